@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Plain JavaScript that any Node can read: it only says clearly why the program cannot start, or starts it.
+
+var needed = [22, 18];
+var found = process.versions.node.split('.').map(Number);
+var dutch = /^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
+
+function stop(nl, en) {
+  process.stderr.write((dutch ? nl : en) + '\n');
+  process.exit(3);
+}
+
+if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
+  stop(
+    'wijkprofiel heeft Node ' +
+      needed.join('.') +
+      ' of hoger nodig; dit is Node ' +
+      process.versions.node +
+      '.\nInstalleer een nieuwere Node, of voer in deze map `npm ci` uit: dat brengt er een mee.',
+    'wijkprofiel needs Node ' +
+      needed.join('.') +
+      ' or later; this is Node ' +
+      process.versions.node +
+      '.\nInstall a newer Node, or run `npm ci` in this folder: it brings one along.',
+  );
+}
+
+import('../dist/cli/main.js').then(
+  (cli) =>
+    cli.main(process.argv.slice(2)).then((code) => {
+      process.exitCode = code;
+    }),
+  (error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    stop(
+      'wijkprofiel is nog niet gebouwd, of een onderdeel ontbreekt (' +
+        error.message +
+        ').\nVoer in deze map `npm ci` uit.',
+      'wijkprofiel has not been built, or a part is missing (' +
+        error.message +
+        ').\nRun `npm ci` in this folder.',
+    );
+  },
+);

@@ -1,0 +1,13 @@
+/** Writes examples/duinstreek: `npm run example`. */
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { duinstreekFiles } from './files.ts';
+
+const folder = join(import.meta.dirname, '..', 'duinstreek');
+
+for (const [path, text] of duinstreekFiles()) {
+  const target = join(folder, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text);
+}

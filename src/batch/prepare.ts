@@ -1,0 +1,69 @@
+import type { Edition } from '../document/document-input.ts';
+import { type HouseStyle, houseStyle } from '../document/house-style.ts';
+import type { Area } from '../domain/area.ts';
+import { ancestor } from '../domain/area.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { ProfileRules } from '../domain/profile.ts';
+import { suppress } from '../domain/suppression.ts';
+import type { Config } from '../input/config-schema.ts';
+import { loadProject, type Project } from '../input/load-project.ts';
+
+/** A project that is ready to be written up: checked, and without any number that must stay hidden. */
+export type Prepared = Readonly<{
+  folder: string;
+  config: Config;
+  dataset: Dataset;
+  boundaries: Project['boundaries'];
+  problems: Project['problems'];
+  files: Project['files'];
+  rules: ProfileRules;
+  edition: Edition;
+  style: HouseStyle;
+  /** The wijken that get documents, in the order of the file. */
+  wijken: readonly Area[];
+}>;
+
+/** Loads a project and takes out everything that must not be shown. `date` overrides that of the configuration. */
+export async function prepare(folder: string, date: string | undefined): Promise<Prepared> {
+  const project = await loadProject(folder);
+  const { config, boundaries, problems, files } = project;
+  const style = houseStyle(config.style.primaryColour);
+  const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
+  const { size, testModelEstimates } = config.comparison;
+  return {
+    folder,
+    config,
+    dataset,
+    boundaries,
+    problems,
+    files,
+    rules: { comparison: { level: config.benchmark.level, size, testModelEstimates }, peers: config.peers },
+    edition: editionOf(config, date),
+    style,
+    wijken: [...dataset.areas.values()].filter(
+      (area) => area.level === 'wijk' && isInRegion(dataset, area, config.region),
+    ),
+  };
+}
+
+function editionOf(config: Config, date = config.date): Edition {
+  const { title, organisation, edition, fictional, contact, suppression } = config;
+  return {
+    title,
+    organisation,
+    edition,
+    date,
+    fictional,
+    contact,
+    suppression,
+    size: config.comparison.size,
+  };
+}
+
+function isInRegion({ areas }: Dataset, area: Area, region: string | undefined): boolean {
+  const wanted = region === undefined ? undefined : areas.get(region);
+  return (
+    region === undefined ||
+    (wanted !== undefined && ancestor(areas, area, wanted.level)?.code === wanted.code)
+  );
+}

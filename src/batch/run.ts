@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { isSystemError, UserError } from '../lib/errors.ts';
+import { runPool, type Settled } from '../lib/pool.ts';
+import { problem } from '../lib/problem.ts';
+import { type PrinterOptions, withPdfPrinter } from '../render/pdf-printer.ts';
+import { loadTemplate } from '../render/template.ts';
+import { type JobResult, runJob } from './document-job.ts';
+import type { Job } from './plan.ts';
+import type { Prepared } from './prepare.ts';
+
+export type RunOptions = Readonly<{
+  out: string;
+  /** Documents at the same time. */
+  jobs: number;
+  browserPath: string | undefined;
+  notice: PrinterOptions['notice'];
+  /** Called after each wijk, in the order in which they are ready. */
+  onSettled: (job: Job, error: unknown) => void;
+}>;
+
+/** One document may take this long, in seconds. */
+const jobSeconds = 30;
+
+/**
+ * Makes the documents of all jobs with one browser; a wijk that fails does not stop the others. Throws a UserError
+ * when the machine makes going on pointless (no browser, disk full, no rights).
+ */
+export async function runJobs(
+  prepared: Prepared,
+  jobs: readonly Job[],
+  options: RunOptions,
+): Promise<Settled<Job, JobResult>[]> {
+  const { out, browserPath, notice } = options;
+  await openFolder(out);
+  const template = await loadTemplate('factsheet');
+  const stop: { reason: UserError | undefined } = { reason: undefined };
+  const settled = await withPdfPrinter({ browserPath, jobSeconds, notice }, (print) =>
+    runPool(jobs, options.jobs, async (job) => {
+      if (stop.reason !== undefined) throw stop.reason;
+      try {
+        const result = await runJob(job, { prepared, template, print, out });
+        options.onSettled(job, undefined);
+        return result;
+      } catch (error) {
+        stop.reason ??= reasonToStop(error);
+        if (stop.reason === undefined) options.onSettled(job, error);
+        throw error;
+      }
+    }),
+  );
+  if (stop.reason !== undefined) throw stop.reason;
+  return settled;
+}
+
+/** A fault of the machine or of a template would be that of every wijk; one of a document is not. */
+function reasonToStop(error: unknown): UserError | undefined {
+  return error instanceof UserError && error.kind !== 'input' ? error : undefined;
+}
+
+/** Fails early, before any rendering, when nothing can be written. */
+async function openFolder(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error, 'EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS')) throw error;
+    throw new UserError([problem('cannot-write', { file: out }, error.code)], { cause: error });
+  }
+}

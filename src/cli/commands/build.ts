@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { manifestText } from '../../batch/manifest.ts';
+import { type Format, type Job, planJobs } from '../../batch/plan.ts';
+import { type Prepared, prepare } from '../../batch/prepare.ts';
+import { runJobs } from '../../batch/run.ts';
+import { findProject } from '../../input/project-files.ts';
+import { writeFileAtomic } from '../../lib/atomic-file.ts';
+import { UserError } from '../../lib/errors.ts';
+import { severityOf } from '../../lib/messages.ts';
+import { problem } from '../../lib/problem.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { reportFailures } from '../failures.ts';
+import { findWijken } from '../find-area.ts';
+import { showProgress } from '../progress.ts';
+import { problemJson, reportProblems } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
+import { words } from '../words.ts';
+
+export type BuildOptions = Readonly<{
+  out?: string;
+  format: readonly Exclude<Format, 'csv'>[];
+  area: readonly string[];
+  jobs?: number;
+  strict?: boolean;
+  date?: string;
+  browser?: string;
+}>;
+
+/** Makes the documents of all wijken of a project, or of those named by `--area`. */
+export async function build(project: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  const started = performance.now();
+  const prepared = await prepare(await findProject(project), options.date);
+  const out = outputFolder(prepared, options.out);
+  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), [...options.format, 'csv']);
+  if (!terminal.json) reportProblems(prepared.problems, terminal);
+  if (options.strict && hasWarnings(prepared)) {
+    terminal.err(`${words[terminal.language].strict}\n`);
+    return exitCodes.input;
+  }
+  const progress = showProgress(jobs.length, terminal);
+  const settled = await runJobs(prepared, jobs, {
+    out,
+    jobs: options.jobs ?? Math.min(availableParallelism(), 6),
+    browserPath: options.browser,
+    notice: (code) => terminal.err(`${noticeText(code, terminal)}\n`),
+    onSettled: ({ area }: Job, error) => progress.settled(`${area.code} ${area.name}`, error === undefined),
+  });
+  progress.end();
+  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled));
+  const failures = settled.filter((one) => !one.ok);
+  const failed = reportFailures(failures, terminal);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const summary = words[terminal.language].summary(jobs.length - failures.length, jobs.length, out, seconds);
+  terminal.err(`${summary}\n`);
+  if (!terminal.json) terminal.out(`${join(out, 'manifest.json')}\n`);
+  else
+    terminal.out(
+      `${JSON.stringify({
+        ok: failures.length === 0,
+        out,
+        wijken: settled.map((one) => ({
+          area: one.item.area.code,
+          ok: one.ok,
+          files: one.ok ? one.result.files : [],
+        })),
+        problems: [...prepared.problems, ...failed].map((one) => problemJson(one, terminal)),
+      })}\n`,
+    );
+  return failures.length === 0 ? exitCodes.done : exitCodes.input;
+}
+
+export function noticeText(code: 'sandbox-off' | 'browser-restarted', { language }: Terminal): string {
+  return code === 'sandbox-off' ? words[language].sandboxOff : words[language].browserRestarted;
+}
+
+/** `--out` is relative to where the user is, the setting of the project to the project. */
+export function outputFolder({ folder, config }: Prepared, out: string | undefined): string {
+  const path = out === undefined ? resolve(folder, config.output) : resolve(out);
+  if (path === resolve(folder)) throw new UserError([problem('output-inside-inputs', { file: path })]);
+  return path;
+}
+
+function wantedWijken({ dataset, wijken, config }: Prepared, names: readonly string[]): Prepared['wijken'] {
+  return names.length === 0 ? wijken : findWijken(dataset.areas, names, config.areas);
+}
+
+function hasWarnings({ problems }: Prepared): boolean {
+  return problems.some(({ code }) => severityOf(code) === 'warning');
+}

@@ -1,0 +1,64 @@
+import { CommanderError } from 'commander';
+import { removeTemporaryFiles } from '../lib/atomic-file.ts';
+import { UserError } from '../lib/errors.ts';
+import { severityOf } from '../lib/messages.ts';
+import { ownVersion } from '../lib/own-version.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import { createProgram } from './program.ts';
+import { problemJson, reportProblems } from './report.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Runs the command line and returns its exit code; the only place where a failure becomes words. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  stopOnSignals();
+  let code: ExitCode = exitCodes.done;
+  const program = createProgram(await ownVersion(), (finished) => {
+    code = finished;
+  });
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, terminalFrom(argv));
+  }
+}
+
+function failed(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.setup;
+  if (!(error instanceof UserError)) {
+    const text = error instanceof Error ? error.stack : String(error);
+    terminal.err(`${words[terminal.language].unexpected}\n${text}\n`);
+    return exitCodes.bug;
+  }
+  const { problems } = error;
+  if (terminal.json)
+    terminal.out(
+      `${JSON.stringify({ ok: false, problems: problems.map((one) => problemJson(one, terminal)) })}\n`,
+    );
+  else reportProblems(problems, terminal);
+  const errors = problems.filter(({ code }) => severityOf(code) === 'error').length;
+  if (error.kind === 'input') terminal.err(`${words[terminal.language].rejected(errors)}\n`);
+  return exitCodes[error.kind];
+}
+
+/** The options that hold everywhere, also when the rest of the command line cannot be read. */
+function terminalFrom(argv: readonly string[]): Terminal {
+  const text = argv.join(' ');
+  const [, lang] = /--lang[ =](nl|en)\b/.exec(text) ?? [];
+  return processTerminal({
+    lang: lang === 'nl' || lang === 'en' ? lang : undefined,
+    json: argv.includes('--json'),
+  });
+}
+
+/** The browser is killed when the process exits; half-written files go here. */
+function stopOnSignals(): void {
+  const stop = (code: ExitCode): void => {
+    removeTemporaryFiles();
+    process.exit(code);
+  };
+  process.once('SIGINT', () => stop(exitCodes.interrupted));
+  process.once('SIGTERM', () => stop(exitCodes.terminated));
+}

@@ -1,0 +1,130 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './commands/build.ts';
+import type { FactsheetOptions } from './commands/factsheet.ts';
+import type { ValidateOptions } from './commands/validate.ts';
+import type { ExitCode } from './exit-code.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+type Everywhere = Readonly<{ lang?: 'nl' | 'en'; json?: boolean }>;
+
+/** The command line: commands load their code only when they run, so that `--help` is fast. */
+export function createProgram(version: string, finish: (code: ExitCode) => void): Command {
+  const program = new Command('wijkprofiel')
+    .description('Makes neighbourhood health factsheets (PDF and HTML) from CSV files with figures per wijk.')
+    .version(version)
+    .showHelpAfterError('(see `wijkprofiel --help`)')
+    .configureHelp({ showGlobalOptions: true });
+  for (const command of [buildCommand(finish), factsheetCommand(finish), validateCommand(finish)])
+    program.addCommand(withCommonOptions(command));
+  return program.addHelpText(
+    'after',
+    `\nExamples:\n  $ wijkprofiel build examples/duinstreek\n  $ wijkprofiel factsheet Lindepark examples/duinstreek\n`,
+  );
+}
+
+function buildCommand(finish: (code: ExitCode) => void): Command {
+  return new Command('build')
+    .description('make the documents of all wijken of a project')
+    .argument('[project]', 'project folder, or a folder inside it', '.')
+    .option(
+      '--out <dir>',
+      'folder for the documents (default: “output” of the project, usually <project>/uitvoer)',
+    )
+    .addOption(repeatable('--format <format>', 'only this format').choices(['pdf', 'html']))
+    .addOption(repeatable('--area <area>', 'only this wijk, or the wijken of this gemeente: code or name'))
+    .option('--jobs <n>', 'documents at the same time (default: one per core, at most 6)', wholeNumber)
+    .option('--strict', 'stop when there are warnings')
+    .addOption(dateOption())
+    .addOption(browserOption())
+    .addHelpText(
+      'after',
+      `\nExamples:\n  $ wijkprofiel build\n  $ wijkprofiel build examples/duinstreek --out /tmp/uit --format pdf\n  $ wijkprofiel build --area Helmerdam --area WK980301\n`,
+    )
+    .action(async (project: string, options: BuildOptions & Everywhere) => {
+      const { build } = await import('./commands/build.ts');
+      const { format = ['pdf', 'html'], area = [] } = { ...options };
+      finish(await build(project, { ...options, format, area }, terminalFor(options)));
+    });
+}
+
+function factsheetCommand(finish: (code: ExitCode) => void): Command {
+  return new Command('factsheet')
+    .description('make the factsheet of one wijk and print where it is')
+    .argument('<wijk>', 'code or name of the wijk')
+    .argument('[project]', 'project folder, or a folder inside it', '.')
+    .option('--out <file>', 'file to write (default: where `build` would write it)')
+    .addOption(new Option('--format <format>', 'format of the file').choices(['pdf', 'html']).default('pdf'))
+    .option('--open', 'show the file afterwards')
+    .addOption(dateOption())
+    .addOption(browserOption())
+    .addHelpText(
+      'after',
+      `\nExamples:\n  $ wijkprofiel factsheet Lindepark --open\n  $ wijkprofiel factsheet WK980301 examples/duinstreek --out lindepark.pdf\n`,
+    )
+    .action(async (wijk: string, project: string, options: FactsheetOptions & Everywhere) => {
+      const { factsheet } = await import('./commands/factsheet.ts');
+      finish(await factsheet(wijk, project, options, terminalFor(options)));
+    });
+}
+
+function validateCommand(finish: (code: ExitCode) => void): Command {
+  return new Command('validate')
+    .description('read and check everything of a project; write nothing')
+    .argument('[project]', 'project folder, or a folder inside it', '.')
+    .option('--strict', 'warnings fail')
+    .addHelpText('after', `\nExample:\n  $ wijkprofiel validate examples/duinstreek\n`)
+    .action(async (project: string, options: ValidateOptions & Everywhere) => {
+      const { validate } = await import('./commands/validate.ts');
+      finish(await validate(project, options, terminalFor(options)));
+    });
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--lang <language>', 'language of messages (default: that of the system, else en)').choices([
+        'nl',
+        'en',
+      ]),
+    )
+    .option('--json', 'results and problems as JSON on standard output');
+}
+
+function terminalFor({ lang, json }: Everywhere): Terminal {
+  return processTerminal({ lang, json });
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, `${description} (repeatable)`).argParser(collect);
+}
+
+function collect(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
+}
+
+function dateOption(): Option {
+  return new Option(
+    '--date <date>',
+    'date of the edition, YYYY-MM-DD (default: “date” of the project)',
+  ).argParser(isoDate);
+}
+
+function browserOption(): Option {
+  return new Option('--browser <path>', 'Chrome, Chromium or Edge to print with').env(
+    'PUPPETEER_EXECUTABLE_PATH',
+  );
+}
+
+function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
+  return text;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Expected a whole number from 1.');
+  return number;
+}

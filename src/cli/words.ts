@@ -1,0 +1,62 @@
+import type { Severity } from '../lib/messages.ts';
+
+type Words = Readonly<{
+  severities: Readonly<Record<Severity, string>>;
+  expected: string;
+  remedy: string;
+  moreProblems: (count: number) => string;
+  valid: (wijken: number, figures: number) => string;
+  warnings: (count: number) => string;
+  rejected: (errors: number) => string;
+  progress: (done: number, total: number, left: string) => string;
+  ready: (name: string) => string;
+  failed: (name: string) => string;
+  summary: (made: number, total: number, out: string, seconds: string) => string;
+  strict: string;
+  sandboxOff: string;
+  browserRestarted: string;
+  unexpected: string;
+}>;
+
+/** The words of the program itself, outside the messages about problems. */
+export const words: Readonly<Record<'nl' | 'en', Words>> = {
+  nl: {
+    severities: { error: 'fout', warning: 'let op', notice: 'ter info' },
+    expected: 'Verwacht',
+    remedy: 'Doen',
+    moreProblems: (count) => `… en ${count} andere meldingen; --json geeft ze allemaal.`,
+    valid: (wijken, figures) => `In orde: ${wijken} wijken, ${figures} cijfers.`,
+    warnings: (count) => (count === 1 ? '1 waarschuwing.' : `${count} waarschuwingen.`),
+    rejected: (errors) =>
+      errors === 1 ? '1 fout; er is niets geschreven.' : `${errors} fouten; er is niets geschreven.`,
+    progress: (done, total, left) =>
+      `${done} van ${total} wijken${left === '' ? '' : `, nog ongeveer ${left}`}`,
+    ready: (name) => `klaar: ${name}`,
+    failed: (name) => `mislukt: ${name}`,
+    summary: (made, total, out, seconds) => `${made} van ${total} wijken gemaakt in ${seconds} s: ${out}`,
+    strict: '--strict: waarschuwingen gelden als fouten; er is niets geschreven.',
+    sandboxOff:
+      'De browser draait zonder sandbox (beheerder, of de kernel weigert er een); het netwerk blijft dicht.',
+    browserRestarted: 'De browser viel uit en is opnieuw gestart.',
+    unexpected: 'Onverwachte fout in wijkprofiel; meld dit met de tekst hieronder.',
+  },
+  en: {
+    severities: { error: 'error', warning: 'warning', notice: 'notice' },
+    expected: 'Expected',
+    remedy: 'To do',
+    moreProblems: (count) => `… and ${count} more; --json gives them all.`,
+    valid: (wijken, figures) => `In order: ${wijken} wijken, ${figures} figures.`,
+    warnings: (count) => (count === 1 ? '1 warning.' : `${count} warnings.`),
+    rejected: (errors) =>
+      errors === 1 ? '1 error; nothing was written.' : `${errors} errors; nothing was written.`,
+    progress: (done, total, left) => `${done} of ${total} wijken${left === '' ? '' : `, about ${left} left`}`,
+    ready: (name) => `done: ${name}`,
+    failed: (name) => `failed: ${name}`,
+    summary: (made, total, out, seconds) => `${made} of ${total} wijken made in ${seconds} s: ${out}`,
+    strict: '--strict: warnings count as errors; nothing was written.',
+    sandboxOff:
+      'The browser runs without its sandbox (root, or the kernel refuses one); the network stays closed.',
+    browserRestarted: 'The browser died and was started again.',
+    unexpected: 'Unexpected error in wijkprofiel; please report it with the text below.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { HouseStyle } from '../house-style.ts';
+import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { chartConfig } from './chart-theme.ts';
+
+/** Size of the chart in the table of ages, in mm. */
+export const ageChart = { width: 63.25, rowHeight: 5.6 };
+
+export type AgeRow = Readonly<{ label: string; value: number | undefined; benchmark: number | undefined }>;
+
+/** Per age group a dark bar for the wijk, and right under it a thin grey one for the benchmark; both from zero. */
+export function ageBarsChart(
+  rows: readonly AgeRow[],
+  style: HouseStyle,
+  { id, alt }: Readonly<{ id: string; alt: string }>,
+): Chart {
+  const longest = Math.max(...rows.flatMap(({ value, benchmark }) => [value ?? 0, benchmark ?? 0]), 1);
+  const at = (value: number): number => mm((ageChart.width * value) / longest);
+  const bars = rows.flatMap(({ value, benchmark }, index) => {
+    const top = ageChart.rowHeight * index;
+    const own = { y: mm(top + 1), y2: mm(top + 3.4), colour: style.house };
+    const other = { y: mm(top + 3.4), y2: mm(top + 4.5), colour: style.line };
+    return [
+      ...(value === undefined ? [] : [{ ...own, x: at(value) }]),
+      ...(benchmark === undefined ? [] : [{ ...other, x: at(benchmark) }]),
+    ];
+  });
+  const size = { width: mm(ageChart.width), height: mm(ageChart.rowHeight) * rows.length };
+  return { id, kind: 'age-bars', spec, rows: bars, ...size, alt };
+}
+
+const raw = { type: 'quantitative', scale: null } as const;
+
+const spec: ChartSpec = {
+  config: chartConfig,
+  width: mm(ageChart.width),
+  height: 100,
+  data: { name: 'rows', values: [] },
+  mark: { type: 'rect' },
+  encoding: {
+    x: { value: 0 },
+    x2: { field: 'x', ...raw },
+    y: { field: 'y', ...raw },
+    y2: { field: 'y2' },
+    color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+  },
+};

@@ -1,0 +1,129 @@
+import type { Spread } from '../../domain/benchmark.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/measurement.ts';
+import type { HouseStyle } from '../house-style.ts';
+import type { Outcome } from '../outcome-style.ts';
+import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { chartConfig, markOf } from './chart-theme.ts';
+
+/** Size of the chart in a table of figures, in mm: a row with the theme, then the figures. */
+export const dotChart = { width: 68, headHeight: 4.25, rowHeight: 6.1 };
+/** The scale of all these charts: points from the benchmark; wider differences get an arrowhead. */
+const reach = 14;
+const width = mm(dotChart.width);
+
+/** One row of the table beside the chart. */
+export type DotRow = Readonly<{ comparison: Comparison; outcome: Outcome }>;
+
+/** Where a difference in points lies on the chart, in mm from its left edge. */
+export function dotPosition(points: number): number {
+  return (dotChart.width * (Math.max(-reach, Math.min(reach, points)) + reach)) / (2 * reach);
+}
+
+/**
+ * The difference of each figure with its benchmark, on one common scale: a mark, the margin of a measured figure
+ * (line with end ticks), or the range of all wijken for an estimate (thin line, bar for the middle half).
+ */
+export function dotIntervalChart(
+  rows: readonly DotRow[],
+  style: HouseStyle,
+  { id, alt }: Readonly<{ id: string; alt: string }>,
+): Chart {
+  const marks = rows.map((row, index) => rowMarks(row, index, style)).filter((row) => row !== undefined);
+  const height = mm(dotChart.headHeight + dotChart.rowHeight * rows.length);
+  return { id, kind: `dot-interval ${style.house}`, spec: spec(style), rows: marks, width, height, alt };
+}
+
+function rowMarks({ comparison, outcome }: DotRow, index: number, style: HouseStyle): object | undefined {
+  const { measurement, benchmark, spread } = comparison;
+  if (measurement.kind !== 'value' || benchmark.kind !== 'value') return undefined;
+  const { interval } = measurement;
+  const at = (value: number): number => mm(dotPosition(value - benchmark.value));
+  return {
+    y: mm(dotChart.headHeight + dotChart.rowHeight * (index + 0.5)),
+    x: at(measurement.value),
+    ...markOf(outcome, style),
+    ...(interval && marginMarks(interval, benchmark.value)),
+    ...(spread && !interval && rangeMarks(spread, at)),
+  };
+}
+
+function marginMarks({ lower, upper }: Interval, benchmark: number): object {
+  return {
+    lower: mm(dotPosition(lower - benchmark)),
+    upper: mm(dotPosition(upper - benchmark)),
+    lowerCut: lower - benchmark < -reach,
+    upperCut: upper - benchmark > reach,
+  };
+}
+
+function rangeMarks(spread: Spread, at: (value: number) => number): object {
+  return {
+    lowest: at(spread.lowest),
+    highest: at(spread.highest),
+    lowerQuartile: at(spread.lowerQuartile),
+    upperQuartile: at(spread.upperQuartile),
+  };
+}
+
+const raw = { type: 'quantitative', scale: null } as const;
+const y = { field: 'y', ...raw };
+
+function spec(style: HouseStyle): ChartSpec {
+  const cap = (field: string, cut: string): object => ({
+    transform: [{ filter: `isValid(datum.${field}) && !datum.${cut}` }],
+    mark: { type: 'tick', orient: 'vertical', size: mm(2), thickness: mm(0.35) },
+    encoding: { x: { field, ...raw }, y, color: { field: 'colour', ...colourless } },
+  });
+  const arrow = (field: string, cut: string, shape: string): object => ({
+    transform: [{ filter: `datum.${cut} === true` }],
+    mark: { type: 'point', filled: true, size: mm(2.2) ** 2, shape, opacity: 1 },
+    encoding: { x: { field, ...raw }, y, color: { field: 'colour', ...colourless } },
+  });
+  return {
+    config: chartConfig,
+    width,
+    height: 100,
+    data: { name: 'rows', values: [] },
+    layer: [
+      line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35) }),
+      line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
+      {
+        data: { values: [{}] },
+        mark: { type: 'rule', color: style.ink, strokeWidth: mm(0.3) },
+        encoding: { x: { value: width / 2 }, y: { value: 0 }, y2: { value: 'height' } },
+      },
+      line('lower', 'upper', { strokeWidth: mm(0.35) }, { color: { field: 'colour', ...colourless } }),
+      cap('lower', 'lowerCut'),
+      cap('upper', 'upperCut'),
+      arrow('lower', 'lowerCut', 'M-0.9,0L0.1,-0.5L0.1,0.5Z'),
+      arrow('upper', 'upperCut', 'M0.9,0L-0.1,-0.5L-0.1,0.5Z'),
+      {
+        mark: {
+          type: 'point',
+          filled: true,
+          opacity: 1,
+          size: mm(2.5) ** 2,
+          stroke: '#ffffff',
+          strokeWidth: mm(0.25),
+        },
+        encoding: {
+          x: { field: 'x', ...raw },
+          y,
+          shape: { field: 'shape', ...colourless },
+          fill: { field: 'colour', ...colourless },
+        },
+      },
+    ],
+  };
+}
+
+const colourless = { type: 'nominal', scale: null, legend: null } as const;
+
+function line(from: string, to: string, mark: object, encoding: object = {}): object {
+  return {
+    transform: [{ filter: `isValid(datum.${from})` }],
+    mark: { type: 'rule', ...mark },
+    encoding: { x: { field: from, ...raw }, x2: { field: to }, y, ...encoding },
+  };
+}

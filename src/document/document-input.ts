@@ -1,0 +1,40 @@
+import type { Boundaries } from '../domain/boundary.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { SizeRules } from '../domain/size.ts';
+import type { SuppressionRules } from '../domain/suppression.ts';
+import type { HouseStyle } from './house-style.ts';
+
+/** What all documents of one edition share; from the configuration. */
+export type Edition = Readonly<{
+  title: string;
+  organisation: string;
+  edition: string;
+  /** YYYY-MM-DD. */
+  date: string;
+  fictional: boolean;
+  contact: Readonly<{
+    name?: string | undefined;
+    email?: string | undefined;
+    phone?: string | undefined;
+    url?: string | undefined;
+  }>;
+  size: SizeRules;
+  suppression: SuppressionRules;
+}>;
+
+/** Everything a document of one wijk is written from. */
+export type DocumentInput = Readonly<{
+  dataset: Dataset;
+  profile: Profile;
+  edition: Edition;
+  style: HouseStyle;
+  boundaries: Boundaries;
+  /** How much to leave out so that it fits its pages: 0 is nothing, each step drops more in a fixed order. */
+  trim: number;
+  /** File name of the figures of this wijk. */
+  figuresFile: string;
+}>;
+
+/** The last step of `trim`. */
+export const mostTrim = 3;

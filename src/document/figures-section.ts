@@ -1,0 +1,217 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Basis } from '../domain/indicator.ts';
+import type { Profile } from '../domain/profile.ts';
+import { type Theme, themes } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
+import type { Chart } from './charts/chart.ts';
+import { type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
+import type { DocumentInput } from './document-input.ts';
+import { capitalise } from './format-nl.ts';
+import { outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
+import { shownBenchmark, shownValue } from './sentences-nl.ts';
+import { benchmarkHead, benchmarkWords, hiddenWords, peopleOf, themeNames } from './words-nl.ts';
+
+export type FigureRowView = Readonly<{
+  label: string;
+  value: string;
+  /** Words for a value that is not there; empty when it is. */
+  missing: string;
+  benchmark: string;
+  sign: SignView;
+  words: string;
+}>;
+
+export type ThemeRowsView = Readonly<{
+  theme: string;
+  /** Rows that the chart spans: those of the figures and the one with the theme. */
+  span: number;
+  chart: Chart;
+  rows: readonly FigureRowView[];
+}>;
+
+export type BlockView = Readonly<{
+  kind: Basis;
+  title: string;
+  /** Sentences under the title, at body size. */
+  notes: readonly string[];
+  /** What the marks of the chart are. */
+  caption: string;
+  key: ReturnType<typeof signKey>;
+  people: string;
+  benchmarkHead: string;
+  versus: string;
+  themes: readonly ThemeRowsView[];
+}>;
+
+export type FiguresView = Readonly<{
+  title: string;
+  blocks: readonly BlockView[];
+  /** Figures in other units than shares of people. */
+  others: readonly FigureRowView[];
+  benchmarkHead: string;
+}>;
+
+/** How many figures fit on the page of a factsheet; each step of `trim` takes one of the others, then estimates. */
+const room = { perTheme: 2, measured: 10, estimates: 4, onlyEstimates: 14, others: 4 };
+
+export function figuresSection(input: DocumentInput): FiguresView {
+  const { trim } = input;
+  const { comparisons } = input.profile;
+  const shares = comparisons.filter(
+    ({ indicator, basis }) =>
+      indicator.pluralPhrase !== undefined && basis !== 'register' && isThemed(indicator.theme),
+  );
+  const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
+  const measured = pick(of('sample'), room.measured);
+  const estimated = pick(
+    of('model'),
+    measured.length > 0 ? room.estimates - Math.max(0, trim - 1) : room.onlyEstimates - trim,
+  );
+  const remaining = comparisons.filter(
+    (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
+  );
+  return {
+    title: titleOf(input.profile),
+    blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],
+    others: pick(remaining, room.others - trim).map((comparison) => otherRow(comparison)),
+    benchmarkHead: benchmarkHead(input.profile.benchmark),
+  };
+}
+
+function isThemed(theme: string): theme is Theme {
+  return themes.some((one) => one === theme);
+}
+
+/**
+ * The first figures of each theme in catalogue order, one per group, theme by theme in turn until the room is
+ * full; the same for every wijk, because a missing figure keeps its place.
+ */
+function pick(comparisons: readonly Comparison[], most: number): Comparison[] {
+  const rounds = most > room.perTheme * themes.length ? 3 : room.perTheme;
+  const queues = themes.map((theme) =>
+    firstOfGroups(comparisons.filter(({ indicator }) => indicator.theme === theme)),
+  );
+  const inTurn = Array.from({ length: rounds }, (_, turn) =>
+    queues.flatMap((queue) => queue.slice(turn, turn + 1)),
+  );
+  const chosen = new Set(inTurn.flat().slice(0, most));
+  return queues.flat().filter((comparison) => chosen.has(comparison));
+}
+
+function firstOfGroups(comparisons: readonly Comparison[]): Comparison[] {
+  const groups = new Set<string>();
+  return comparisons.filter(({ indicator }) =>
+    groups.has(indicator.group) ? false : groups.add(indicator.group),
+  );
+}
+
+function titleOf({ comparisons, benchmark }: Profile): string {
+  const versus = benchmarkWords(benchmark);
+  const tested = comparisons.filter(({ verdict }) => isTested(verdict));
+  if (tested.length === 0) return `De cijfers naast die van ${versus}`;
+  const count = (kind: string): number => tested.filter(({ verdict }) => verdict.kind === kind).length;
+  const counted = `${count('favourable')} gunstiger en ${count('unfavourable')} ongunstiger dan in ${versus}`;
+  return `${tested.length} cijfers gemeten: ${counted}`;
+}
+
+function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparison[]): BlockView[] {
+  const [first] = comparisons;
+  if (first === undefined) return [];
+  const { benchmark, findings } = input.profile;
+  const named = new Set([...findings.strengths, ...findings.attention].map(({ comparison }) => comparison));
+  const period = [...new Set(comparisons.flatMap(({ period: one }) => one ?? []))].join(', ');
+  const rows = comparisons.map((comparison) => ({
+    comparison,
+    outcome: outcomeOf(comparison, named.has(comparison)),
+  }));
+  const anyValue = comparisons.some(({ measurement }) => measurement.kind === 'value');
+  const estimated = kind === 'model' ? estimateNotes : [];
+  return [
+    {
+      kind,
+      title: kind === 'sample' ? `Gemeten en getoetst, ${period}` : `Geschat, niet getoetst, ${period}`,
+      notes: anyValue ? estimated : [withoutFigures(kind, comparisons)],
+      caption: kind === 'sample' ? measuredCaption : estimatedCaption(comparisons),
+      key: anyValue ? signKey(kind === 'sample') : [],
+      versus: benchmarkHead(benchmark).toLowerCase(),
+      people: `Van elke 100 ${peopleOf(first.group)} …`,
+      benchmarkHead: benchmarkHead(benchmark),
+      themes: anyValue ? themes.flatMap((theme) => themeRows(input, { kind, theme, rows })) : [],
+    },
+  ];
+}
+
+/** One sentence instead of a table without figures. */
+function withoutFigures(kind: Basis, comparisons: readonly Comparison[]): string {
+  const hidden = comparisons.flatMap(({ measurement }) =>
+    measurement.kind === 'hidden' ? [measurement.reason] : [],
+  );
+  const what = kind === 'sample' ? 'gemeten cijfers' : 'schattingen';
+  const [reason] = hidden;
+  const why = reason === undefined ? '' : `: ${hiddenWords[reason]}`;
+  return `Voor deze wijk zijn er geen ${what}${why}.`;
+}
+
+const measuredCaption =
+  'Teken: verschil met het gemiddelde. Streep met eindjes: de marge (95%) om het cijfer van de wijk.';
+
+function estimatedCaption(comparisons: readonly Comparison[]): string {
+  const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
+  const range = `Lijn: van de laagste tot de hoogste van ${count} wijken; dikke balk: de middelste helft.`;
+  return count === 0 ? 'Teken: verschil met het gemiddelde.' : `Teken: verschil met het gemiddelde. ${range}`;
+}
+
+/** The right kind of uncertainty, in words of research/readers.md finding 9. */
+const estimateNotes = [
+  'Deze cijfers zijn schattingen. Een rekenmodel leidt ze af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. In het echt kan het anders zijn; hoeveel weten we niet.',
+];
+
+function themeRows(
+  { style, profile }: DocumentInput,
+  { kind, theme, rows }: Readonly<{ kind: Basis; theme: Theme; rows: readonly DotRow[] }>,
+): ThemeRowsView[] {
+  const own = rows.filter(({ comparison }) => comparison.indicator.theme === theme);
+  if (own.length === 0) return [];
+  const name = themeNames[theme];
+  const alt = `Puntdiagram ${name}: verschil met ${benchmarkWords(profile.benchmark)}. ${altWords(own)} Zie de tabel.`;
+  const chart = dotIntervalChart(own, style, {
+    id: `${kind === 'sample' ? 'gemeten' : 'geschat'}-${theme}`,
+    alt,
+  });
+  return [{ theme: name, span: own.length + 1, chart, rows: own.map(figureRow) }];
+}
+
+function altWords(rows: readonly DotRow[]): string {
+  return rows
+    .map(({ comparison, outcome }) => `${capitalise(comparison.indicator.phrase)}: ${outcome.words}.`)
+    .join(' ');
+}
+
+function figureRow({ comparison, outcome }: DotRow): FigureRowView {
+  return {
+    label: comparison.indicator.phrase,
+    value: shownValue(comparison),
+    missing: comparison.measurement.kind === 'value' ? '' : outcome.words,
+    benchmark: shownBenchmark(comparison) || '–',
+    sign: signView(outcome),
+    words: indicative(comparison) ? `${outcome.words} (indicatief)` : outcome.words,
+  };
+}
+
+function indicative({ measurement }: Comparison): boolean {
+  return measurement.kind === 'value' && measurement.indicative;
+}
+
+function otherRow(comparison: Comparison): FigureRowView {
+  const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) });
+  const { indicator } = comparison;
+  const unit = indicator.kind === 'percentage' ? '%' : '';
+  const distance = indicator.unit === 'km' ? ' km' : '';
+  const value = row.value === '' ? '' : `${row.value}${unit}${distance}`;
+  return {
+    ...row,
+    label: indicator.name,
+    value,
+    benchmark: row.benchmark === '–' ? '–' : `${row.benchmark}${unit}${distance}`,
+  };
+}

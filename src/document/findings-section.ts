@@ -1,0 +1,169 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Finding, Findings } from '../domain/priorities.ts';
+import { isTested } from '../domain/verdict.ts';
+import type { Chart } from './charts/chart.ts';
+import { pictogram } from './charts/pictogram.ts';
+import type { DocumentInput } from './document-input.ts';
+import { formatNumber } from './format-nl.ts';
+import { leadOf } from './masthead.ts';
+import { type SignView, signView } from './outcome-style.ts';
+import {
+  findingNumbers,
+  findingTitle,
+  shownBenchmark,
+  shownValue,
+  unitWords,
+  widespreadSentence,
+} from './sentences-nl.ts';
+import { benchmarkHead, benchmarkWords } from './words-nl.ts';
+
+export type FindingView = Readonly<{ number: string; title: string; detail: string }>;
+export type FindingColumn = Readonly<{
+  heading: string;
+  /** The sign in the heading, or none. */
+  sign: readonly SignView[];
+  items: readonly FindingView[];
+  /** One line when there are no items. */
+  empty: readonly string[];
+}>;
+
+export type FindingsView = Readonly<{
+  pictogram: readonly Readonly<{ chart: Chart; caption: string }>[];
+  columns: readonly FindingColumn[];
+  /** Further lines with a heading: what plays with many people, people of 65 and over. */
+  lines: readonly Readonly<{ heading: string; text: string }>[];
+  /** The rule of selection in words. */
+  rule: readonly string[];
+}>;
+
+export function findingsSection(input: DocumentInput): FindingsView {
+  const { profile } = input;
+  const { findings } = profile;
+  const head = benchmarkHead(profile.benchmark).toLowerCase();
+  const noFigures = !profile.comparisons.some(isHealthFigure);
+  return {
+    pictogram: pictogramOf(input),
+    columns: noFigures ? [] : findings.largest.length > 0 ? largestColumns(input) : judgedColumns(input),
+    lines: [...widespreadLine(findings, head), ...over65Line(input)],
+    rule: noFigures ? [] : ruleOf(input),
+  };
+}
+
+function isHealthFigure({ indicator, measurement }: Comparison): boolean {
+  return indicator.theme !== 'bevolking' && measurement.kind === 'value';
+}
+
+function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram'] {
+  const lead = leadOf(profile.comparisons);
+  if (lead?.measurement.kind !== 'value') return [];
+  const share = Number(formatNumber(lead.measurement.value, 0));
+  const sentence = `${share} ${unitWords(lead)} ${lead.indicator.pastPhrase}`;
+  const versus =
+    lead.benchmark.kind === 'value' ? ` ${benchmarkHead(profile.benchmark)}: ${shownBenchmark(lead)}.` : '';
+  const chart = pictogram(share, style, { id: 'stippen', alt: `Stippen: ${sentence}.${versus}` });
+  return [{ chart, caption: `Elke stip is 1 van de 100. ${share} ${lead.indicator.pastPhrase}.${versus}` }];
+}
+
+function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
+  const { findings, benchmark } = profile;
+  const view = (finding: Finding): FindingView => viewOf(finding, benchmark);
+  const estimated = (list: readonly Finding[]): string =>
+    list.some(({ comparison }) => comparison.basis === 'model') ? ' (schatting)' : '';
+  const empty = (side: string): string =>
+    `Geen ${side} verschil dat groot en zeker genoeg is om hier te noemen.`;
+  return [
+    {
+      heading: `Dit gaat goed${estimated(findings.strengths)}`,
+      sign: [signView({ sign: 'favourable', tested: allTested(findings.strengths) })],
+      items: findings.strengths.map(view),
+      empty: findings.strengths.length === 0 ? [empty('gunstig')] : [],
+    },
+    {
+      heading: `Dit vraagt aandacht${estimated(findings.attention)}`,
+      sign: [signView({ sign: 'unfavourable', tested: allTested(findings.attention) })],
+      items: findings.attention.map(view),
+      empty: findings.attention.length === 0 ? [empty('ongunstig')] : [],
+    },
+  ];
+}
+
+/** A heading has the colour of a test only when everything under it was tested. */
+function allTested(findings: readonly Finding[]): boolean {
+  return findings.every(({ comparison }) => isTested(comparison.verdict));
+}
+
+/** Estimates without age peers: the largest differences, without a judgement. */
+function largestColumns({ profile }: DocumentInput): FindingColumn[] {
+  const { findings, benchmark } = profile;
+  const items = findings.largest.map((comparison) => viewOf({ comparison, peers: undefined }, benchmark));
+  const heading = `Grootste verschillen met ${benchmarkWords(benchmark)} (schatting)`;
+  const half = Math.ceil(items.length / 2);
+  const column = { sign: [], empty: [] };
+  return [
+    { ...column, heading, items: items.slice(0, half) },
+    { ...column, heading: '', items: items.slice(half) },
+  ];
+}
+
+function viewOf(finding: Finding, benchmark: DocumentInput['profile']['benchmark']): FindingView {
+  const { comparison } = finding;
+  const numbers = findingNumbers(finding, benchmarkHead(benchmark).toLowerCase());
+  return {
+    number: shownValue(comparison),
+    title: findingTitle(finding, benchmarkWords(benchmark)),
+    detail: `${comparison.indicator.kind === 'percentage' ? 'van de 100' : comparison.indicator.unit}, ${numbers}`,
+  };
+}
+
+function widespreadLine({ widespread }: Findings, head: string): FindingsView['lines'] {
+  if (widespread.length === 0) return [];
+  const sentences = widespread.map((comparison) => `${widespreadSentence(comparison, head)}.`);
+  return [
+    {
+      heading: `Speelt bij veel mensen, hier en in ${head === 'regio' ? 'de regio' : head}`,
+      text: sentences.join(' '),
+    },
+  ];
+}
+
+function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
+  if (!profile.over65.some(({ measurement }) => measurement.kind === 'value')) return [];
+  const head = benchmarkHead(profile.benchmark).toLowerCase();
+  const sentences = profile.findings.over65.map((comparison) => `${widespreadSentence(comparison, head)}.`);
+  const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot en zeker genoeg is om hier te noemen.`;
+  return [{ heading: 'Bij 65-plussers', text: sentences.length === 0 ? none : sentences.join(' ') }];
+}
+
+function ruleOf({ profile, edition }: DocumentInput): string[] {
+  const { notable, notableBelow10 } = edition.size;
+  const versus = benchmarkWords(profile.benchmark);
+  const anyTested = profile.comparisons.some(({ verdict }) => isTested(verdict));
+  const tested = `Hier staat wat aantoonbaar én minstens ${notable} van de 100 verschilt van ${versus} (bij cijfers onder de 10: ${notableBelow10}).`;
+  return [...(anyTested ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, anyTested)];
+}
+
+type PeersRuleInput = Readonly<{
+  profile: DocumentInput['profile'];
+  notable: number;
+  notableBelow10: number;
+}>;
+
+/** What holds for estimates: "twee keer drie", or why it cannot be used here. */
+function peersRule({ profile, notable, notableBelow10 }: PeersRuleInput, anyTested: boolean): string[] {
+  const estimates = profile.comparisons.some(
+    ({ basis, measurement }) => basis === 'model' && measurement.kind === 'value',
+  );
+  if (!estimates) return [];
+  const { peers } = profile.findings;
+  const versus = benchmarkWords(profile.benchmark);
+  if (peers.kind === 'peers')
+    return [
+      `Een schatting staat hier als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
+    ];
+  if (anyTested) return ['Schattingen noemen we hier niet: zij zijn niet te toetsen.'];
+  const reason =
+    peers.reason === 'ages-too-different'
+      ? 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.'
+      : 'Er zijn te weinig wijken met cijfers over leeftijd om eerlijk te vergelijken.';
+  return [`${reason} Daarom noemen we geen sterke punten en aandachtspunten.`];
+}

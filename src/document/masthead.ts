@@ -1,0 +1,125 @@
+import { wijkenIn } from '../domain/area.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Profile } from '../domain/profile.ts';
+import { isTested } from '../domain/verdict.ts';
+import type { Chart } from './charts/chart.ts';
+import { locatorMap } from './charts/locator-map.ts';
+import type { DocumentInput } from './document-input.ts';
+import { capitalise, decapitalise, formatDate, formatList } from './format-nl.ts';
+import { asFraction, findingTitle, shownValue } from './sentences-nl.ts';
+import { benchmarkWords, peopleOf } from './words-nl.ts';
+
+export type MastheadView = Readonly<{
+  kicker: string;
+  name: string;
+  /** Class that makes long names smaller: '', 'long' or 'longest'. */
+  nameClass: string;
+  place: string;
+  /** The message, sentence by sentence. */
+  message: readonly string[];
+  /** When it was made and which years it is about. */
+  years: string;
+  /** One map, or none. */
+  map: readonly Chart[];
+}>;
+
+export function masthead(input: DocumentInput): MastheadView {
+  const { profile, edition } = input;
+  const { name } = profile.area;
+  return {
+    kicker: edition.title,
+    name,
+    nameClass: name.length > 40 ? 'longest' : name.length > 24 ? 'long' : '',
+    place: placeOf(profile),
+    message: messageOf(profile),
+    years: yearsOf(profile, edition.date),
+    map: mapOf(input),
+  };
+}
+
+function placeOf({ gemeente, benchmark }: Profile): string {
+  const region = benchmark?.level === 'regio' ? `regio ${benchmark.name}` : benchmark?.name;
+  const names = [gemeente?.name, region === gemeente?.name ? undefined : region];
+  return names.filter((name) => name !== undefined).join(', ');
+}
+
+/** How people feel, then the first strength and the first point of attention. */
+function messageOf(profile: Profile): string[] {
+  const { comparisons, findings } = profile;
+  const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
+  if (!shown.some(({ indicator }) => indicator.theme !== 'bevolking'))
+    return ['Voor deze wijk zijn er geen gezondheidscijfers.'];
+  const lead = leadOf(comparisons);
+  const versus = benchmarkWords(profile.benchmark);
+  const [strength] = findings.strengths.map((finding) => decapitalise(findingTitle(finding, versus)));
+  const [attention] = findings.attention.map((finding) => decapitalise(findingTitle(finding, versus)));
+  return [
+    ...(lead ? [leadSentence(lead)] : []),
+    ...(strength ? [`Gaat goed: ${strength}.`] : []),
+    ...(attention ? [`Vraagt aandacht: ${attention}.`] : []),
+    ...(strength || attention ? [] : [nothingNamed(shown, versus)]),
+  ];
+}
+
+/** The figure the document opens with: the first shown share of people about how they feel. */
+export function leadOf(comparisons: readonly Comparison[]): Comparison | undefined {
+  return comparisons.find(
+    ({ indicator, measurement }) =>
+      indicator.theme === 'gezondheidsbeleving' &&
+      indicator.pastPhrase !== undefined &&
+      indicator.polarity === 'high-favourable' &&
+      measurement.kind === 'value',
+  );
+}
+
+function leadSentence(lead: Comparison): string {
+  const { indicator, measurement, group, period } = lead;
+  const value = measurement.kind === 'value' ? measurement.value : 0;
+  const fraction = asFraction(value);
+  const share = fraction === undefined ? `${shownValue(lead)} van de 100` : `Ongeveer ${fraction}`;
+  return `${share} ${peopleOf(group)} ${indicator.pastPhrase} (in ${period}).`;
+}
+
+function nothingNamed(shown: readonly Comparison[], versus: string): string {
+  const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
+  if (tested === 0) return 'Deze wijk is niet zelf gemeten: een deel van de cijfers ontbreekt of is geschat.';
+  return `Op de ${tested} gemeten punten is geen groot verschil met ${versus} aangetoond.`;
+}
+
+function yearsOf({ comparisons }: Profile, date: string): string {
+  const years = (basis: Comparison['basis']): string[] =>
+    [
+      ...new Set(
+        comparisons
+          .filter(({ basis: own, measurement }) => own === basis && measurement.kind === 'value')
+          .map(({ period = '' }) => period),
+      ),
+    ].toSorted();
+  const parts = [
+    ...described('gemeten in', years('sample')),
+    ...described('geschat over', years('model')),
+    ...described('geteld in', years('register')),
+  ];
+  const about = parts.length === 0 ? '' : ` ${capitalise(parts.join(', '))}.`;
+  return `Samengesteld op ${formatDate(date)}.${about}`;
+}
+
+function described(words: string, years: readonly string[]): string[] {
+  return years.length === 0 ? [] : [`${words} ${formatList(years)}`];
+}
+
+function mapOf({ dataset, profile, boundaries, style }: DocumentInput): Chart[] {
+  const { area, gemeente } = profile;
+  const within = profile.benchmark ?? gemeente;
+  if (within === undefined || !boundaries.has(area.code)) return [];
+  const inRegion = wijkenIn(dataset.areas, within);
+  const others = inRegion.length > 40 && gemeente ? wijkenIn(dataset.areas, gemeente) : inRegion;
+  const around = inRegion.length > 40 && gemeente ? gemeente.name : within.name;
+  const alt = `Kaart: ligging van ${area.name} in ${around}.`;
+  return [
+    locatorMap(boundaries, { wijk: area.code, others: others.map(({ code }) => code) }, style, {
+      id: 'kaart',
+      alt,
+    }),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Basis } from '../domain/indicator.ts';
+import { themes } from '../domain/theme.ts';
+import type { DocumentInput } from './document-input.ts';
+import { capitalise, formatList } from './format-nl.ts';
+import { nameList } from './sentences-nl.ts';
+import { benchmarkWords, peopleOf } from './words-nl.ts';
+
+export type SourceNotesView = Readonly<{
+  reading: readonly string[];
+  sources: readonly string[];
+  missing: readonly string[];
+  figuresFile: string;
+  contact: readonly Readonly<{ before: string; text: string; href: string }>[];
+  contactName: readonly string[];
+}>;
+
+export function sourceNotes(input: DocumentInput): SourceNotesView {
+  const { profile, edition, figuresFile } = input;
+  const { contact } = edition;
+  return {
+    reading: readingNotes(input),
+    sources: sourceLines(profile.comparisons),
+    missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
+    figuresFile,
+    contactName: contact.name === undefined ? [] : [contact.name],
+    contact: [
+      ...link('Mail', contact.email, (email) => `mailto:${email}`),
+      ...link('Bel', contact.phone, (phone) => `tel:${phone.replace(/[^+\d]/g, '')}`),
+      ...link('Kijk op', contact.url, (url) => url),
+    ],
+  };
+}
+
+function link(
+  before: string,
+  text: string | undefined,
+  toHref: (text: string) => string,
+): SourceNotesView['contact'] {
+  return text === undefined ? [] : [{ before, text: text.replace(/^https?:\/\//, ''), href: toHref(text) }];
+}
+
+function readingNotes({ profile, edition }: DocumentInput): string[] {
+  const versus = benchmarkWords(profile.benchmark);
+  const { minRespondents, minCell } = edition.suppression;
+  const sampled = profile.comparisons.some(({ basis }) => basis === 'sample');
+  return [
+    ...(sampled
+      ? [
+          `Aantoonbaar: ${versus} ligt buiten de marge (95%) van de wijk. Geen verschil aangetoond? Dan kan het er toch zijn.`,
+        ]
+      : []),
+    'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd.',
+    ...(sampled
+      ? [`Onder ${minRespondents} antwoorden of ${minCell} mensen laten we geen cijfer zien.`]
+      : []),
+  ];
+}
+
+const basisHeads: Readonly<Record<Basis, string>> = {
+  sample: 'Gemeten',
+  model: 'Geschat',
+  register: 'Geteld',
+};
+
+/** One line per kind of figure: its sources, years and who they are about. */
+function sourceLines(comparisons: readonly Comparison[]): string[] {
+  const kinds: readonly Basis[] = ['sample', 'model', 'register'];
+  return kinds.flatMap((basis) => {
+    const own = comparisons.filter((one) => one.basis === basis && one.measurement.kind === 'value');
+    if (own.length === 0) return [];
+    const sources = [...new Set(own.map(({ source, period }) => `${source}, ${period}`))].toSorted();
+    const respondents = basis === 'sample' ? respondentsOf(own) : '';
+    const people =
+      basis === 'register' ? '' : `, ${formatList([...new Set(own.map(({ group }) => peopleOf(group)))])}`;
+    return [`${basisHeads[basis]}: ${sources.join('; ')}${people}${respondents}.`];
+  });
+}
+
+function respondentsOf(comparisons: readonly Comparison[]): string {
+  const counts = comparisons.flatMap(({ measurement }) =>
+    measurement.kind === 'value' && measurement.respondents !== undefined ? [measurement.respondents] : [],
+  );
+  if (counts.length === 0) return '';
+  const lowest = Math.min(...counts);
+  const highest = Math.max(...counts);
+  return lowest === highest ? ` (${lowest} antwoorden)` : ` (${lowest} tot ${highest} antwoorden per vraag)`;
+}
+
+const mostNames = 4;
+
+/** What this document leaves out, and why. */
+function missingNotes(comparisons: readonly Comparison[], names: number): string[] {
+  const themed = comparisons.filter(({ indicator }) => themes.some((theme) => theme === indicator.theme));
+  const hidden = themed.filter(({ measurement }) => measurement.kind === 'hidden');
+  const absent = themed.filter(({ measurement }) => measurement.kind === 'absent');
+  return [
+    ...missing('Niet getoond, om privacy of omdat er te weinig antwoorden zijn', hidden, names),
+    ...missing('Geen cijfers voor deze wijk', absent, names),
+    ...(hidden.length + absent.length === 0 ? ['Van deze wijk zijn alle cijfers er.'] : []),
+  ];
+}
+
+function missing(words: string, comparisons: readonly Comparison[], names: number): string[] {
+  if (comparisons.length === 0) return [];
+  const named = nameList(comparisons.slice(0, names));
+  const more = comparisons.length - names;
+  return [capitalise(`${words}: ${more > 0 ? `${named.replace(' en ', ', ')} en ${more} andere` : named}.`)];
+}

@@ -1,0 +1,79 @@
+import type { Area } from '../domain/area.ts';
+import type { Basis } from '../domain/indicator.ts';
+import type { AbsentReason, HiddenReason } from '../domain/measurement.ts';
+import type { Theme } from '../domain/theme.ts';
+import type { NotTestedReason } from '../domain/verdict.ts';
+
+/** Theme names in the words of residents; the policy name is in the catalogue. */
+export const themeNames: Readonly<Record<Theme, string>> = {
+  leefstijl: 'Leefstijl',
+  sociale_omgeving: 'Mensen om je heen',
+  participatie: 'Meedoen',
+  fysieke_omgeving: 'Huis en buurt',
+  gezondheidsbeleving: 'Hoe gezond mensen zich voelen',
+};
+
+export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
+  source: 'niet gegeven door de bron',
+  'few-respondents': 'te weinig antwoorden om te laten zien',
+  'few-cases': 'te weinig antwoorden om te laten zien',
+  'group-disclosure': 'niet getoond om privacy te beschermen',
+};
+
+export const absentWords: Readonly<Record<AbsentReason, string>> = {
+  missing: 'geen cijfer voor deze wijk',
+  'not-measured': 'niet gemeten',
+  'not-applicable': 'niet van toepassing',
+};
+
+export const notTestedWords: Readonly<Record<NotTestedReason, string>> = {
+  'model-estimate': 'schatting',
+  'full-count': 'telling',
+  'no-margin': 'marge onbekend',
+  'no-benchmark': 'geen cijfer om mee te vergelijken',
+};
+
+export const basisWords: Readonly<Record<Basis, string>> = {
+  sample: 'gemeten met een vragenlijst',
+  model: 'geschat met een rekenmodel',
+  register: 'geteld in registraties',
+};
+
+/** The same in the room of a table cell. */
+export const shortMissingWords: Readonly<Record<HiddenReason | AbsentReason, string>> = {
+  source: 'niet gegeven',
+  'few-respondents': 'te weinig antwoorden',
+  'few-cases': 'te weinig antwoorden',
+  'group-disclosure': 'privacy',
+  missing: 'geen cijfer',
+  'not-measured': 'niet gemeten',
+  'not-applicable': 'niet van toepassing',
+};
+
+/** Who a percentage is about. */
+export function peopleOf(group: string): string {
+  return groupWords[group] ?? `mensen van ${group} jaar`;
+}
+
+const groupWords: Readonly<Record<string, string>> = {
+  '18+': 'volwassenen',
+  '65+': '65-plussers',
+  '18-64': 'volwassenen tot 65 jaar',
+  alle: 'inwoners',
+  huishoudens: 'huishoudens',
+  woningen: 'woningen',
+  gebied: 'hectare',
+};
+
+/** The benchmark in a sentence: "de regio", "heel Leiden", "Nederland". */
+export function benchmarkWords(benchmark: Area | undefined): string {
+  if (benchmark === undefined) return 'het gemiddelde';
+  if (benchmark.level === 'regio') return 'de regio';
+  return benchmark.level === 'gemeente' ? `heel ${benchmark.name}` : benchmark.name;
+}
+
+/** The benchmark as a column head. */
+export function benchmarkHead(benchmark: Area | undefined): string {
+  if (benchmark === undefined) return 'Gemiddeld';
+  return benchmark.level === 'regio' ? 'Regio' : benchmark.name;
+}

@@ -1,0 +1,34 @@
+import type { IndicatorTheme } from './theme.ts';
+
+/** How a figure is known; only sample figures are tested. */
+export type Basis = 'sample' | 'register' | 'model';
+export type IndicatorKind = 'percentage' | 'mean' | 'rate' | 'ratio' | 'count' | 'score';
+/** Whether a high figure is favourable; neutral figures are never judged. */
+export type Polarity = 'high-favourable' | 'low-favourable' | 'neutral';
+
+export type Indicator = Readonly<{
+  id: string;
+  name: string;
+  /** Words for one person ("voelt zich eenzaam"), for table rows; the name when there are none. */
+  phrase: string;
+  /** The same for several people ("voelen zich eenzaam"); undefined for figures that are not about people. */
+  pluralPhrase: string | undefined;
+  /** The same in the past ("voelden zich eenzaam"). */
+  pastPhrase: string | undefined;
+  theme: IndicatorTheme;
+  unit: string;
+  kind: IndicatorKind;
+  basis: Basis;
+  polarity: Polarity;
+  /** Default target group of its figures: "18+", "65+", "alle", "huishoudens". */
+  targetGroup: string;
+  decimals: number;
+  /** Indicators of one group measure nearly the same; at most one of them is named. */
+  group: string;
+  /** Dimension of Positieve Gezondheid, empty when none is named. */
+  dimension: string;
+  sensitive: boolean;
+  definition: string;
+  source: string;
+  sourceUrl: string;
+}>;

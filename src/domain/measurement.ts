@@ -1,0 +1,50 @@
+import type { Basis } from './indicator.ts';
+
+/** Why a number may not be shown. */
+export type HiddenReason = 'source' | 'few-respondents' | 'few-cases' | 'group-disclosure';
+/** Why there is no number. */
+export type AbsentReason = 'missing' | 'not-measured' | 'not-applicable';
+
+/** A 95% interval, and who computed it. */
+export type Interval = Readonly<{ lower: number; upper: number; origin: 'delivered' | 'wilson' }>;
+/** A test result that came with the figures. */
+export type DeliveredSignificance = 'higher' | 'lower' | 'none';
+
+export type Hidden = Readonly<{ kind: 'hidden'; reason: HiddenReason }>;
+export type Absent = Readonly<{ kind: 'absent'; reason: AbsentReason }>;
+
+/** A figure as read: it may hold numbers that must not be shown. Percentages are 0-100. */
+export type RawValue = Readonly<{
+  kind: 'value';
+  value: number;
+  bounds: Readonly<{ lower: number; upper: number }> | undefined;
+  /** Number of respondents, unweighted. */
+  respondents: number | undefined;
+  effectiveRespondents: number | undefined;
+  /** Number of cases; undefined when not delivered. */
+  cases: number | undefined;
+  significance: DeliveredSignificance | undefined;
+  provisional: boolean;
+}>;
+
+/** A figure that may be shown: what is hidden has no number at all. */
+export type ShownValue = Readonly<{
+  kind: 'value';
+  value: number;
+  interval: Interval | undefined;
+  respondents: number | undefined;
+  /** Few respondents: shown with the word "indicatief". */
+  indicative: boolean;
+  significance: DeliveredSignificance | undefined;
+  provisional: boolean;
+}>;
+
+export type RawMeasurement = RawValue | Hidden | Absent;
+export type Measurement = ShownValue | Hidden | Absent;
+
+/** Which figure: one area, indicator, period and target group. */
+export type FigureKey = Readonly<{ area: string; indicator: string; period: string; group: string }>;
+
+/** A measurement with its key and where it comes from. */
+export type Figure<M> = FigureKey &
+  Readonly<{ measurement: M; basis: Basis; source: string; file: string; line: number }>;

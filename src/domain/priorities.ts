@@ -1,0 +1,154 @@
+import { type Weighted, weightedMean } from '../statistics/averages.ts';
+import type { Area } from './area.ts';
+import type { Comparison } from './comparison.ts';
+import { type Dataset, figureKey } from './dataset.ts';
+import type { AgePeers } from './similar-areas.ts';
+import { isNotable } from './size.ts';
+import { isDemonstrable, isTested, sideOf } from './verdict.ts';
+
+/** One named difference: the comparison, and for an estimate the mean of its age peers. */
+export type Finding = Readonly<{ comparison: Comparison; peers: number | undefined }>;
+
+/** What a document names of a wijk; the rule is in research/readers.md section 2 and design section 5. */
+export type Findings = Readonly<{
+  strengths: readonly Finding[];
+  attention: readonly Finding[];
+  /** Unfavourable figures of at least 25% that are high here and in the benchmark area. */
+  widespread: readonly Comparison[];
+  /** Differences with the benchmark among people of 65 and over. */
+  over65: readonly Comparison[];
+  /** Largest differences without a judgement; only for a wijk with estimates alone and no age peers. */
+  largest: readonly Comparison[];
+  peers: AgePeers;
+}>;
+
+const most = 3;
+const widespreadFrom = 25;
+
+/** Strengths and points of attention by one rule: at most three each, never filled up, neutral figures never. */
+export function findingsOf(
+  dataset: Dataset,
+  comparisons: readonly Comparison[],
+  over65: readonly Comparison[],
+  peers: AgePeers,
+): Findings {
+  const named = comparisons
+    .flatMap((comparison) => namedFinding(dataset, comparison, peers))
+    .toSorted((a, b) => strength(b) - strength(a));
+  const strengths = onePerGroup(
+    named.filter(({ comparison }) => side(comparison) === 'favourable'),
+    most,
+  );
+  const attention = onePerGroup(
+    named.filter(({ comparison }) => side(comparison) === 'unfavourable'),
+    most,
+  );
+  const taken = new Set([...strengths, ...attention].map(({ comparison }) => comparison.indicator.group));
+  const anyTested = comparisons.some(({ verdict }) => isTested(verdict));
+  return {
+    strengths,
+    attention,
+    widespread: widespread(comparisons, taken),
+    over65: over65.filter(differs).toSorted(byDifference).slice(0, 2),
+    largest: anyTested || peers.kind === 'peers' ? [] : largest(comparisons),
+    peers,
+  };
+}
+
+/** Tested figures: demonstrable and at least T. Estimates: at least T, the same way, from region and age peers. */
+function namedFinding(dataset: Dataset, comparison: Comparison, peers: AgePeers): Finding[] {
+  if (!isNotable(comparison.size) || side(comparison) === 'neutral') return [];
+  if (isTested(comparison.verdict))
+    return isDemonstrable(comparison.verdict) ? [{ comparison, peers: undefined }] : [];
+  if (comparison.basis !== 'model' || peers.kind !== 'peers') return [];
+  const mean = peerMean(dataset, comparison, peers.areas);
+  return mean !== undefined && differsFromPeers(comparison, mean) ? [{ comparison, peers: mean }] : [];
+}
+
+function peerMean(dataset: Dataset, comparison: Comparison, peers: readonly Area[]): number | undefined {
+  const { indicator, group, period } = comparison;
+  if (period === undefined) return undefined;
+  const known = peers.flatMap((peer): Weighted[] => {
+    const figure = dataset.figures.get(
+      figureKey({ area: peer.code, indicator: indicator.id, period, group }),
+    );
+    const weight = peer.populationByGroup.get(group) ?? peer.population;
+    if (figure?.measurement.kind !== 'value' || figure.source !== comparison.source || weight === undefined)
+      return [];
+    return [{ value: figure.measurement.value, weight }];
+  });
+  return weightedMean(known);
+}
+
+function differsFromPeers({ measurement, size }: Comparison, mean: number): boolean {
+  if (measurement.kind !== 'value' || size === undefined || size.measure !== 'points') return false;
+  const difference = measurement.value - mean;
+  return difference > 0 === size.difference > 0 && Math.abs(difference) >= size.threshold - 1e-9;
+}
+
+/** The smaller of the differences in standard deviations between wijken; tested figures go before estimates. */
+function strength({ comparison, peers }: Finding): number {
+  const { size, spread, measurement } = comparison;
+  if (size === undefined || measurement.kind !== 'value') return 0;
+  const fromPeers = peers === undefined ? Infinity : Math.abs(measurement.value - peers);
+  const smaller = Math.min(Math.abs(size.difference), fromPeers) / (spread?.deviation || 1);
+  return isTested(comparison.verdict) ? smaller + 1000 : smaller;
+}
+
+function onePerGroup(findings: readonly Finding[], count: number): Finding[] {
+  const groups = new Set<string>();
+  return findings
+    .filter(({ comparison }) => {
+      const { group } = comparison.indicator;
+      return groups.has(group) ? false : groups.add(group);
+    })
+    .slice(0, count);
+}
+
+function widespread(comparisons: readonly Comparison[], taken: ReadonlySet<string>): Comparison[] {
+  const candidates = comparisons
+    .filter(({ indicator, measurement, benchmark }) => {
+      const unfavourable = indicator.polarity === 'low-favourable' && indicator.kind === 'percentage';
+      const shown = measurement.kind === 'value' && benchmark.kind === 'value';
+      return (
+        unfavourable &&
+        shown &&
+        indicator.pluralPhrase !== undefined &&
+        shownValue({ measurement }) >= widespreadFrom
+      );
+    })
+    .filter(({ indicator }) => !taken.has(indicator.group))
+    .toSorted((a, b) => shownValue(b) - shownValue(a));
+  return onePerGroup(
+    candidates.map((comparison) => ({ comparison, peers: undefined })),
+    2,
+  ).map(({ comparison }) => comparison);
+}
+
+function largest(comparisons: readonly Comparison[]): Comparison[] {
+  const notable = comparisons
+    .filter(({ basis, size }) => basis === 'model' && isNotable(size))
+    .toSorted(byDifference);
+  return onePerGroup(
+    notable.map((comparison) => ({ comparison, peers: undefined })),
+    most * 2,
+  ).map(({ comparison }) => comparison);
+}
+
+/** For a target group: demonstrable where it can be tested, and at least T. */
+function differs(comparison: Comparison): boolean {
+  if (!isNotable(comparison.size) || side(comparison) === 'neutral') return false;
+  return isTested(comparison.verdict) ? isDemonstrable(comparison.verdict) : comparison.basis === 'model';
+}
+
+function byDifference(a: Comparison, b: Comparison): number {
+  return Math.abs(b.size?.difference ?? 0) - Math.abs(a.size?.difference ?? 0);
+}
+
+function side({ size, indicator }: Comparison): ReturnType<typeof sideOf> {
+  return sideOf(size?.difference ?? 0, indicator.polarity);
+}
+
+function shownValue({ measurement }: Pick<Comparison, 'measurement'>): number {
+  return measurement.kind === 'value' ? measurement.value : Number.NEGATIVE_INFINITY;
+}

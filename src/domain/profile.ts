@@ -1,0 +1,50 @@
+import { type Area, ancestor } from './area.ts';
+import { benchmarkArea } from './benchmark.ts';
+import { type Comparison, type ComparisonRules, compare } from './comparison.ts';
+import { type Dataset, seriesKey } from './dataset.ts';
+import { type Findings, findingsOf } from './priorities.ts';
+import { agePeers, type PeerRules } from './similar-areas.ts';
+
+/** All that a document of one wijk is made of. */
+export type Profile = Readonly<{
+  area: Area;
+  gemeente: Area | undefined;
+  /** The area the wijk is compared with. */
+  benchmark: Area | undefined;
+  /** Every indicator with figures anywhere, for its own target group, in catalogue order. */
+  comparisons: readonly Comparison[];
+  /** The same indicators for people of 65 and over, as far as there are figures. */
+  over65: readonly Comparison[];
+  findings: Findings;
+}>;
+
+export type ProfileRules = Readonly<{ comparison: ComparisonRules; peers: PeerRules }>;
+
+export const over65Group = '65+';
+
+/** Compares everything known of a wijk with its benchmark and picks what to name. */
+export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules): Profile {
+  const comparisonsFor = (group: (own: string) => string): Comparison[] =>
+    [...dataset.indicators.values()]
+      .filter((indicator) => dataset.latest.has(seriesKey(indicator.id, group(indicator.targetGroup))))
+      .map((indicator) =>
+        compare(dataset, area, { indicator, group: group(indicator.targetGroup) }, rules.comparison),
+      );
+  const comparisons = comparisonsFor((own) => own);
+  const over65 = comparisonsFor(() => over65Group).filter(
+    ({ indicator }) => indicator.targetGroup !== over65Group,
+  );
+  const benchmark = benchmarkArea(dataset, area, rules.comparison.level);
+  const peers = benchmark
+    ? agePeers(dataset, area, benchmark, rules.peers)
+    : ({ kind: 'none', reason: 'no-ages' } as const);
+  const judged = comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  return {
+    area,
+    gemeente: ancestor(dataset.areas, area, 'gemeente'),
+    benchmark,
+    comparisons,
+    over65,
+    findings: findingsOf(dataset, judged, over65, peers),
+  };
+}

@@ -1,0 +1,59 @@
+import { type Area, wijkenIn } from './area.ts';
+import { type Dataset, figureKey, seriesKey } from './dataset.ts';
+
+/** `peers` of the configuration. */
+export type PeerRules = Readonly<{ count: number; maxDistance: number }>;
+
+/** The wijken with about the same ages, or why there are none. */
+export type AgePeers = Readonly<
+  | { kind: 'peers'; areas: readonly Area[] }
+  | { kind: 'none'; reason: 'too-few-wijken' | 'ages-too-different' | 'no-ages' }
+>;
+
+/** Ids of the age shares (percentages of all inhabitants) that the distance uses. */
+const ageIndicators = ['leeftijd_15_24', 'leeftijd_25_44', 'leeftijd_45_64', 'leeftijd_65_plus'] as const;
+/** Fewer wijken with ages than this: no peers (research/readers.md section 2). */
+const fewestWijken = 40;
+
+/**
+ * The `count` other wijken of the benchmark area with the smallest D = half the sum of the absolute differences
+ * in the shares 15-24, 25-44, 45-64 and 65+ of all people from 15. Valid when the last of them has
+ * D <= maxDistance and at least 40 wijken have ages. Source: research/readers.md section 2.
+ */
+export function agePeers(dataset: Dataset, area: Area, within: Area, rules: PeerRules): AgePeers {
+  const own = ageShares(dataset, area);
+  if (own === undefined) return { kind: 'none', reason: 'no-ages' };
+  const others = wijkenIn(dataset.areas, within).flatMap((other) => {
+    const shares = other.code === area.code ? undefined : ageShares(dataset, other);
+    return shares === undefined ? [] : [{ area: other, distance: distance(own, shares) }];
+  });
+  if (others.length + 1 < fewestWijken) return { kind: 'none', reason: 'too-few-wijken' };
+  const nearest = others
+    .toSorted((a, b) => a.distance - b.distance || (a.area.code < b.area.code ? -1 : 1))
+    .slice(0, rules.count);
+  const last = nearest.at(-1);
+  if (last === undefined || nearest.length < rules.count || last.distance > rules.maxDistance)
+    return { kind: 'none', reason: 'ages-too-different' };
+  return { kind: 'peers', areas: nearest.map((peer) => peer.area) };
+}
+
+function ageShares(dataset: Dataset, area: Area): number[] | undefined {
+  const values = ageIndicators.map((indicator) => ageValue(dataset, area, indicator));
+  const known = values.filter((value) => value !== undefined);
+  const total = known.reduce((sum, value) => sum + value, 0);
+  return known.length === values.length && total > 0 ? known.map((value) => value / total) : undefined;
+}
+
+function ageValue(dataset: Dataset, area: Area, indicator: string): number | undefined {
+  const group = dataset.indicators.get(indicator)?.targetGroup ?? '';
+  const period = dataset.latest.get(seriesKey(indicator, group));
+  if (period === undefined) return undefined;
+  const measurement = dataset.figures.get(
+    figureKey({ area: area.code, indicator, period, group }),
+  )?.measurement;
+  return measurement?.kind === 'value' ? measurement.value : undefined;
+}
+
+function distance(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, share, index) => sum + Math.abs(share - (b[index] ?? 0)), 0) / 2;
+}

@@ -1,0 +1,83 @@
+import type { AbsentReason } from '../domain/measurement.ts';
+import { type Problem, problem } from '../lib/problem.ts';
+import { nearest } from '../lib/suggestion.ts';
+
+/** One cell with the place where it stands. */
+export type Cell = Readonly<{ text: string; file: string; line: number; column: string }>;
+export type Report = (problem: Problem) => void;
+
+/** What a cell without a number says. */
+export type Mark = 'hidden' | AbsentReason;
+
+/** Marks of StatLine, Swing, tabellenboek, R and spreadsheets (research/dutch-data.md section 4). */
+const marks: ReadonlyMap<string, Mark> = new Map([
+  ...each(['.', 'x', 'xx', '*', '<1', '<5', '<10', 'geheim', 'onderdrukt', 'suppressed', '-99997'], 'hidden'),
+  ...each(['', 'na', 'n/a', 'nan', 'null', 'n.b.', 'nb', 'onbekend', 'ontbreekt', 'missing'], 'missing'),
+  ...each(['-99996', '-99999', '-99999999'], 'missing'),
+  ...each(['niet_gemeten', 'niet gemeten', 'not measured', 'not_measured'], 'not-measured'),
+  ...each(['n.v.t.', 'nvt', 'n.v.t', 'niet_van_toepassing', 'not applicable', '-99998'], 'not-applicable'),
+]);
+/** Marks that have no fixed meaning: read as missing, with a warning. */
+const ambiguousMarks: ReadonlySet<string> = new Set(['-', '–', ',']);
+
+function each(texts: readonly string[], mark: Mark): [string, Mark][] {
+  return texts.map((text) => [text, mark]);
+}
+
+export function placeOf({ file, line, column }: Cell): Problem['place'] {
+  return { file, line, column };
+}
+
+/** The mark in a cell, or undefined when it holds something else. */
+export function readMark(cell: Cell, report: Report): Mark | undefined {
+  const text = cell.text.toLowerCase();
+  if (!ambiguousMarks.has(text)) return marks.get(text);
+  report(problem('mark-ambiguous', placeOf(cell), cell.text));
+  return 'missing';
+}
+
+/** One of a closed set of words, by the word in the file. */
+export function readChoice<T>(
+  cell: Cell,
+  choices: Readonly<Record<string, T>>,
+  report: Report,
+): T | undefined {
+  const choice = choices[cell.text.toLowerCase()];
+  if (choice !== undefined && Object.hasOwn(choices, cell.text.toLowerCase())) return choice;
+  const words = Object.keys(choices);
+  const suggestion = didYouMean(nearest(cell.text, words));
+  report(problem('cell-choice', placeOf(cell), cell.text, { expected: words.join(', '), suggestion }));
+  return undefined;
+}
+
+/** The suggestion part of a message; empty when there is none. */
+export function didYouMean(candidate: string | undefined): string {
+  return candidate === undefined ? '' : ` → ${candidate}?`;
+}
+
+export type DecimalSign = ',' | '.';
+
+/** Reads the numbers of one file and reports a second decimal sign, which would make a thousand out of one. */
+export function numberReader(
+  sign: DecimalSign | undefined,
+): (cell: Cell, report: Report) => number | undefined {
+  let first: Readonly<{ sign: string; line: number }> | undefined = sign && { sign, line: 0 };
+  return (cell, report) => {
+    const written = /^(?<whole>[+-]?\d+)(?:(?<used>[.,])(?<decimals>\d+))?\s*%?$/.exec(cell.text)?.groups;
+    if (written === undefined) {
+      report(problem('cell-number', placeOf(cell), cell.text));
+      return undefined;
+    }
+    const { whole, used, decimals } = written;
+    if (used === undefined) return withoutMinusZero(Number(whole));
+    first ??= { sign: used, line: cell.line };
+    if (used === first.sign) return withoutMinusZero(Number(`${whole}.${decimals}`));
+    const details = { sign: used, other: first.sign, otherLine: first.line };
+    report(problem('number-signs-mixed', placeOf(cell), cell.text, details));
+    return undefined;
+  };
+}
+
+function withoutMinusZero(value: number): number {
+  return value === 0 ? 0 : value;
+}

@@ -1,0 +1,54 @@
+import { type Problem, problem } from '../lib/problem.ts';
+import { nearest } from '../lib/suggestion.ts';
+import { type Cell, didYouMean } from './cells.ts';
+import type { Row, Table } from './csv.ts';
+
+/** The columns of one kind of file: the name in our format, other names for it, and which are needed. */
+export type ColumnSet = Readonly<{
+  required: readonly string[];
+  optional: readonly string[];
+  /** Other name → name in our format. */
+  aliases: Readonly<Record<string, string>>;
+  /** Column names that are read by a pattern. */
+  isPattern?: (name: string) => boolean;
+}>;
+
+/** Gives the cells of a row by column name; a column that is not in the file gives an empty cell. */
+export type CellOf = (row: Row, column: string) => Cell;
+
+/** Finds the columns of a table; unknown ones are a warning, missing ones an error. */
+export function findColumns(
+  table: Table,
+  set: ColumnSet,
+): Readonly<{ cellOf: CellOf; problems: readonly Problem[] }> {
+  const names = table.columns.map(
+    (name) => (Object.hasOwn(set.aliases, name) ? set.aliases[name] : name) ?? name,
+  );
+  const known = [...set.required, ...set.optional];
+  const unknown = names.filter((name) => name !== '' && !known.includes(name) && !set.isPattern?.(name));
+  const missing = set.required.filter((name) => !names.includes(name));
+  const { file } = table;
+  const index = new Map(names.map((name, position) => [name, position]));
+  return {
+    cellOf: (row, column) => ({
+      text: row.cells[index.get(column) ?? -1] ?? '',
+      file,
+      line: row.line,
+      column,
+    }),
+    problems: [
+      ...unknown.map((name) =>
+        problem('column-unknown', { file, line: 1, column: name }, name, {
+          suggestion: didYouMean(nearest(name, missing.length > 0 ? missing : known)),
+        }),
+      ),
+      ...missing.map((column) =>
+        problem('column-missing', { file, line: 1 }, '', {
+          column,
+          expected: set.required.join(', '),
+          suggestion: didYouMean(nearest(column, unknown)),
+        }),
+      ),
+    ],
+  };
+}

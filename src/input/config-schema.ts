@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+const path = z.string().min(1);
+const share = z.number().min(0).max(100);
+
+/** wijkprofiel.yaml: what may be written, with its defaults. The JSON Schema for editors is made from it. */
+export const configSchema = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .default('Factsheet gezondheid in de wijk')
+    .describe('Name of the series, on every page.'),
+  organisation: z.string().min(1).describe('Who publishes the documents.'),
+  edition: z.string().min(1).describe('Name of this edition.'),
+  date: z.iso.date().describe('Date of this edition, YYYY-MM-DD; printed, and the date of the PDF files.'),
+  language: z.literal('nl').default('nl').describe('Language of the documents.'),
+  fictional: z.boolean().default(false).describe('Marks every page as made-up figures.'),
+  region: z.string().optional().describe('Code of an area: only its wijken get documents.'),
+  period: z.string().optional().describe('Last period to show; default the latest in the figures.'),
+  areas: path.default('gebieden.csv').describe('File with the areas.'),
+  figures: z
+    .array(path)
+    .min(1)
+    .default(['cijfers/*.csv'])
+    .describe('Files with figures; * stands for any name.'),
+  indicators: path.optional().describe('Catalogue that adds to or overrides the bundled one.'),
+  map: path.optional().describe('Boundaries as GeoJSON.'),
+  output: path.default('uitvoer').describe('Folder for the documents, relative to the project.'),
+  csv: z
+    .strictObject({
+      delimiter: z.enum([';', ',', '\t']).optional(),
+      decimal: z.enum([',', '.']).optional(),
+      encoding: z.enum(['utf-8', 'windows-1252']).optional(),
+    })
+    .prefault({})
+    .describe('How the CSV files are written; detected when not given.'),
+  style: z
+    .strictObject({
+      primaryColour: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i)
+        .default('#0f4c4a'),
+    })
+    .prefault({})
+    .describe('House style.'),
+  benchmark: z
+    .strictObject({
+      level: z.enum(['gemeente', 'regio', 'land']).default('regio'),
+      method: z.literal('given').default('given'),
+    })
+    .prefault({})
+    .describe('With what a wijk is compared: its own ancestor of this level.'),
+  suppression: z
+    .strictObject({
+      minRespondents: z.int().min(0).default(30),
+      minCell: z.int().min(0).default(5),
+      groupDisclosure: share.min(50).default(90),
+      indicativeBelow: z.int().min(0).default(50),
+    })
+    .prefault({})
+    .describe('When a sample figure is hidden or indicative.'),
+  comparison: z
+    .strictObject({
+      testModelEstimates: z.boolean().default(false),
+      size: z
+        .strictObject({
+          notable: share.default(3),
+          notableBelow10: share.default(2),
+          large: share.default(10),
+        })
+        .prefault({}),
+      designEffect: z.number().min(1).max(10).default(1),
+    })
+    .prefault({})
+    .describe('How a difference is tested and when it is large.'),
+  peers: z
+    .strictObject({
+      count: z.int().min(1).default(20),
+      maxDistance: z.number().positive().max(1).default(0.1),
+    })
+    .prefault({})
+    .describe('Wijken with about the same ages.'),
+  contact: z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      email: z.email().optional(),
+      phone: z.string().min(1).optional(),
+      url: z.url({ protocol: /^https?$/ }).optional(),
+    })
+    .prefault({})
+    .describe('Where readers can ask and react.'),
+});
+
+export type Config = z.infer<typeof configSchema>;

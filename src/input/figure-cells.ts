@@ -1,0 +1,86 @@
+import { normaliseCode } from '../domain/area.ts';
+import type { Basis } from '../domain/indicator.ts';
+import type { DeliveredSignificance, RawMeasurement, RawValue } from '../domain/measurement.ts';
+import { problem } from '../lib/problem.ts';
+import { bases } from './catalogue.ts';
+import { type Cell, type Mark, placeOf, type Report, readChoice, readMark } from './cells.ts';
+
+/** The cells of one figure, whether it stands in a row of its own (long) or in some columns of a row (wide). */
+export type FigureCells = (column: FigureColumn) => Cell;
+export type FigureColumn = (typeof figureColumns)[number];
+
+/** Columns of a figure in the long format. */
+export const figureColumns = [
+  ...(['gebied', 'indicator', 'periode', 'doelgroep', 'waarde', 'ondergrens', 'bovengrens'] as const),
+  ...(['n', 'n_effectief', 'teller', 'noemer', 'significantie', 'status', 'basis', 'bron'] as const),
+] as const;
+
+export type NumberReader = (cell: Cell, report: Report) => number | undefined;
+
+const significances: Readonly<Record<string, DeliveredSignificance>> = {
+  hoger: 'higher',
+  lager: 'lower',
+  geen: 'none',
+};
+type Status = Exclude<Mark, 'missing'> | 'missing' | 'provisional' | 'final';
+const statuses: Readonly<Record<string, Status>> = {
+  '': 'final',
+  definitief: 'final',
+  voorlopig: 'provisional',
+  onderdrukt: 'hidden',
+  ontbreekt: 'missing',
+  niet_gemeten: 'not-measured',
+  nvt: 'not-applicable',
+  'n.v.t.': 'not-applicable',
+};
+
+export type ReadContext = Readonly<{ readNumber: NumberReader; report: Report }>;
+
+/** The measurement in the cells of a figure; undefined when a cell cannot be read (it has been reported). */
+export function readMeasurement(cells: FigureCells, context: ReadContext): RawMeasurement | undefined {
+  const { readNumber, report } = context;
+  const status = readChoice(cells('status'), statuses, report) ?? 'final';
+  const mark = status === 'final' || status === 'provisional' ? readMark(cells('waarde'), report) : status;
+  if (mark === 'hidden') return { kind: 'hidden', reason: 'source' };
+  if (mark !== undefined) return { kind: 'absent', reason: mark };
+  const value = readNumber(cells('waarde'), report);
+  if (value === undefined) return undefined;
+  const count = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
+  return {
+    kind: 'value',
+    value,
+    bounds: readBounds(cells, context),
+    respondents: count('n') ?? count('noemer'),
+    effectiveRespondents: count('n_effectief'),
+    cases: count('teller'),
+    significance: readSignificance(cells('significantie'), report),
+    provisional: status === 'provisional',
+  };
+}
+
+/** Area code as it is looked up; empty when the cell is empty. */
+export function readAreaCode(cell: Cell): string {
+  return normaliseCode(cell.text);
+}
+
+export function readBasis(cell: Cell, usual: Basis, report: Report): Basis {
+  return cell.text === '' ? usual : (readChoice(cell, bases, report) ?? usual);
+}
+
+function readSignificance(cell: Cell, report: Report): DeliveredSignificance | undefined {
+  return cell.text === '' ? undefined : readChoice(cell, significances, report);
+}
+
+function optionalNumber(cell: Cell, { readNumber, report }: ReadContext): number | undefined {
+  return readMark(cell, report) === undefined ? readNumber(cell, report) : undefined;
+}
+
+function readBounds(cells: FigureCells, context: ReadContext): RawValue['bounds'] {
+  const lower = optionalNumber(cells('ondergrens'), context);
+  const upper = optionalNumber(cells('bovengrens'), context);
+  if (lower !== undefined && upper !== undefined) return { lower, upper };
+  const empty = cells(lower === undefined ? 'ondergrens' : 'bovengrens');
+  if (lower !== undefined || upper !== undefined)
+    context.report(problem('bounds-incomplete', placeOf(empty)));
+  return undefined;
+}

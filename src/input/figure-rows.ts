@@ -1,0 +1,109 @@
+import type { Areas } from '../domain/area.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Figure, RawMeasurement } from '../domain/measurement.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { type Problem, problem } from '../lib/problem.ts';
+import { nearest } from '../lib/suggestion.ts';
+import { type Cell, type DecimalSign, didYouMean, numberReader, placeOf, type Report } from './cells.ts';
+import { type ColumnSet, findColumns } from './columns.ts';
+import type { Table } from './csv.ts';
+import {
+  type FigureCells,
+  figureColumns,
+  type ReadContext,
+  readAreaCode,
+  readBasis,
+  readMeasurement,
+} from './figure-cells.ts';
+import { checkMeasurement } from './figure-checks.ts';
+import { isWide, wideColumns, wideFigures } from './wide-figures.ts';
+
+/** What figures are read against. */
+export type FigureContext = Readonly<{
+  areas: Areas;
+  indicators: ReadonlyMap<string, Indicator>;
+  areasFile: string;
+  catalogueFile: string;
+  decimal: DecimalSign | undefined;
+}>;
+
+export type RawFigure = Figure<RawMeasurement>;
+export type ReadFigures = Readonly<{ figures: readonly RawFigure[]; problems: readonly Problem[] }>;
+
+const longColumns: ColumnSet = {
+  required: ['gebied', 'indicator', 'periode', 'waarde'],
+  optional: [...figureColumns, 'sd', 'standaardfout', 'verwacht', 'gewogen'],
+  aliases: {
+    area: 'gebied',
+    period: 'periode',
+    value: 'waarde',
+    group: 'doelgroep',
+    lower: 'ondergrens',
+    upper: 'bovengrens',
+    numerator: 'teller',
+    denominator: 'noemer',
+    significance: 'significantie',
+    source: 'bron',
+  },
+};
+
+/** Reads one figures file, long or wide; every figure that can be read, and everything that is wrong. */
+export function readFigures(table: Table, context: FigureContext): ReadFigures {
+  const wide = isWide(table);
+  const { cellOf, problems: found } = findColumns(
+    table,
+    wide ? wideColumns(context.indicators) : longColumns,
+  );
+  const problems = [...found];
+  const report: Report = (one) => problems.push(one);
+  const reading: ReadContext = { readNumber: numberReader(context.decimal), report };
+  const cells = wide
+    ? wideFigures(table, cellOf)
+    : table.rows.map(
+        (row): FigureCells =>
+          (column) =>
+            cellOf(row, column),
+      );
+  if (found.some(({ code }) => code === 'column-missing')) return { figures: [], problems };
+  return { figures: cells.flatMap((one) => readFigure(one, context, reading) ?? []), problems };
+}
+
+function readFigure(cells: FigureCells, context: FigureContext, reading: ReadContext): RawFigure | undefined {
+  const { report } = reading;
+  const area = readAreaCode(cells('gebied'));
+  const areaKnown = context.areas.has(area) || reportArea(cells('gebied'), context, report);
+  const indicator = context.indicators.get(cells('indicator').text.toLowerCase());
+  if (indicator === undefined) reportIndicator(cells('indicator'), context, report);
+  const period = parsePeriod(cells('periode').text);
+  if (period === undefined)
+    report(problem('period-invalid', placeOf(cells('periode')), cells('periode').text));
+  const measurement = readMeasurement(cells, reading);
+  if (!areaKnown || indicator === undefined || period === undefined || measurement === undefined)
+    return undefined;
+  for (const one of checkMeasurement(measurement, indicator, cells)) report(one);
+  const { file, line } = cells('waarde');
+  return {
+    area,
+    indicator: indicator.id,
+    period,
+    group: cells('doelgroep').text || indicator.targetGroup,
+    measurement,
+    basis: readBasis(cells('basis'), indicator.basis, report),
+    source: cells('bron').text || indicator.source,
+    file,
+    line,
+  };
+}
+
+function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Report): false {
+  const shortened = /^\d{1,8}$/.test(cell.text) || /^\d[.,]\d+E\+\d+$/i.test(cell.text);
+  const suggestion = didYouMean(nearest(cell.text, areas.keys()));
+  if (shortened) report(problem('area-code-shortened', placeOf(cell), cell.text));
+  else report(problem('area-unknown', placeOf(cell), cell.text, { areas: areasFile, suggestion }));
+  return false;
+}
+
+function reportIndicator(cell: Cell, { indicators, catalogueFile }: FigureContext, report: Report): void {
+  const suggestion = didYouMean(nearest(cell.text, indicators.keys()));
+  report(problem('indicator-unknown', placeOf(cell), cell.text, { catalogue: catalogueFile, suggestion }));
+}

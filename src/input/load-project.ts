@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import type { Area } from '../domain/area.ts';
+import type { Boundaries } from '../domain/boundary.ts';
+import { buildDataset, type Dataset } from '../domain/dataset.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { RawMeasurement } from '../domain/measurement.ts';
+import { UserError } from '../lib/errors.ts';
+import { severityOf } from '../lib/messages.ts';
+import type { Problem } from '../lib/problem.ts';
+import { readAreas } from './area-rows.ts';
+import { readBoundaries } from './boundaries.ts';
+import { readCatalogue } from './catalogue.ts';
+import { readConfig } from './config.ts';
+import type { Config } from './config-schema.ts';
+import { readTable, type Table } from './csv.ts';
+import { decode } from './encoding.ts';
+import { type RawFigure, readFigures } from './figure-rows.ts';
+import { mergeFigures } from './merge-figures.ts';
+import { configName, expandPattern, type ProjectFile, readProjectFile } from './project-files.ts';
+import { checkDataset } from './rules.ts';
+
+/** A project as it was read and found in order; `problems` holds warnings and notices only. */
+export type Project = Readonly<{
+  folder: string;
+  config: Config;
+  dataset: Dataset<RawMeasurement>;
+  boundaries: Boundaries;
+  problems: readonly Problem[];
+  files: readonly ProjectFile[];
+}>;
+
+/** What was read so far: files for the manifest, and problems from every stage. */
+type Reading = { readonly folder: string; readonly files: ProjectFile[]; readonly problems: Problem[] };
+
+const bundledCatalogue = join(import.meta.dirname, '..', '..', 'data', 'indicatoren.csv');
+
+/** Reads and checks a whole project folder; throws one UserError with every error found. */
+export async function loadProject(folder: string): Promise<Project> {
+  const reading: Reading = { folder, files: [], problems: [] };
+  const configFile = await readProjectFile(folder, configName, '');
+  reading.files.push(configFile);
+  const config = readConfig(new TextDecoder().decode(configFile.bytes), configName);
+  const areas = await loadAreas(reading, config);
+  const indicators = await loadCatalogue(reading, config);
+  const figures = await loadFigures(reading, config, { areas, indicators });
+  const dataset = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
+  const boundaries = await loadMap(reading, config, areas);
+  const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
+  const level = config.benchmark.level;
+  if (!broken) reading.problems.push(...checkDataset({ dataset, level, areasFile: config.areas }));
+  throwErrors(reading.problems);
+  const { files, problems } = reading;
+  return { folder, config, dataset, boundaries, problems, files };
+}
+
+function throwErrors(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems.filter(({ code }) => severityOf(code) === 'error');
+  if (first !== undefined) {
+    const others = problems.filter(({ code }) => severityOf(code) !== 'error');
+    throw new UserError([first, ...rest, ...others]);
+  }
+}
+
+async function loadAreas(reading: Reading, config: Config): Promise<Map<string, Area>> {
+  const table = await loadTable(reading, config, { name: config.areas, key: 'areas' });
+  if (table === undefined) return new Map();
+  const { areas, problems } = readAreas(table);
+  reading.problems.push(...problems);
+  return areas;
+}
+
+/** The bundled indicators, overridden and added to by those of the project. */
+async function loadCatalogue(reading: Reading, config: Config): Promise<Map<string, Indicator>> {
+  const { text } = decode((await readProjectFile('', bundledCatalogue, '')).bytes, bundledCatalogue);
+  const bundled = readTable(text, 'indicatoren.csv').table;
+  const indicators = bundled ? readCatalogue(bundled).indicators : new Map<string, Indicator>();
+  if (config.indicators === undefined) return indicators;
+  const table = await loadTable(reading, config, { name: config.indicators, key: 'indicators' });
+  if (table === undefined) return indicators;
+  const own = readCatalogue(table);
+  reading.problems.push(...own.problems);
+  return new Map([...indicators, ...own.indicators]);
+}
+
+async function loadFigures(
+  reading: Reading,
+  config: Config,
+  known: Readonly<{ areas: Map<string, Area>; indicators: Map<string, Indicator> }>,
+): Promise<RawFigure[]> {
+  const { areas: areasFile, indicators: catalogueFile = 'indicatoren.csv' } = config;
+  const context = { ...known, areasFile, catalogueFile, decimal: config.csv.decimal };
+  const figures: RawFigure[] = [];
+  const names = (await Promise.all(config.figures.map((name) => expandPattern(reading.folder, name)))).flat();
+  for (const name of new Set(names)) {
+    const table = await loadTable(reading, config, { name, key: 'figures' });
+    if (table === undefined || known.areas.size === 0) continue;
+    const read = readFigures(table, context);
+    figures.push(...read.figures);
+    reading.problems.push(...read.problems);
+  }
+  const merged = mergeFigures(figures);
+  reading.problems.push(...merged.problems);
+  return [...merged.figures];
+}
+
+async function loadMap(reading: Reading, config: Config, areas: Map<string, Area>): Promise<Boundaries> {
+  if (config.map === undefined) return new Map();
+  const file = await loadFile(reading, config.map, 'map');
+  if (file === undefined) return new Map();
+  const { text, problems: undecoded } = decode(file.bytes, file.name);
+  const { boundaries, problems } = readBoundaries(text, file.name, areas);
+  reading.problems.push(...undecoded, ...problems);
+  return boundaries;
+}
+
+async function loadTable(
+  reading: Reading,
+  { csv }: Config,
+  { name, key }: Readonly<{ name: string; key: string }>,
+): Promise<Table | undefined> {
+  const file = await loadFile(reading, name, key);
+  if (file === undefined) return undefined;
+  const { text, problems } = decode(file.bytes, name, csv.encoding);
+  reading.problems.push(...problems);
+  if (problems.length > 0) return undefined;
+  const read = readTable(text, name, csv.delimiter);
+  reading.problems.push(...read.problems);
+  return read.table;
+}
+
+/** A missing file is one problem among the others, so that all of them are reported at once. */
+async function loadFile(reading: Reading, name: string, key: string): Promise<ProjectFile | undefined> {
+  try {
+    const file = await readProjectFile(reading.folder, name, key);
+    reading.files.push(file);
+    return file;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    reading.problems.push(...error.problems);
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { type Area, ancestor } from '../domain/area.ts';
+import type { BenchmarkLevel } from '../domain/benchmark.ts';
+import { type Dataset, figureKey, seriesKey } from '../domain/dataset.ts';
+import type { Figure, RawMeasurement } from '../domain/measurement.ts';
+import { type Problem, problem } from '../lib/problem.ts';
+
+/** What the rules look at: all figures together, and how they will be compared. */
+export type RuleInput = Readonly<{
+  dataset: Dataset<RawMeasurement>;
+  level: BenchmarkLevel;
+  areasFile: string;
+}>;
+type Rule = (input: RuleInput) => Iterable<Problem>;
+
+/** Every problem of the dataset as a whole, rule by rule. */
+export function checkDataset(input: RuleInput): Problem[] {
+  return rules.flatMap((rule) => [...rule(input)]);
+}
+
+const rules: readonly Rule[] = [
+  everyWijkHasFigures,
+  everyWijkHasABenchmark,
+  wijkAndBenchmarkShareASource,
+  everyShownFigureHasABenchmark,
+];
+
+function* everyWijkHasFigures({ dataset, areasFile }: RuleInput): Iterable<Problem> {
+  const withFigures = new Set<string>();
+  for (const { area, measurement } of dataset.figures.values())
+    if (measurement.kind !== 'absent') withFigures.add(area);
+  for (const { code, name, level } of dataset.areas.values())
+    if (level === 'wijk' && !withFigures.has(code))
+      yield problem('wijk-without-figures', { file: areasFile }, `${code} ${name}`);
+}
+
+function* everyWijkHasABenchmark({ dataset, level, areasFile }: RuleInput): Iterable<Problem> {
+  for (const area of dataset.areas.values())
+    if (area.level === 'wijk' && ancestor(dataset.areas, area, level) === undefined)
+      yield problem('wijk-without-benchmark', { file: areasFile }, `${area.code} ${area.name}`, { level });
+}
+
+/** Model and survey differ by themselves, so a comparison across sources is never made. */
+function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
+  const reported = new Set<string>();
+  for (const { figure, other, versus } of pairs(input)) {
+    const series = figureKey({ ...figure, area: versus.code });
+    if (!other || (other.source === figure.source && other.basis === figure.basis) || reported.has(series))
+      continue;
+    reported.add(series);
+    const { file, line, source, indicator, area, basis } = figure;
+    const details = { indicator, area, benchmark: versus.name, source: `${other.source} (${other.basis})` };
+    yield problem('benchmark-other-source', { file, line, column: 'bron' }, `${source} (${basis})`, details);
+  }
+}
+
+function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
+  const missing = new Map<string, Set<string>>();
+  for (const { figure, other, versus } of pairs(input)) {
+    const { indicator, group, period } = figure;
+    if (other || input.dataset.latest.get(seriesKey(indicator, group)) !== period) continue;
+    const names = missing.get(versus.name) ?? new Set();
+    missing.set(versus.name, names.add(`${indicator} (${group}, ${period})`));
+  }
+  for (const [benchmark, indicators] of missing)
+    yield problem('benchmark-missing', {}, [...indicators].join(', '), { benchmark });
+}
+
+type Pair = Readonly<{
+  figure: Figure<RawMeasurement>;
+  versus: Area;
+  other: Figure<RawMeasurement> | undefined;
+}>;
+
+/** Each figure of a wijk that has a value, with the figure of its benchmark area. */
+function* pairs({ dataset, level }: RuleInput): Iterable<Pair> {
+  for (const figure of dataset.figures.values()) {
+    const area = dataset.areas.get(figure.area);
+    const versus = area?.level === 'wijk' ? ancestor(dataset.areas, area, level) : undefined;
+    if (versus === undefined || figure.measurement.kind !== 'value') continue;
+    const other = dataset.figures.get(figureKey({ ...figure, area: versus.code }));
+    yield { figure, versus, other: other?.measurement.kind === 'value' ? other : undefined };
+  }
+}

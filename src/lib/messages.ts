@@ -1,0 +1,34 @@
+import { documentMessages } from './messages/document.ts';
+import { environmentMessages } from './messages/environment.ts';
+import { figureMessages } from './messages/figures.ts';
+import { fileMessages } from './messages/files.ts';
+import { setupMessages } from './messages/setup.ts';
+import type { Problem } from './problem.ts';
+
+export type Language = 'nl' | 'en';
+
+/** Every message of the program: stable code, kind (decides the exit code), severity, and words in two languages. */
+export const messages = {
+  ...setupMessages,
+  ...fileMessages,
+  ...figureMessages,
+  ...documentMessages,
+  ...environmentMessages,
+} as const;
+
+export type MessageCode = keyof typeof messages;
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** The words of a problem: what is wrong, what was expected (may be empty), what to do. */
+export type Wording = Readonly<{ what: string; expected: string; remedy: string }>;
+
+export function severityOf(code: MessageCode): Severity {
+  return messages[code].severity;
+}
+
+export function wording({ code, found, details }: Problem, language: Language): Wording {
+  const [what, expected, remedy] = messages[code][language];
+  const fill = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (_, name: string) => String({ found, ...details }[name] ?? ''));
+  return { what: fill(what), expected: fill(expected), remedy: fill(remedy) };
+}

@@ -1,0 +1,9 @@
+import type { FailureKind } from '../errors.ts';
+
+/** One message: words are what is wrong, what was expected ('' when that is clear), what to do. */
+export type Entry = Readonly<{
+  kind: FailureKind;
+  severity: 'error' | 'warning' | 'notice';
+  en: readonly [what: string, expected: string, remedy: string];
+  nl: readonly [what: string, expected: string, remedy: string];
+}>;

@@ -1,0 +1,89 @@
+import type { Entry } from './entry.ts';
+
+/** Problems of the machine: exit code 3. */
+export const environmentMessages = {
+  'no-browser': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'No usable browser was found to make PDFs with. Searched on {reason}.',
+      'the Chromium that npm installs (Linux x64), or Chrome, Chromium or Edge on this machine',
+      'Install Chrome, Chromium or Edge, or name one with --browser PATH. `--format html` needs no browser.',
+    ],
+    nl: [
+      'Er is geen bruikbare browser gevonden om pdf’s mee te maken. Gezocht op {reason}.',
+      'de Chromium die npm meelevert (Linux x64), of Chrome, Chromium of Edge op deze computer',
+      'Installeer Chrome, Chromium of Edge, of noem er een met --browser PAD. `--format html` heeft geen browser nodig.',
+    ],
+  },
+  'browser-not-found': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'There is no browser at {found}.',
+      'the path of a Chrome, Chromium or Edge program',
+      'Correct --browser or PUPPETEER_EXECUTABLE_PATH.',
+    ],
+    nl: [
+      'Er is geen browser op {found}.',
+      'het pad van Chrome, Chromium of Edge',
+      'Verbeter --browser of PUPPETEER_EXECUTABLE_PATH.',
+    ],
+  },
+  'browser-does-not-start': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'The browser {found} does not start: {reason}',
+      '',
+      'Try another browser with --browser PATH, or run the command again.',
+    ],
+    nl: [
+      'De browser {found} start niet: {reason}',
+      '',
+      'Probeer een andere browser met --browser PAD, of voer de opdracht nog eens uit.',
+    ],
+  },
+  'browser-unpack-failed': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'The bundled Chromium could not be unpacked: {reason}',
+      'a folder that can be written and about 200 MB free',
+      'Free some space, or set XDG_CACHE_HOME to a folder that can be written.',
+    ],
+    nl: [
+      'De meegeleverde Chromium kon niet worden uitgepakt: {reason}',
+      'een map waarin geschreven mag worden en ongeveer 200 MB vrij',
+      'Maak ruimte vrij, of zet XDG_CACHE_HOME op een map waarin geschreven mag worden.',
+    ],
+  },
+  'disk-full': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'The disk is full; this file was not written. An earlier version of it is intact.',
+      '',
+      'Free some space and run the command again.',
+    ],
+    nl: [
+      'De schijf is vol; dit bestand is niet geschreven. Een eerdere versie is nog heel.',
+      '',
+      'Maak ruimte vrij en voer de opdracht nog eens uit.',
+    ],
+  },
+  'cannot-write': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'This cannot be written ({found}).',
+      'a folder in which you may write',
+      'Choose another place with --out, or change the rights.',
+    ],
+    nl: [
+      'Hier kan niet geschreven worden ({found}).',
+      'een map waarin u mag schrijven',
+      'Kies een andere plek met --out, of pas de rechten aan.',
+    ],
+  },
+} as const satisfies Record<string, Entry>;

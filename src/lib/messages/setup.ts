@@ -1,0 +1,155 @@
+import type { Entry } from './entry.ts';
+
+/** Problems of usage and configuration: exit code 2. */
+export const setupMessages = {
+  'no-project': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'There is no project here.',
+      'a folder with wijkprofiel.yaml, or a folder below it',
+      'Name the project folder, for example `wijkprofiel build examples/duinstreek`.',
+    ],
+    nl: [
+      'Hier is geen project.',
+      'een map met wijkprofiel.yaml, of een map daaronder',
+      'Noem de projectmap, bijvoorbeeld `wijkprofiel build examples/duinstreek`.',
+    ],
+  },
+  'config-not-yaml': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The configuration cannot be read: {reason}',
+      'YAML: `key: value`, with two spaces for each level',
+      'Correct this line.',
+    ],
+    nl: [
+      'De configuratie is niet te lezen: {reason}',
+      'YAML: `sleutel: waarde`, met twee spaties per niveau',
+      'Verbeter deze regel.',
+    ],
+  },
+  'config-unknown-key': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['The key “{found}” does not exist.{suggestion}', '{allowed}', 'Correct the key or remove it.'],
+    nl: [
+      'De sleutel “{found}” bestaat niet.{suggestion}',
+      '{allowed}',
+      'Verbeter de sleutel of haal hem weg.',
+    ],
+  },
+  'config-missing-key': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['The key “{key}” is missing.', '{expected}', 'Add the key to wijkprofiel.yaml.'],
+    nl: ['De sleutel “{key}” ontbreekt.', '{expected}', 'Voeg de sleutel toe aan wijkprofiel.yaml.'],
+  },
+  'config-invalid-value': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['The value of “{key}” cannot be used.', '{expected}', 'Correct the value.'],
+    nl: ['De waarde van “{key}” is niet bruikbaar.', '{expected}', 'Verbeter de waarde.'],
+  },
+  'house-colour': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The house colour {found} is too light: contrast {ratio} on white.',
+      'a colour with a contrast of at least 4.5 on white',
+      'Choose a darker colour.',
+    ],
+    nl: [
+      'De huiskleur {found} is te licht: contrast {ratio} op wit.',
+      'een kleur met een contrast van minstens 4,5 op wit',
+      'Kies een donkerder kleur.',
+    ],
+  },
+  'house-colour-verdict': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The house colour {found} looks like the blue or orange of a tested difference.',
+      'a dark colour that is not blue or orange',
+      'Choose another colour, for example #0f4c4a.',
+    ],
+    nl: [
+      'De huiskleur {found} lijkt op het blauw of oranje van een getoetst verschil.',
+      'een donkere kleur die niet blauw of oranje is',
+      'Kies een andere kleur, bijvoorbeeld #0f4c4a.',
+    ],
+  },
+  'unknown-wijk': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'There is no wijk or gemeente “{found}” in this project.{suggestion}',
+      'a code, or the exact name of a wijk or gemeente',
+      'See the codes and names in {file}.',
+    ],
+    nl: [
+      'Er is geen wijk of gemeente “{found}” in dit project.{suggestion}',
+      'een code, of de precieze naam van een wijk of gemeente',
+      'Kijk in {file} voor de codes en namen.',
+    ],
+  },
+  'ambiguous-wijk': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      '“{found}” fits several areas: {choices}.',
+      'one area',
+      'Use the code, or `gemeente:{found}` for a gemeente.',
+    ],
+    nl: [
+      '“{found}” past bij meer gebieden: {choices}.',
+      'één gebied',
+      'Gebruik de code, of `gemeente:{found}` voor een gemeente.',
+    ],
+  },
+  'no-such-area-level': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      '{found} is not a wijk.',
+      'one wijk',
+      'Name one wijk; `wijkprofiel build --area {found}` makes all wijken of it.',
+    ],
+    nl: [
+      '{found} is geen wijk.',
+      'één wijk',
+      'Noem één wijk; `wijkprofiel build --area {found}` maakt alle wijken ervan.',
+    ],
+  },
+  'file-name-collision': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      '{found} and {other} would get the same file.',
+      'codes that differ by more than capitals and signs',
+      'Change one of the codes.',
+    ],
+    nl: [
+      '{found} en {other} zouden hetzelfde bestand krijgen.',
+      'codes die in meer verschillen dan hoofdletters en tekens',
+      'Verander een van de codes.',
+    ],
+  },
+  usage: {
+    kind: 'setup',
+    severity: 'error',
+    en: ['{found}', '', 'See `wijkprofiel --help`.'],
+    nl: ['{found}', '', 'Zie `wijkprofiel --help`.'],
+  },
+  'output-inside-inputs': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The output cannot be the project folder itself.',
+      'a folder of its own',
+      'Choose another folder with --out.',
+    ],
+    nl: ['De uitvoer kan niet de projectmap zelf zijn.', 'een eigen map', 'Kies een andere map met --out.'],
+  },
+} as const satisfies Record<string, Entry>;

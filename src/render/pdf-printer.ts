@@ -1,0 +1,79 @@
+import { UserError } from '../lib/errors.ts';
+import { problem } from '../lib/problem.ts';
+import { findBrowser } from './browser/find.ts';
+import { type BrowserNotice, type BrowserSupervisor, superviseBrowser } from './browser/supervisor.ts';
+import { isBrowserFailure, isUnresponsive, type PrintedPdf, printPage } from './print-page.ts';
+import { withinLimit } from './time-limit.ts';
+
+export type PrintPdf = (html: string, name: string) => Promise<PrintedPdf>;
+
+export type PrinterOptions = Readonly<{
+  browserPath: string | undefined;
+  jobSeconds: number;
+  notice: (code: BrowserNotice) => void;
+}>;
+
+type Job = Readonly<{ html: string; name: string; seconds: number }>;
+
+const sharedTries = 2;
+
+/** Lends a PDF printer to `use`; its browser starts at the first document and is gone afterwards. */
+export async function withPdfPrinter<T>(
+  options: PrinterOptions,
+  use: (print: PrintPdf) => Promise<T>,
+): Promise<T> {
+  const find = () => findBrowser(options.browserPath);
+  const shared = superviseBrowser(find, options.notice);
+  const alone = async (job: Job): Promise<PrintedPdf> => {
+    const own = superviseBrowser(find, () => undefined);
+    try {
+      return await printOnce(own, job);
+    } finally {
+      await own.close();
+    }
+  };
+  try {
+    return await use((html, name) =>
+      printStubbornly({ html, name, seconds: options.jobSeconds }, shared, alone),
+    );
+  } finally {
+    await shared.close();
+  }
+}
+
+/** A browser may die of another document, so the last try has a browser of its own. */
+async function printStubbornly(
+  job: Job,
+  shared: BrowserSupervisor,
+  alone: (job: Job) => Promise<PrintedPdf>,
+): Promise<PrintedPdf> {
+  for (let attempt = 1; attempt <= sharedTries; attempt += 1) {
+    try {
+      return await printOnce(shared, job);
+    } catch (error) {
+      if (!isBrowserFailure(error)) throw error;
+    }
+  }
+  try {
+    return await alone(job);
+  } catch (error) {
+    if (!(error instanceof Error) || !isBrowserFailure(error)) throw error;
+    throw new UserError([problem('document-crashed', {}, job.name, { reason: error.message })], {
+      cause: error,
+    });
+  }
+}
+
+async function printOnce(supervisor: BrowserSupervisor, { html, name, seconds }: Job): Promise<PrintedPdf> {
+  const running = await supervisor.browser();
+  const tooLate = (): never => {
+    supervisor.discard(running);
+    throw new UserError([problem('document-timeout', {}, name, { seconds })]);
+  };
+  try {
+    return await withinLimit(printPage(running.browser, html), seconds * 1000, tooLate);
+  } catch (error) {
+    if (isUnresponsive(error)) supervisor.discard(running);
+    throw error;
+  }
+}

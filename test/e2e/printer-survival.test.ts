@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { runPool } from '../../src/lib/pool.ts';
+import { pageCount } from '../../src/render/pdf-constants.ts';
+import { browserProcesses, livingInGroup, mainProcess } from './browser-processes.ts';
+import { page, printInOwnFolder, report } from './printing.ts';
+
+const { folder, notices, printer } = printInOwnFolder();
+
+it('prints every document when the browser is killed halfway', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `wijk ${index}`);
+  const settled = await printer(async (printPdf) => {
+    let printed = 0;
+    return await runPool(names, 3, async (name) => {
+      const result = await printPdf(page(`<h1>${name}</h1>`), name);
+      printed += 1;
+      if (printed === 4) process.kill(mainProcess(folder()), 'SIGKILL');
+      return result;
+    });
+  });
+  expect(settled.map(({ ok }) => ok)).toEqual(names.map(() => true));
+  expect(notices().filter((code) => code === 'browser-restarted')).toHaveLength(1);
+});
+
+it('prints a document again when its page crashes', async () => {
+  const { bytes } = await printer(async (printPdf) => {
+    await printPdf(report, 'Noord');
+    const printing = printPdf(page('<p>tekst</p>'.repeat(5000)), 'Centrum');
+    while (!browserProcesses(folder()).some(({ command }) => command.includes('--type=renderer')))
+      await soon();
+    for (const { pid, command } of browserProcesses(folder()))
+      if (command.includes('--type=renderer')) process.kill(pid, 'SIGKILL');
+    return await printing;
+  });
+  expect(pageCount(bytes)).toBeGreaterThan(20);
+});
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+it('gives up a document that hangs, by name, and prints the next one', async () => {
+  await printer(async (printPdf) => {
+    await printPdf(report, 'Noord');
+    const stopped = mainProcess(folder());
+    for (const { pid } of livingInGroup(stopped)) process.kill(pid, 'SIGSTOP');
+    await expect(printPdf(report, 'Centrum')).rejects.toMatchObject({
+      problems: [{ code: 'document-timeout', found: 'Centrum', details: { seconds: 2 } }],
+    });
+    expect(pageCount((await printPdf(report, 'Zuid')).bytes)).toBe(2);
+    expect(livingInGroup(stopped)).toEqual([]);
+  }, 2);
+});
+
+it('leaves no browser and no profile, also when the work fails', async () => {
+  let group = 0;
+  const work = printer(async (printPdf) => {
+    await printPdf(report, 'Centrum');
+    group = mainProcess(folder());
+    throw new Error('the work failed');
+  });
+  await expect(work).rejects.toThrow('the work failed');
+  expect(livingInGroup(group)).toEqual([]);
+  expect(readdirSync(folder())).toEqual([]);
+});
+
+it('starts no browser when nothing is printed', async () => {
+  await printer(async () => expect(browserProcesses(folder())).toEqual([]));
+  expect(notices()).toEqual([]);
+});
+
+it('leaves no browser and no profile when the program exits in the middle of a document', async () => {
+  const script = `
+    import { withPdfPrinter } from ${JSON.stringify(import.meta.resolve('../../src/render/pdf-printer.ts'))};
+    await withPdfPrinter({ browserPath: undefined, jobSeconds: 30, notice: () => {} }, async (print) => {
+      await print('<p>een', 'een');
+      print('<p>twee'.repeat(50000), 'twee');
+      setTimeout(() => process.exit(7), 50);
+      await new Promise(() => {});
+    });`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+  expect(status).toBe(7);
+  await soon();
+  expect(browserProcesses(folder())).toEqual([]);
+  expect(readdirSync(folder())).toEqual([]);
+});

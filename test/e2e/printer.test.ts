@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { fixedPdf, pageCount } from '../../src/render/pdf-constants.ts';
+import { page, printInOwnFolder, report } from './printing.ts';
+
+const date = new Date('2026-01-01T00:00:00Z');
+const { folder, printer } = printInOwnFolder();
+
+async function print(html: string): Promise<Uint8Array> {
+  return await printer(async (printPdf) => (await printPdf(html, 'Centrum')).bytes);
+}
+
+it('prints a tagged PDF with its title, language, outline and pages', async () => {
+  const bytes = await print(report);
+  const text = Buffer.from(bytes).toString('latin1');
+  expect(text).toMatch(/^%PDF-/);
+  expect(text).toContain('/StructTreeRoot');
+  expect(text).toContain('/Lang (nl)');
+  expect(text).toContain('/Title (Wijk)');
+  expect(text).toContain('/Outlines');
+  expect(pageCount(bytes)).toBe(2);
+});
+
+it('gives the same bytes on a fresh page, in a used browser, beside other pages and in another browser', async () => {
+  const printed = await printer(async (printPdf) => {
+    const first = await printPdf(report, 'Centrum');
+    await printPdf(page('<h1>Iets anders</h1>'), 'Noord');
+    const together = await Promise.all([1, 2, 3].map(() => printPdf(report, 'Centrum')));
+    return [first, ...together].map(({ bytes }) => bytes);
+  });
+  const distinct = new Set(
+    [...printed, await print(report)].map((bytes) => Buffer.from(fixedPdf(bytes, date)).toString('latin1')),
+  );
+  expect(distinct.size).toBe(1);
+});
+
+it('names what does not fit in its place, by its label or else its tag and class', async () => {
+  const wide = '<span style="white-space: nowrap">Een veel te lange naam voor deze plek</span>';
+  const html = page(`
+    <div data-fit style="width: 90mm"><p>Dit past.</p></div>
+    <div data-fit data-check="naam van de wijk" style="width: 20mm">${wide}</div>
+    <div data-fit class="cijfer groot" style="width: 20mm; overflow: hidden">${wide}</div>
+    <div data-fit style="width: 20mm; overflow: visible"><svg width="20" height="20" style="overflow: visible"><text data-check="as" y="9">Een lang bijschrift</text></svg></div>
+    <div style="width: 20mm">${wide}</div>`);
+  const { overflow } = await printer((printPdf) => printPdf(html, 'Centrum'));
+  expect(overflow).toEqual(['naam van de wijk', 'span', 'div.cijfer.groot', 'as']);
+});
+
+it('lets a page reach nothing on the network, not even on this machine', async () => {
+  const hits: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    hits.push(url);
+    response.end('x');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await print(hostilePage(portOf(server.address())));
+  server.close();
+  expect(hits).toEqual([]);
+});
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
+
+function hostilePage(port: number): string {
+  const url = (name: string): string => `http://127.0.0.1:${port}/${name}`;
+  const head = `
+    <base href="${url('base/')}"><meta http-equiv="refresh" content="0;url=${url('refresh')}">
+    <link rel="stylesheet" href="${url('css')}"><link rel="prefetch" href="${url('prefetch')}">
+    <link rel="preconnect" href="${url('')}"><link rel="preload" as="image" href="${url('preload')}">
+    <style>@import "${url('import')}"; @font-face { font-family: f; src: url(${url('font')}) }
+      body { font-family: f; background: url(${url('background')}) }</style>
+    <script src="${url('script')}"></script>
+    <script>fetch('${url('fetch')}'); new WebSocket('ws://127.0.0.1:${port}/socket'); navigator.sendBeacon('${url('beacon')}')</script>`;
+  return page(
+    `<img src="${url('img')}" onerror="fetch('${url('handler')}')"><img src="relative">
+    <iframe src="${url('iframe')}"></iframe><iframe srcdoc="<img src='${url('srcdoc')}'>"></iframe>
+    <object data="${url('object')}"></object><embed src="${url('embed')}">
+    <video src="${url('video')}" autoplay></video><svg><image href="${url('svg')}"/></svg>`,
+    head,
+  );
+}
+
+it('lets a page read no file: whether the file is there makes no difference', async () => {
+  const picture = join(folder(), 'secret.svg');
+  const url = pathToFileURL(picture).href;
+  const html = page(
+    `<iframe src="${url}"></iframe><img src="${url}"><object data="${url}"></object><svg><image href="${url}"/></svg>`,
+    `<style>@import "${url}"; body { background: url(${url}) }</style>`,
+  );
+  const without = fixedPdf(await print(html), date);
+  writeFileSync(
+    picture,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><circle r="50"/></svg>',
+  );
+  expect(Buffer.from(fixedPdf(await print(html), date)).equals(without)).toBe(true);
+});

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { type PrintPdf, withPdfPrinter } from '../../src/render/pdf-printer.ts';
+
+type OwnPrinting = Readonly<{
+  folder: () => string;
+  notices: () => readonly string[];
+  printer: <T>(use: (print: PrintPdf) => Promise<T>, jobSeconds?: number) => Promise<T>;
+}>;
+
+/** Gives each test a temporary folder of its own, so that its browsers can be told from those of others. */
+export function printInOwnFolder(): OwnPrinting {
+  const systemFolder = tmpdir();
+  let folder = '';
+  let notices: string[] = [];
+  beforeEach(() => {
+    folder = mkdtempSync(join(systemFolder, 'printer-test-'));
+    Object.assign(process.env, { TMPDIR: folder });
+    notices = [];
+  });
+  afterEach(() => {
+    Object.assign(process.env, { TMPDIR: systemFolder });
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    folder: () => folder,
+    notices: () => notices,
+    printer: (use, jobSeconds = 30) =>
+      withPdfPrinter({ browserPath: undefined, jobSeconds, notice: (code) => notices.push(code) }, use),
+  };
+}
+
+/** An A4 document with this content. */
+export function page(body: string, head = ''): string {
+  const style = '<style>@page { size: A4; margin: 15mm }</style>';
+  return `<!doctype html><html lang="nl"><head><title>Wijk</title>${style}${head}</head><body>${body}</body></html>`;
+}
+
+const rows = Array.from(
+  { length: 60 },
+  (_, index) =>
+    `<tr><th id="r${index}" scope="row">rij ${index}</th><td headers="r${index} k">${index}</td></tr>`,
+);
+
+/** Two pages with a heading and a table whose cells name their headers. */
+export const report = page(
+  `<h1>Centrum</h1><table><tr><th>Wijk</th><th id="k" scope="col">Waarde</th></tr>${rows.join('')}</table>`,
+);
