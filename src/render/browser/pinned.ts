@@ -16,7 +16,13 @@ export async function pinnedBrowser(
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(loader)) return undefined;
   const folder = await unpackedChromium(env);
   const path = join(folder, 'chromium');
-  return { path, env: await libraryPath(path, folder, env), origin: 'bundled', headless: 'shell' };
+  const settings = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  return {
+    path,
+    env: { ...settings, ...(await libraryPath(path, folder, env)) },
+    origin: 'bundled',
+    headless: 'shell',
+  };
 }
 
 /** Adds the libraries that came with Chromium (NSS, NSPR, expat) only when it does not load without them. */

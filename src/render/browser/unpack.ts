@@ -13,9 +13,19 @@ import { privateCacheFolder } from './cache-folder.ts';
 const markerFile = 'sha256';
 const sampleBytes = 1 << 16;
 const oneHour = 3_600_000;
-const archives = ['chromium.br', 'al2023.tar.br'] as const;
+const libraries = ['al2023.tar.br', 'fonts.tar.br'] as const;
+const archives = ['chromium.br', ...libraries] as const;
 
-/** The folder with the unpacked Chromium (`chromium`, `lib/`); unpacks it when this version is not there yet. */
+/**
+ * The only system font this Chromium sees, so that text that asks for another comes out the same everywhere. Without
+ * any font its renderer crashes at times, before the fonts of the page are loaded.
+ */
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`;
+
+/** The folder with the unpacked Chromium (`chromium`, `lib/`, `fonts.conf`); unpacks it when this version is not there yet. */
 export async function unpackedChromium(env: Readonly<NodeJS.ProcessEnv>): Promise<string> {
   try {
     const source = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
@@ -102,9 +112,12 @@ async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
   const [checksum] = await Promise.all([
     unpackProgram(join(bin, 'chromium.br'), join(folder, 'chromium')),
-    pipeline(createReadStream(join(bin, 'al2023.tar.br')), createBrotliDecompress(), extract(folder)),
+    ...libraries.map((archive) =>
+      pipeline(createReadStream(join(bin, archive)), createBrotliDecompress(), extract(folder)),
+    ),
   ]);
   const { size } = await stat(join(folder, 'chromium'));
+  await writeFile(join(folder, 'fonts.conf'), fontSettings);
   await writeFile(join(folder, markerFile), `${size} ${checksum}\n`);
 }
 
