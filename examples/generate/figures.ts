@@ -92,8 +92,9 @@ export function figuresFile(indicators: readonly Indicator[], dialect: Dialect):
   return table([HEADER, ...rows], dialect);
 }
 
+const REGISTER_SOURCE = SOURCES.registratie;
 const POPULATION_HEADER =
-  'gebied;periode;inwoners;leeftijd_0_14;leeftijd_15_24;leeftijd_25_44;leeftijd_45_64;leeftijd_65_plus;eenpersoonshuishoudens;laag_inkomen'.split(
+  'gebied;periode;inwoners;leeftijd_0_14;leeftijd_15_24;leeftijd_25_44;leeftijd_45_64;leeftijd_65_plus;eenpersoonshuishoudens;laag_inkomen;bron'.split(
     ';',
   );
 
@@ -103,7 +104,7 @@ export function populationFile(dialect: Dialect): string {
     [COUNTRY, REGION, ...GEMEENTEN, ...WIJKEN].map(({ code }) => {
       const { single, lowIncome } = households(code, year);
       const shares = [...ages(code, year), single, lowIncome].map((share) => oneDecimal(share, dialect));
-      return [code, String(year), String(inhabitants(code, year)), ...shares];
+      return [code, String(year), String(inhabitants(code, year)), ...shares, REGISTER_SOURCE];
     }),
   );
   return table([POPULATION_HEADER, ...rows], dialect);

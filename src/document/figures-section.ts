@@ -9,10 +9,19 @@ import type { DocumentInput } from './document-input.ts';
 import { capitalise } from './format-nl.ts';
 import { outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
-import { benchmarkHead, benchmarkWords, hiddenWords, peopleOf, themeNames } from './words-nl.ts';
+import {
+  benchmarkHead,
+  benchmarkWords,
+  estimateCaveat,
+  hiddenWords,
+  peopleOf,
+  themeNames,
+} from './words-nl.ts';
 
 export type FigureRowView = Readonly<{
   label: string;
+  /** Unit behind the label; empty for shares of people. */
+  unit: string;
   value: string;
   /** Words for a value that is not there; empty when it is. */
   missing: string;
@@ -51,8 +60,8 @@ export type FiguresView = Readonly<{
   benchmarkHead: string;
 }>;
 
-/** How many figures fit on the page of a factsheet; each step of `trim` takes one of the others, then estimates. */
-const room = { perTheme: 2, measured: 10, estimates: 4, onlyEstimates: 14, others: 4 };
+/** How many figures fit on the page of a factsheet; what one block does not need, the next may use. */
+const room = { measured: 10, estimates: 4, others: 4, freedByMeasured: 8, freedByEstimates: 5 };
 
 export function figuresSection(input: DocumentInput): FiguresView {
   const { trim } = input;
@@ -63,19 +72,22 @@ export function figuresSection(input: DocumentInput): FiguresView {
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
   const measured = pick(of('sample'), room.measured);
-  const estimated = pick(
-    of('model'),
-    measured.length > 0 ? room.estimates - Math.max(0, trim - 1) : room.onlyEstimates - trim,
-  );
+  const freed = measured.some(hasValue) ? 0 : room.freedByMeasured;
+  const estimated = pick(of('model'), room.estimates + freed - Math.max(0, trim - 1));
+  const left = estimated.some(hasValue) ? freed / 4 : room.freedByEstimates + freed / 4;
   const remaining = comparisons.filter(
     (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
   );
   return {
     title: titleOf(input.profile),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],
-    others: pick(remaining, room.others - trim).map((comparison) => otherRow(comparison)),
+    others: pick(remaining, room.others + Math.floor(left) - trim).map((comparison) => otherRow(comparison)),
     benchmarkHead: benchmarkHead(input.profile.benchmark),
   };
+}
+
+function hasValue({ measurement }: Comparison): boolean {
+  return measurement.kind === 'value';
 }
 
 function isThemed(theme: string): theme is Theme {
@@ -87,7 +99,7 @@ function isThemed(theme: string): theme is Theme {
  * full; the same for every wijk, because a missing figure keeps its place.
  */
 function pick(comparisons: readonly Comparison[], most: number): Comparison[] {
-  const rounds = most > room.perTheme * themes.length ? 3 : room.perTheme;
+  const rounds = most > themes.length * 2 ? 3 : 2;
   const queues = themes.map((theme) =>
     firstOfGroups(comparisons.filter(({ indicator }) => indicator.theme === theme)),
   );
@@ -125,7 +137,7 @@ function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparis
     outcome: outcomeOf(comparison, named.has(comparison)),
   }));
   const anyValue = comparisons.some(({ measurement }) => measurement.kind === 'value');
-  const estimated = kind === 'model' ? estimateNotes : [];
+  const estimated = kind === 'model' ? [estimateCaveat] : [];
   return [
     {
       kind,
@@ -152,19 +164,14 @@ function withoutFigures(kind: Basis, comparisons: readonly Comparison[]): string
   return `Voor deze wijk zijn er geen ${what}${why}.`;
 }
 
-const measuredCaption =
-  'Teken: verschil met het gemiddelde. Streep met eindjes: de marge (95%) om het cijfer van de wijk.';
+const mark = 'Teken: hoeveel meer of minder van de 100.';
+const measuredCaption = `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
 
 function estimatedCaption(comparisons: readonly Comparison[]): string {
   const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
-  const range = `Lijn: van de laagste tot de hoogste van ${count} wijken; dikke balk: de middelste helft.`;
-  return count === 0 ? 'Teken: verschil met het gemiddelde.' : `Teken: verschil met het gemiddelde. ${range}`;
+  const range = `Lijn: laagste tot hoogste van ${count} wijken; balk: de middelste helft.`;
+  return count === 0 ? mark : `${mark} ${range}`;
 }
-
-/** The right kind of uncertainty, in words of research/readers.md finding 9. */
-const estimateNotes = [
-  'Deze cijfers zijn schattingen. Een rekenmodel leidt ze af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. In het echt kan het anders zijn; hoeveel weten we niet.',
-];
 
 function themeRows(
   { style, profile }: DocumentInput,
@@ -190,6 +197,7 @@ function altWords(rows: readonly DotRow[]): string {
 function figureRow({ comparison, outcome }: DotRow): FigureRowView {
   return {
     label: comparison.indicator.phrase,
+    unit: '',
     value: shownValue(comparison),
     missing: comparison.measurement.kind === 'value' ? '' : outcome.words,
     benchmark: shownBenchmark(comparison) || '–',
@@ -204,14 +212,7 @@ function indicative({ measurement }: Comparison): boolean {
 
 function otherRow(comparison: Comparison): FigureRowView {
   const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) });
-  const { indicator } = comparison;
-  const unit = indicator.kind === 'percentage' ? '%' : '';
-  const distance = indicator.unit === 'km' ? ' km' : '';
-  const value = row.value === '' ? '' : `${row.value}${unit}${distance}`;
-  return {
-    ...row,
-    label: indicator.name,
-    value,
-    benchmark: row.benchmark === '–' ? '–' : `${row.benchmark}${unit}${distance}`,
-  };
+  const { name, kind, unit } = comparison.indicator;
+  const people = kind === 'percentage' && unit === '%' ? `van elke 100 ${peopleOf(comparison.group)}` : unit;
+  return { ...row, label: name, unit: people };
 }

@@ -10,21 +10,26 @@ import { type SignView, signView } from './outcome-style.ts';
 import {
   findingNumbers,
   findingTitle,
+  over65Sentence,
   shownBenchmark,
   shownValue,
   unitWords,
   widespreadSentence,
 } from './sentences-nl.ts';
-import { benchmarkHead, benchmarkWords } from './words-nl.ts';
+import { benchmarkHead, benchmarkWords, estimateCaveat } from './words-nl.ts';
 
 export type FindingView = Readonly<{ number: string; title: string; detail: string }>;
 export type FindingColumn = Readonly<{
   heading: string;
+  /** What kind of uncertainty everything under the heading has. */
+  caveat: readonly string[];
   /** The sign in the heading, or none. */
   sign: readonly SignView[];
   items: readonly FindingView[];
   /** One line when there are no items. */
   empty: readonly string[];
+  /** Takes the place of both columns. */
+  wide: boolean;
 }>;
 
 export type FindingsView = Readonly<{
@@ -40,18 +45,35 @@ export function findingsSection(input: DocumentInput): FindingsView {
   const { profile } = input;
   const { findings } = profile;
   const head = benchmarkHead(profile.benchmark).toLowerCase();
-  const noFigures = !profile.comparisons.some(isHealthFigure);
+  const noFigures = !profile.comparisons.some(isJudgeable);
   return {
     pictogram: pictogramOf(input),
-    columns: noFigures ? [] : findings.largest.length > 0 ? largestColumns(input) : judgedColumns(input),
+    columns: noFigures
+      ? [nothingColumn]
+      : findings.largest.length > 0
+        ? largestColumns(input)
+        : judgedColumns(input),
     lines: [...widespreadLine(findings, head), ...over65Line(input)],
     rule: noFigures ? [] : ruleOf(input),
   };
 }
 
-function isHealthFigure({ indicator, measurement }: Comparison): boolean {
-  return indicator.theme !== 'bevolking' && measurement.kind === 'value';
+/** Figures that can be tested or are estimates; counts alone name no strengths. */
+function isJudgeable({ indicator, measurement, basis }: Comparison): boolean {
+  return indicator.theme !== 'bevolking' && measurement.kind === 'value' && basis !== 'register';
 }
+
+const nothingToName =
+  'Van deze wijk zijn er geen gemeten of geschatte cijfers over gezondheid. Daarom noemen we geen sterke punten en aandachtspunten.';
+
+const nothingColumn: FindingColumn = {
+  heading: '',
+  caveat: [],
+  sign: [],
+  items: [],
+  empty: [nothingToName],
+  wide: true,
+};
 
 function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram'] {
   const lead = leadOf(profile.comparisons);
@@ -74,15 +96,19 @@ function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
   return [
     {
       heading: `Dit gaat goed${estimated(findings.strengths)}`,
+      caveat: [],
       sign: [signView({ sign: 'favourable', tested: allTested(findings.strengths) })],
       items: findings.strengths.map(view),
       empty: findings.strengths.length === 0 ? [empty('gunstig')] : [],
+      wide: false,
     },
     {
       heading: `Dit vraagt aandacht${estimated(findings.attention)}`,
+      caveat: [],
       sign: [signView({ sign: 'unfavourable', tested: allTested(findings.attention) })],
       items: findings.attention.map(view),
       empty: findings.attention.length === 0 ? [empty('ongunstig')] : [],
+      wide: false,
     },
   ];
 }
@@ -97,12 +123,7 @@ function largestColumns({ profile }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const items = findings.largest.map((comparison) => viewOf({ comparison, peers: undefined }, benchmark));
   const heading = `Grootste verschillen met ${benchmarkWords(benchmark)} (schatting)`;
-  const half = Math.ceil(items.length / 2);
-  const column = { sign: [], empty: [] };
-  return [
-    { ...column, heading, items: items.slice(0, half) },
-    { ...column, heading: '', items: items.slice(half) },
-  ];
+  return [{ heading, caveat: [estimateCaveat], sign: [], items, empty: [], wide: true }];
 }
 
 function viewOf(finding: Finding, benchmark: DocumentInput['profile']['benchmark']): FindingView {
@@ -129,7 +150,7 @@ function widespreadLine({ widespread }: Findings, head: string): FindingsView['l
 function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
   if (!profile.over65.some(({ measurement }) => measurement.kind === 'value')) return [];
   const head = benchmarkHead(profile.benchmark).toLowerCase();
-  const sentences = profile.findings.over65.map((comparison) => `${widespreadSentence(comparison, head)}.`);
+  const sentences = profile.findings.over65.map((comparison) => `${over65Sentence(comparison, head)}.`);
   const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot en zeker genoeg is om hier te noemen.`;
   return [{ heading: 'Bij 65-plussers', text: sentences.length === 0 ? none : sentences.join(' ') }];
 }
@@ -160,7 +181,7 @@ function peersRule({ profile, notable, notableBelow10 }: PeersRuleInput, anyTest
     return [
       `Een schatting staat hier als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
     ];
-  if (anyTested) return ['Schattingen noemen we hier niet: zij zijn niet te toetsen.'];
+  if (anyTested) return ['Schattingen staan niet in deze kolommen: zij zijn niet te toetsen.'];
   const reason =
     peers.reason === 'ages-too-different'
       ? 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.'

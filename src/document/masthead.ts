@@ -82,8 +82,10 @@ function leadSentence(lead: Comparison): string {
 
 function nothingNamed(shown: readonly Comparison[], versus: string): string {
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
-  if (tested === 0) return 'Deze wijk is niet zelf gemeten: een deel van de cijfers ontbreekt of is geschat.';
-  return `Op de ${tested} gemeten punten is geen groot verschil met ${versus} aangetoond.`;
+  if (tested > 0) return `Op de ${tested} gemeten punten is geen groot verschil met ${versus} aangetoond.`;
+  return shown.some(({ basis }) => basis === 'model')
+    ? 'Deze wijk is niet zelf gemeten: de cijfers over gezondheid zijn schattingen.'
+    : 'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.';
 }
 
 function yearsOf({ comparisons }: Profile, date: string): string {

@@ -39,10 +39,19 @@ export function unitWords({ indicator, group }: Comparison): string {
 
 /** "51 van de 100 volwassenen hebben overgewicht (regio 49; schatting)". */
 export function widespreadSentence(comparison: Comparison, head: string): string {
-  const { indicator } = comparison;
-  const about = comparison.basis === 'model' ? '; schatting' : '';
+  return shareSentence(comparison, unitWords(comparison), head);
+}
+
+/** The same under a heading that already says it is about people of 65 and over. */
+export function over65Sentence(comparison: Comparison, head: string): string {
+  return shareSentence(comparison, 'van de 100', head);
+}
+
+function shareSentence(comparison: Comparison, people: string, head: string): string {
+  const { indicator, basis } = comparison;
+  const about = basis === 'model' ? '; schatting' : '';
   const numbers = `${head.toLowerCase()} ${shownBenchmark(comparison)}${about}`;
-  return `${shownValue(comparison)} ${unitWords(comparison)} ${indicator.pluralPhrase ?? indicator.phrase} (${numbers})`;
+  return `${shownValue(comparison)} ${people} ${indicator.pluralPhrase ?? indicator.phrase} (${numbers})`;
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import { themes } from '../domain/theme.ts';
@@ -20,7 +21,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
   const { contact } = edition;
   return {
     reading: readingNotes(input),
-    sources: sourceLines(profile.comparisons),
+    sources: [...madeOfLine(profile.area), ...sourceLines(profile.comparisons)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
     figuresFile,
     contactName: contact.name === undefined ? [] : [contact.name],
@@ -30,6 +31,11 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
       ...link('Kijk op', contact.url, (url) => url),
     ],
   };
+}
+
+/** A wijk of the municipality itself that is several CBS areas. */
+function madeOfLine({ madeOf }: Area): string[] {
+  return madeOf.length === 0 ? [] : [`Deze wijk bestaat uit ${formatList(madeOf)} van het CBS.`];
 }
 
 function link(
@@ -94,8 +100,13 @@ function missingNotes(comparisons: readonly Comparison[], names: number): string
   const themed = comparisons.filter(({ indicator }) => themes.some((theme) => theme === indicator.theme));
   const hidden = themed.filter(({ measurement }) => measurement.kind === 'hidden');
   const absent = themed.filter(({ measurement }) => measurement.kind === 'absent');
+  const bySource = hidden.filter(
+    ({ measurement }) => measurement.kind === 'hidden' && measurement.reason === 'source',
+  );
+  const byUs = hidden.filter((comparison) => !bySource.includes(comparison));
   return [
-    ...missing('Niet getoond, om privacy of omdat er te weinig antwoorden zijn', hidden, names),
+    ...missing('Niet getoond wegens te weinig antwoorden of privacy', byUs, names),
+    ...missing('Niet gegeven door de bron', bySource, names),
     ...missing('Geen cijfers voor deze wijk', absent, names),
     ...(hidden.length + absent.length === 0 ? ['Van deze wijk zijn alle cijfers er.'] : []),
   ];

@@ -52,13 +52,14 @@ export const shortMissingWords: Readonly<Record<HiddenReason | AbsentReason, str
 
 /** Who a percentage is about. */
 export function peopleOf(group: string): string {
-  return groupWords[group] ?? `mensen van ${group} jaar`;
+  return groupWords[group] ?? `mensen van ${group.replace(/^(\d+)-(\d+)$/, '$1 tot en met $2')} jaar`;
 }
 
 const groupWords: Readonly<Record<string, string>> = {
   '18+': 'volwassenen',
   '65+': '65-plussers',
   '18-64': 'volwassenen tot 65 jaar',
+  '15-74': 'mensen van 15 tot 75 jaar',
   alle: 'inwoners',
   huishoudens: 'huishoudens',
   woningen: 'woningen',
@@ -77,3 +78,7 @@ export function benchmarkHead(benchmark: Area | undefined): string {
   if (benchmark === undefined) return 'Gemiddeld';
   return benchmark.level === 'regio' ? 'Regio' : benchmark.name;
 }
+
+/** The right kind of uncertainty of estimates, in the words of research/readers.md finding 9. */
+export const estimateCaveat =
+  'Deze cijfers zijn schattingen. Een rekenmodel leidt ze af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. In het echt kan het anders zijn; hoeveel weten we niet.';

@@ -77,7 +77,7 @@ function spec(style: HouseStyle): ChartSpec {
   });
   const arrow = (field: string, cut: string, shape: string): object => ({
     transform: [{ filter: `datum.${cut} === true` }],
-    mark: { type: 'point', filled: true, size: mm(2.2) ** 2, shape, opacity: 1 },
+    mark: { type: 'point', filled: true, size: mm(2.6) ** 2, shape, opacity: 1 },
     encoding: { x: { field, ...raw }, y, color: { field: 'colour', ...colourless } },
   });
   return {
@@ -96,8 +96,8 @@ function spec(style: HouseStyle): ChartSpec {
       line('lower', 'upper', { strokeWidth: mm(0.35) }, { color: { field: 'colour', ...colourless } }),
       cap('lower', 'lowerCut'),
       cap('upper', 'upperCut'),
-      arrow('lower', 'lowerCut', 'M-0.9,0L0.1,-0.5L0.1,0.5Z'),
-      arrow('upper', 'upperCut', 'M0.9,0L-0.1,-0.5L-0.1,0.5Z'),
+      arrow('lower', 'lowerCut', 'M0,0L0.9,-0.55L0.9,0.55Z'),
+      arrow('upper', 'upperCut', 'M0,0L-0.9,-0.55L-0.9,0.55Z'),
       {
         mark: {
           type: 'point',

@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** Path in the project → content; undefined leaves a file of the small project out. */
+export type Files = Readonly<Record<string, string | undefined>>;
+
+export const config = `title: Wijken in cijfers
+organisation: GGD Proefland
+edition: Proef 1
+date: 2026-01-15
+`;
+
+export const areas = `code;naam;niveau;ouder;inwoners
+GG9900;Proefland;regio;;9000
+GM9901;Proefstad;gemeente;GG9900;9000
+WK990101;Noord;wijk;GM9901;4000
+WK990102;Zuid;wijk;GM9901;3000
+WK990103;Havenbuurt;wijk;GM9901;2000
+`;
+
+export const figures = `gebied;indicator;periode;waarde;ondergrens;bovengrens;n
+GG9900;ervaren_gezondheid;2024;78,4;77,1;79,7;3900
+GG9900;rookt;2024;16,2;15,0;17,4;3900
+GG9900;eenzaam;2024;45,3;43,7;46,9;3900
+WK990101;ervaren_gezondheid;2024;70,2;66,0;74,1;480
+WK990101;rookt;2024;25,8;22,0;30,0;480
+WK990101;eenzaam;2024;46,0;41,5;50,5;480
+WK990102;ervaren_gezondheid;2024;79,0;75,2;82,4;470
+WK990102;rookt;2024;15,1;12,1;18,7;470
+WK990102;eenzaam;2024;44,1;39,7;48,7;470
+WK990103;ervaren_gezondheid;2024;85,5;81,1;89,0;310
+WK990103;rookt;2024;10,3;7,4;14,2;310
+WK990103;eenzaam;2024;38,2;33,0;43,8;310
+`;
+
+const smallProject: Files = {
+  'wijkprofiel.yaml': config,
+  'gebieden.csv': areas,
+  'cijfers/cijfers.csv': figures,
+};
+
+const made: string[] = [];
+
+/** An empty folder that is gone when the tests of the file are done. */
+export function temporaryFolder(): string {
+  if (made.length === 0)
+    afterAll(() => {
+      for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+    });
+  const folder = mkdtempSync(join(tmpdir(), 'wijkprofiel-test-'));
+  made.push(folder);
+  return folder;
+}
