@@ -7,6 +7,10 @@ import type { ProfileRules } from '../domain/profile.ts';
 import { suppress } from '../domain/suppression.ts';
 import type { Config } from '../input/config-schema.ts';
 import { loadProject, type Project } from '../input/load-project.ts';
+import { configName } from '../input/project-files.ts';
+import { UserError } from '../lib/errors.ts';
+import { problem } from '../lib/problem.ts';
+import { missingGlyphs } from '../render/glyphs.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
 export type Prepared = Readonly<{
@@ -27,6 +31,7 @@ export type Prepared = Readonly<{
 export async function prepare(folder: string, date: string | undefined): Promise<Prepared> {
   const project = await loadProject(folder);
   const { config, boundaries, problems, files } = project;
+  refuseMissingGlyphs(project);
   const style = houseStyle(config.style.primaryColour);
   const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
   const { size, testModelEstimates } = config.comparison;
@@ -44,6 +49,27 @@ export async function prepare(folder: string, date: string | undefined): Promise
       (area) => area.level === 'wijk' && isInRegion(dataset, area, config.region),
     ),
   };
+}
+
+/** Names and texts with a character that the font lacks are refused before anything is made. */
+function refuseMissingGlyphs({ config, dataset }: Project): void {
+  const { title, organisation, edition, contact, areas, indicators = 'indicatoren.csv' } = config;
+  const texts: [string, string][] = [
+    ...[title, organisation, edition, ...Object.values(contact)].map((text): [string, string] => [
+      configName,
+      text ?? '',
+    ]),
+    ...[...dataset.areas.values()].map(({ name }): [string, string] => [areas, name]),
+    ...[...dataset.indicators.values()].flatMap(({ name, phrase, pluralPhrase = '', unit, source }) =>
+      [name, phrase, pluralPhrase, unit, source].map((text): [string, string] => [indicators, text]),
+    ),
+  ];
+  const [first, ...rest] = texts.flatMap(([file, text]) =>
+    missingGlyphs(text).map((sign) =>
+      problem('missing-glyph', { file }, sign, { where: text, font: 'Source Sans 3' }),
+    ),
+  );
+  if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
 function editionOf(config: Config, date = config.date): Edition {

@@ -30,8 +30,12 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
       '--out <dir>',
       'folder for the documents (default: “output” of the project, usually <project>/uitvoer)',
     )
-    .addOption(repeatable('--format <format>', 'only this format').choices(['pdf', 'html']))
-    .addOption(repeatable('--area <area>', 'only this wijk, or the wijken of this gemeente: code or name'))
+    .option('--format <format>', 'only this format: pdf or html (repeatable)', collectFormat)
+    .option(
+      '--area <area>',
+      'only this wijk, or the wijken of this gemeente: code or name (repeatable)',
+      collect,
+    )
     .option('--jobs <n>', 'documents at the same time (default: one per core, at most 6)', wholeNumber)
     .option('--strict', 'stop when there are warnings')
     .addOption(dateOption())
@@ -94,12 +98,13 @@ function terminalFor({ lang, json }: Everywhere): Terminal {
   return processTerminal({ lang, json });
 }
 
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, `${description} (repeatable)`).argParser(collect);
-}
-
 function collect(value: string, earlier: readonly string[] = []): string[] {
   return [...earlier, value];
+}
+
+function collectFormat(value: string, earlier: readonly string[] = []): string[] {
+  if (value !== 'pdf' && value !== 'html') throw new InvalidArgumentError('Expected pdf or html.');
+  return collect(value, earlier);
 }
 
 function dateOption(): Option {

@@ -6,6 +6,7 @@ import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import type { DocumentInput } from './document-input.ts';
+import { chooseFigures } from './figure-choice.ts';
 import { capitalise } from './format-nl.ts';
 import { outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
@@ -60,61 +61,14 @@ export type FiguresView = Readonly<{
   benchmarkHead: string;
 }>;
 
-/** How many figures fit on the page of a factsheet; what one block does not need, the next may use. */
-const room = { measured: 10, estimates: 4, others: 4, freedByMeasured: 8, freedByEstimates: 5 };
-
 export function figuresSection(input: DocumentInput): FiguresView {
-  const { trim } = input;
-  const { comparisons } = input.profile;
-  const shares = comparisons.filter(
-    ({ indicator, basis }) =>
-      indicator.pluralPhrase !== undefined && basis !== 'register' && isThemed(indicator.theme),
-  );
-  const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
-  const measured = pick(of('sample'), room.measured);
-  const freed = measured.some(hasValue) ? 0 : room.freedByMeasured;
-  const estimated = pick(of('model'), room.estimates + freed - Math.max(0, trim - 1));
-  const left = estimated.some(hasValue) ? freed / 4 : room.freedByEstimates + freed / 4;
-  const remaining = comparisons.filter(
-    (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
-  );
+  const { measured, estimated, others } = chooseFigures(input.profile.comparisons, input.trim);
   return {
     title: titleOf(input.profile),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],
-    others: pick(remaining, room.others + Math.floor(left) - trim).map((comparison) => otherRow(comparison)),
+    others: others.map(otherRow),
     benchmarkHead: benchmarkHead(input.profile.benchmark),
   };
-}
-
-function hasValue({ measurement }: Comparison): boolean {
-  return measurement.kind === 'value';
-}
-
-function isThemed(theme: string): theme is Theme {
-  return themes.some((one) => one === theme);
-}
-
-/**
- * The first figures of each theme in catalogue order, one per group, theme by theme in turn until the room is
- * full; the same for every wijk, because a missing figure keeps its place.
- */
-function pick(comparisons: readonly Comparison[], most: number): Comparison[] {
-  const rounds = most > themes.length * 2 ? 3 : 2;
-  const queues = themes.map((theme) =>
-    firstOfGroups(comparisons.filter(({ indicator }) => indicator.theme === theme)),
-  );
-  const inTurn = Array.from({ length: rounds }, (_, turn) =>
-    queues.flatMap((queue) => queue.slice(turn, turn + 1)),
-  );
-  const chosen = new Set(inTurn.flat().slice(0, most));
-  return queues.flat().filter((comparison) => chosen.has(comparison));
-}
-
-function firstOfGroups(comparisons: readonly Comparison[]): Comparison[] {
-  const groups = new Set<string>();
-  return comparisons.filter(({ indicator }) =>
-    groups.has(indicator.group) ? false : groups.add(indicator.group),
-  );
 }
 
 function titleOf({ comparisons, benchmark }: Profile): string {

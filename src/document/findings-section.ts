@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Finding, Findings } from '../domain/priorities.ts';
+import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { pictogram } from './charts/pictogram.ts';
@@ -21,8 +22,6 @@ import { benchmarkHead, benchmarkWords, estimateCaveat } from './words-nl.ts';
 export type FindingView = Readonly<{ number: string; title: string; detail: string }>;
 export type FindingColumn = Readonly<{
   heading: string;
-  /** What kind of uncertainty everything under the heading has. */
-  caveat: readonly string[];
   /** The sign in the heading, or none. */
   sign: readonly SignView[];
   items: readonly FindingView[];
@@ -33,6 +32,8 @@ export type FindingColumn = Readonly<{
 }>;
 
 export type FindingsView = Readonly<{
+  /** What kind of uncertainty everything here has, when all of it is estimated. */
+  caveat: readonly string[];
   pictogram: readonly Readonly<{ chart: Chart; caption: string }>[];
   columns: readonly FindingColumn[];
   /** Further lines with a heading: what plays with many people, people of 65 and over. */
@@ -46,7 +47,9 @@ export function findingsSection(input: DocumentInput): FindingsView {
   const { findings } = profile;
   const head = benchmarkHead(profile.benchmark).toLowerCase();
   const noFigures = !profile.comparisons.some(isJudgeable);
+  const estimatedOnly = !noFigures && !anyTested(profile);
   return {
+    caveat: estimatedOnly ? [estimateCaveat] : [],
     pictogram: pictogramOf(input),
     columns: noFigures
       ? [nothingColumn]
@@ -56,6 +59,10 @@ export function findingsSection(input: DocumentInput): FindingsView {
     lines: [...widespreadLine(findings, head), ...over65Line(input)],
     rule: noFigures ? [] : ruleOf(input),
   };
+}
+
+function anyTested({ comparisons }: Profile): boolean {
+  return comparisons.some(({ verdict }) => isTested(verdict));
 }
 
 /** Figures that can be tested or are estimates; counts alone name no strengths. */
@@ -68,7 +75,7 @@ const nothingToName =
 
 const nothingColumn: FindingColumn = {
   heading: '',
-  caveat: [],
+
   sign: [],
   items: [],
   empty: [nothingToName],
@@ -91,21 +98,23 @@ function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
   const view = (finding: Finding): FindingView => viewOf(finding, benchmark);
   const estimated = (list: readonly Finding[]): string =>
     list.some(({ comparison }) => comparison.basis === 'model') ? ' (schatting)' : '';
+  const tests = anyTested(profile);
+  // A heading has the colour of a test only when everything under it was tested.
+  const testedOnly = (list: readonly Finding[]): boolean =>
+    tests && list.every(({ comparison }) => isTested(comparison.verdict));
   const empty = (side: string): string =>
-    `Geen ${side} verschil dat groot en zeker genoeg is om hier te noemen.`;
+    `Geen ${side} verschil dat groot ${tests ? 'en zeker ' : ''}genoeg is om hier te noemen.`;
   return [
     {
       heading: `Dit gaat goed${estimated(findings.strengths)}`,
-      caveat: [],
-      sign: [signView({ sign: 'favourable', tested: allTested(findings.strengths) })],
+      sign: [signView({ sign: 'favourable', tested: testedOnly(findings.strengths) })],
       items: findings.strengths.map(view),
       empty: findings.strengths.length === 0 ? [empty('gunstig')] : [],
       wide: false,
     },
     {
       heading: `Dit vraagt aandacht${estimated(findings.attention)}`,
-      caveat: [],
-      sign: [signView({ sign: 'unfavourable', tested: allTested(findings.attention) })],
+      sign: [signView({ sign: 'unfavourable', tested: testedOnly(findings.attention) })],
       items: findings.attention.map(view),
       empty: findings.attention.length === 0 ? [empty('ongunstig')] : [],
       wide: false,
@@ -113,17 +122,12 @@ function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
   ];
 }
 
-/** A heading has the colour of a test only when everything under it was tested. */
-function allTested(findings: readonly Finding[]): boolean {
-  return findings.every(({ comparison }) => isTested(comparison.verdict));
-}
-
 /** Estimates without age peers: the largest differences, without a judgement. */
 function largestColumns({ profile }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const items = findings.largest.map((comparison) => viewOf({ comparison, peers: undefined }, benchmark));
   const heading = `Grootste verschillen met ${benchmarkWords(benchmark)} (schatting)`;
-  return [{ heading, caveat: [estimateCaveat], sign: [], items, empty: [], wide: true }];
+  return [{ heading, sign: [], items, empty: [], wide: true }];
 }
 
 function viewOf(finding: Finding, benchmark: DocumentInput['profile']['benchmark']): FindingView {
@@ -158,9 +162,9 @@ function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
 function ruleOf({ profile, edition }: DocumentInput): string[] {
   const { notable, notableBelow10 } = edition.size;
   const versus = benchmarkWords(profile.benchmark);
-  const anyTested = profile.comparisons.some(({ verdict }) => isTested(verdict));
+  const tests = anyTested(profile);
   const tested = `Hier staat wat aantoonbaar én minstens ${notable} van de 100 verschilt van ${versus} (bij cijfers onder de 10: ${notableBelow10}).`;
-  return [...(anyTested ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, anyTested)];
+  return [...(tests ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, tests)];
 }
 
 type PeersRuleInput = Readonly<{

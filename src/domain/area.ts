@@ -23,7 +23,7 @@ export type Areas = ReadonlyMap<string, Area>;
 /** A code as it is compared: without padding, CBS codes in capitals. */
 export function normaliseCode(text: string): string {
   const code = text.trim();
-  return /^(wk|gm|bu|gg|nl)[0-9a-z]+$/i.test(code) ? code.toUpperCase() : code;
+  return /^(wk|gm|bu|gg|nl)\d[0-9a-z]*$/i.test(code) ? code.toUpperCase() : code;
 }
 
 /** The area of `level` that an area lies in (the area itself when it has that level), or undefined. */

@@ -1,12 +1,19 @@
-/** Orders periods such as "2024", "2022/2023" and "2024-01" by time. */
+/** Orders periods such as "2024", "2022/2023" and "2024-01" by the time at which they begin. */
 export function comparePeriods(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** A period as written in a file (2024, 2024JJ00, 2022/2023, 2021-2024, 2024*), or undefined when it is none. */
+/** A period as written in a file (2024, 2024JJ00, 2022/23, 2021-2024, 2024-01, 2024*), or undefined when it is none. */
 export function parsePeriod(text: string): string | undefined {
-  const plain = text.trim().replace(/\*+$/, '');
+  const plain = text.trim().replace(/\s*\*+$/, '');
   const [, year] = /^(\d{4})(?:JJ00)?$/.exec(plain) ?? [];
   if (year !== undefined) return year;
-  return /^\d{4}\s*[-/]\s*\d{2,4}$/.test(plain) ? plain.replace(/\s/g, '') : undefined;
+  const [, from = '', sign, to = ''] = /^(\d{4})\s*([-/])\s*(\d{2}|\d{4})$/.exec(plain) ?? [];
+  if (sign === '-' && to.length === 2) return isMonth(to) ? `${from}-${to}` : undefined;
+  const until = to.length === 2 ? from.slice(0, 2) + to : to;
+  return until > from ? `${from}${sign}${until}` : undefined;
+}
+
+function isMonth(text: string): boolean {
+  return text >= '01' && text <= '12';
 }

@@ -32,7 +32,8 @@ export function agePeers(dataset: Dataset, area: Area, within: Area, rules: Peer
     .toSorted((a, b) => a.distance - b.distance || (a.area.code < b.area.code ? -1 : 1))
     .slice(0, rules.count);
   const last = nearest.at(-1);
-  if (last === undefined || nearest.length < rules.count || last.distance > rules.maxDistance)
+  // A hair of tolerance, because 0.4 - 0.3 is just over 0.1 in binary.
+  if (last === undefined || nearest.length < rules.count || last.distance > rules.maxDistance + 1e-9)
     return { kind: 'none', reason: 'ages-too-different' };
   return { kind: 'peers', areas: nearest.map((peer) => peer.area) };
 }

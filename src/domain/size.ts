@@ -39,8 +39,8 @@ export function sizeOf(input: SizeInput, rules: SizeRules): Size | undefined {
     const extreme = input.benchmark < 10 || input.benchmark > 90;
     const notable = extreme ? rules.notableBelow10 : rules.notable;
     const steps = { notable, considerable: considerablePoints, large: rules.large };
-    const justBelow =
-      !reaches(difference, notable) && reaches(round(input.value) - round(input.benchmark), notable);
+    const printed = round(input.value, input.decimals) - round(input.benchmark, input.decimals);
+    const justBelow = !reaches(difference, notable) && reaches(printed, notable);
     return {
       class: classOf(difference, steps),
       difference,
@@ -68,9 +68,9 @@ export function isNotable(size: Size | undefined): boolean {
 type Steps = Readonly<{ notable: number; considerable: number; large: number }>;
 
 function classOf(difference: number, steps: Steps): SizeClass {
+  if (!reaches(difference, steps.notable)) return 'small';
   if (reaches(difference, steps.large)) return 'large';
-  if (reaches(difference, steps.considerable)) return 'considerable';
-  return reaches(difference, steps.notable) ? 'notable' : 'small';
+  return reaches(difference, steps.considerable) ? 'considerable' : 'notable';
 }
 
 /** A hair of tolerance, because 53.1 - 50.1 is just under 3 in binary. */
@@ -78,6 +78,8 @@ function reaches(difference: number, step: number): boolean {
   return Math.abs(difference) >= step - 1e-9;
 }
 
-function round(value: number): number {
-  return Math.round(value);
+/** As the figure is printed. */
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor + 1e-9) / factor;
 }

@@ -1,7 +1,16 @@
 import { type Area, areaLevels, normaliseCode } from '../domain/area.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
-import { type Cell, didYouMean, numberReader, placeOf, type Report, readChoice, readMark } from './cells.ts';
+import {
+  type Cell,
+  didYouMean,
+  numberReader,
+  placeOf,
+  type Report,
+  readChoice,
+  readMark,
+  wholeNumber,
+} from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
 import type { Row, Table } from './csv.ts';
 
@@ -32,7 +41,7 @@ export function readAreas(
   const readNumber = numberReader(undefined);
   const groups = table.columns.filter((name) => name.startsWith('inwoners_'));
   const count = (cell: Cell): number | undefined =>
-    readMark(cell, report) === undefined ? readNumber(cell, report) : undefined;
+    readMark(cell, report) === undefined ? wholeNumber(readNumber(cell, report), cell, report) : undefined;
   const readRow = (row: Row): AreaRow | undefined => {
     const cell = (column: string): Cell => cellOf(row, column);
     for (const column of ['code', 'naam'])

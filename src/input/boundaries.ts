@@ -4,17 +4,18 @@ import type { Boundaries, Polygons } from '../domain/boundary.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 
 const position = z.tuple([z.number(), z.number()]).rest(z.number());
-const polygon = z.array(z.array(position).min(4)).min(1);
+// National files hold features without any coordinates; such an area has no boundary.
+const polygon = z.array(z.array(position));
 const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: polygon }),
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon) }),
 ]);
 const collection = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(z.object({ properties: z.record(z.string(), z.unknown()), geometry })),
 });
 /** Properties that hold the code, in our own files and in those of CBS and PDOK. */
-const codeProperties = ['code', 'statcode', 'wijkcode', 'WK_CODE', 'gwb_code'];
+const codeProperties = ['code', 'statcode', 'wijkcode', 'WK_CODE', 'WKC', 'gwb_code'];
 
 /** Reads GeoJSON (WGS84, or any plane system such as RD) and joins the parts of areas made of several. */
 export function readBoundaries(
@@ -32,7 +33,8 @@ export function readBoundaries(
   for (const { properties, geometry: shape } of parsed.data.features) {
     const code = codeProperties.map((name) => properties[name]).find((value) => typeof value === 'string');
     const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    if (typeof code === 'string') pieces.set(normaliseCode(code), toPlane(polygons));
+    if (typeof code === 'string' && polygons.flat().length > 0)
+      pieces.set(normaliseCode(code), toPlane(polygons));
   }
   const wijken = [...areas.values()].filter(({ level }) => level === 'wijk');
   const boundaries = new Map(wijken.flatMap((area) => boundaryOf(area, pieces)));

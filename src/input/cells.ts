@@ -44,7 +44,7 @@ export function readChoice<T>(
 ): T | undefined {
   const choice = choices[cell.text.toLowerCase()];
   if (choice !== undefined && Object.hasOwn(choices, cell.text.toLowerCase())) return choice;
-  const words = Object.keys(choices);
+  const words = Object.keys(choices).filter((word) => word !== '');
   const suggestion = didYouMean(nearest(cell.text, words));
   report(problem('cell-choice', placeOf(cell), cell.text, { expected: words.join(', '), suggestion }));
   return undefined;
@@ -61,7 +61,7 @@ export type DecimalSign = ',' | '.';
 export function numberReader(
   sign: DecimalSign | undefined,
 ): (cell: Cell, report: Report) => number | undefined {
-  let first: Readonly<{ sign: string; line: number }> | undefined = sign && { sign, line: 0 };
+  let first: Readonly<{ sign: string; line?: number }> | undefined = sign && { sign };
   return (cell, report) => {
     const written = /^(?<whole>[+-]?\d+)(?:(?<used>[.,])(?<decimals>\d+))?\s*%?$/.exec(cell.text)?.groups;
     if (written === undefined) {
@@ -72,10 +72,24 @@ export function numberReader(
     if (used === undefined) return withoutMinusZero(Number(whole));
     first ??= { sign: used, line: cell.line };
     if (used === first.sign) return withoutMinusZero(Number(`${whole}.${decimals}`));
-    const details = { sign: used, other: first.sign, otherLine: first.line };
-    report(problem('number-signs-mixed', placeOf(cell), cell.text, details));
+    report(otherSign(cell, used, first));
     return undefined;
   };
+}
+
+/** The sign is set by the configuration, or by the line where the first one stands. */
+function otherSign(cell: Cell, sign: string, first: Readonly<{ sign: string; line?: number }>): Problem {
+  const details = { sign, other: first.sign };
+  return first.line === undefined
+    ? problem('number-sign-other', placeOf(cell), cell.text, details)
+    : problem('number-signs-mixed', placeOf(cell), cell.text, { ...details, otherLine: first.line });
+}
+
+/** Passes on a count; with decimals it is reported, since 1.234 is mostly 1234. */
+export function wholeNumber(value: number | undefined, cell: Cell, report: Report): number | undefined {
+  if (value === undefined || Number.isInteger(value)) return value;
+  report(problem('number-not-whole', placeOf(cell), cell.text));
+  return undefined;
 }
 
 function withoutMinusZero(value: number): number {

@@ -21,29 +21,26 @@ export function findColumns(
   table: Table,
   set: ColumnSet,
 ): Readonly<{ cellOf: CellOf; problems: readonly Problem[] }> {
-  const names = table.columns.map(
-    (name) => (Object.hasOwn(set.aliases, name) ? set.aliases[name] : name) ?? name,
-  );
+  const { file, headerLine: line, columns } = table;
+  const names = columns.map((name) => nameOf(name, columns, set));
   const known = [...set.required, ...set.optional];
   const unknown = names.filter((name) => name !== '' && !known.includes(name) && !set.isPattern?.(name));
   const missing = set.required.filter((name) => !names.includes(name));
-  const { file } = table;
   const index = new Map(names.map((name, position) => [name, position]));
   return {
-    cellOf: (row, column) => ({
-      text: row.cells[index.get(column) ?? -1] ?? '',
-      file,
-      line: row.line,
-      column,
-    }),
+    cellOf: (row, column) => {
+      const position = index.get(column) ?? -1;
+      const header = columns[position] ?? column;
+      return { text: row.cells[position] ?? '', file, line: row.line, column: header };
+    },
     problems: [
       ...unknown.map((name) =>
-        problem('column-unknown', { file, line: 1, column: name }, name, {
+        problem('column-unknown', { file, line, column: name }, name, {
           suggestion: didYouMean(nearest(name, missing.length > 0 ? missing : known)),
         }),
       ),
       ...missing.map((column) =>
-        problem('column-missing', { file, line: 1 }, '', {
+        problem('column-missing', { file, line }, '', {
           column,
           expected: set.required.join(', '),
           suggestion: didYouMean(nearest(column, unknown)),
@@ -51,4 +48,10 @@ export function findColumns(
       ),
     ],
   };
+}
+
+/** The name in our format; a column that has it itself goes before one with the other name. */
+function nameOf(name: string, columns: readonly string[], { aliases }: ColumnSet): string {
+  const own = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+  return own === undefined || columns.includes(own) ? name : own;
 }

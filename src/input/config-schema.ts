@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePeriod } from '../domain/period.ts';
 
 const path = z.string().min(1);
 const share = z.number().min(0).max(100);
@@ -16,7 +17,11 @@ export const configSchema = z.strictObject({
   language: z.literal('nl').default('nl').describe('Language of the documents.'),
   fictional: z.boolean().default(false).describe('Marks every page as made-up figures.'),
   region: z.string().optional().describe('Code of an area: only its wijken get documents.'),
-  period: z.string().optional().describe('Last period to show; default the latest in the figures.'),
+  period: z
+    .string()
+    .refine((text) => parsePeriod(text) === text, '"2024" | "2023/2024"')
+    .optional()
+    .describe('Last period to show; default the latest in the figures.'),
   areas: path.default('gebieden.csv').describe('File with the areas.'),
   figures: z
     .array(path)

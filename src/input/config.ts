@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../lib/errors.ts';
 import { type Problem, problem } from '../lib/problem.ts';
@@ -17,16 +17,36 @@ export function readConfig(text: string, file: string): Config {
     problem('config-not-yaml', { file, line: lines.linePos(pos[0]).line }, '', { reason: message }),
   );
   if (first) throw new UserError([first, ...rest]);
-  const lineOf: LineOf = (path) => {
-    const node = document.getIn([...path], true);
-    const start = z.object({ range: z.array(z.number()) }).safeParse(node).data?.range[0];
-    return start === undefined ? undefined : lines.linePos(start).line;
-  };
-  const result = configSchema.safeParse(document.toJS() ?? {});
+  const result = configSchema.safeParse(contents(document, file) ?? {});
   if (result.success) return result.data;
-  const [problemOne, ...others] = result.error.issues.flatMap((issue) => toProblems(issue, file, lineOf));
+  const [problemOne, ...others] = result.error.issues.flatMap((issue) =>
+    toProblems(issue, file, lineFinder(document, lines)),
+  );
   if (problemOne === undefined) throw result.error;
   throw new UserError([problemOne, ...others]);
+}
+
+/** What the file says; an alias (`*name`) without its anchor only shows here. */
+function contents(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const reason = error.message;
+    throw new UserError([problem('config-not-yaml', { file }, '', { reason })], { cause: error });
+  }
+}
+
+/** Finds the line of a key, or of an item of a list. */
+function lineFinder(document: Document, lines: LineCounter): LineOf {
+  return (path) => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const isKey = (key: unknown): boolean => isScalar(key) && String(key.value) === String(path.at(-1));
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isKey(key)) : undefined;
+    const node = pair?.key ?? document.getIn(path, true);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    return start === undefined ? undefined : lines.linePos(start).line;
+  };
 }
 
 function toProblems(issue: z.core.$ZodIssue, file: string, lineOf: LineOf): Problem[] {
@@ -71,11 +91,11 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.join(' | ');
     case 'too_small':
-      return `≥ ${issue.minimum}`;
+      return types[issue.origin] ?? `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
     case 'too_big':
       return `≤ ${issue.maximum}`;
     case 'invalid_type':
-      return issue.expected;
+      return types[issue.expected] ?? '0';
     case 'invalid_format':
       return formats[issue.format] ?? String(issue.pattern ?? issue.format);
     default:
@@ -83,6 +103,13 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** How a value of each type is written; numbers have limits of their own. */
+const types: Readonly<Record<string, string>> = {
+  string: '"…"',
+  boolean: 'true | false',
+  array: '[…, …]',
+  object: 'key: …',
+};
 const formats: Readonly<Record<string, string>> = {
   date: 'YYYY-MM-DD',
   email: 'naam@voorbeeld.nl',

@@ -10,36 +10,38 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding = 'ut
     const text = new TextDecoder(found, { fatal: true }).decode(bytes);
     return { text, problems: controlCharacters(text, file) };
   } catch {
-    const byte = firstInvalidByte(bytes);
-    const line = bytes.subarray(0, byte).filter((value) => value === 10).length + 1;
-    return { text: '', problems: [problem('file-encoding', { file, line }, '', { byte })] };
+    const valid = validBeginning(bytes, found);
+    const byte = found === 'utf-8' ? Buffer.byteLength(valid) : valid.length * 2;
+    const place = { file, line: linesIn(valid) };
+    return { text: '', problems: [problem('file-encoding', place, '', { byte })] };
   }
 }
 
-function markedEncoding([first, second]: Uint8Array): string | undefined {
+/** The encoding that a byte order mark names. */
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** The longest valid beginning, found by halving. */
-function firstInvalidByte(bytes: Uint8Array): number {
+/** The longest beginning of whole characters, found by halving. */
+function validBeginning(bytes: Uint8Array, encoding: string): string {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isValid(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
+    if (decodeBeginning(bytes.subarray(0, middle), encoding) === undefined) high = middle - 1;
+    else low = middle;
   }
-  return low;
+  return decodeBeginning(bytes.subarray(0, low), encoding) ?? '';
 }
 
-/** Valid so far: a character that is cut off at the end is no fault. */
-function isValid(bytes: Uint8Array): boolean {
+/** The text so far, or undefined when it is not valid: a character that is cut off at the end is left out. */
+function decodeBeginning(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -47,7 +49,10 @@ function controlCharacters(text: string, file: string): Problem[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
   if (found === null) return [];
-  const line = text.slice(0, found.index).split('\n').length;
   const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return [problem('file-control-character', { file, line }, name)];
+  return [problem('file-control-character', { file, line: linesIn(text.slice(0, found.index)) }, name)];
+}
+
+function linesIn(text: string): number {
+  return text.split(/\r\n?|\n/).length;
 }

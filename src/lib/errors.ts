@@ -1,8 +1,9 @@
+import type { Entry } from './messages/entry.ts';
 import { messages } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /** The kinds of failure a user can do something about; each has its own exit code (`cli/exit-code.ts`). */
-export type FailureKind = 'input' | 'setup' | 'environment' | 'disclosure';
+export type FailureKind = Entry['kind'];
 
 /** A failure the user can fix, carrying every problem found. Anything else that is thrown is our bug. */
 export class UserError extends Error {

@@ -1,9 +1,9 @@
+import { areaMessages } from './messages/areas.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
 import { setupMessages } from './messages/setup.ts';
-import type { Problem } from './problem.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -11,6 +11,7 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...setupMessages,
   ...fileMessages,
+  ...areaMessages,
   ...figureMessages,
   ...documentMessages,
   ...environmentMessages,
@@ -26,7 +27,16 @@ export function severityOf(code: MessageCode): Severity {
   return messages[code].severity;
 }
 
-export function wording({ code, found, details }: Problem, language: Language): Wording {
+/** What a message is filled with: a problem without its place. */
+export type Filling = Readonly<{
+  code: MessageCode;
+  /** What was found, as written; empty when the problem is an absence. */
+  found: string;
+  /** Words for the placeholders of the message. */
+  details: Readonly<Record<string, string | number>>;
+}>;
+
+export function wording({ code, found, details }: Filling, language: Language): Wording {
   const [what, expected, remedy] = messages[code][language];
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => String({ found, ...details }[name] ?? ''));

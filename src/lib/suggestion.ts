@@ -1,13 +1,17 @@
 import leven from 'leven';
 
-/** The candidate that was probably meant, or undefined when none is near (at most a third of the letters differ). */
+/**
+ * The candidate that was probably meant, or undefined when none is near: at most a third of the letters differ
+ * (two in a short word), and at least one is the same.
+ */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = leven(wanted, candidate.toLowerCase());
-    if (distance <= Math.max(2, candidate.length / 3) && distance < (best?.distance ?? Infinity))
-      best = { candidate, distance };
+    const limit = Math.max(2, candidate.length / 3);
+    const isNear = distance <= limit && distance < Math.min(wanted.length, candidate.length);
+    if (isNear && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate;
 }

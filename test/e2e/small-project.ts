@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** Path in the project → content; undefined leaves a file of the small project out. */
@@ -43,13 +43,32 @@ const smallProject: Files = {
 
 const made: string[] = [];
 
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** An empty folder that is gone when the tests of the file are done. */
 export function temporaryFolder(): string {
-  if (made.length === 0)
-    afterAll(() => {
-      for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-    });
   const folder = mkdtempSync(join(tmpdir(), 'wijkprofiel-test-'));
   made.push(folder);
   return folder;
+}
+
+/** A folder with a valid project of three wijken, in which `changes` replace or add files. */
+export function projectFolder(changes: Files = {}): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries({ ...smallProject, ...changes })) {
+    if (content === undefined) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Every file under a folder, by its path with slashes, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
 }

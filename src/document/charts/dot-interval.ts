@@ -44,7 +44,7 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, style: HouseSt
     x: at(measurement.value),
     ...markOf(outcome, style),
     ...(interval && marginMarks(interval, benchmark.value)),
-    ...(spread && !interval && rangeMarks(spread, at)),
+    ...(spread && !interval && rangeMarks(spread, benchmark.value, style)),
   };
 }
 
@@ -57,10 +57,14 @@ function marginMarks({ lower, upper }: Interval, benchmark: number): object {
   };
 }
 
-function rangeMarks(spread: Spread, at: (value: number) => number): object {
+function rangeMarks(spread: Spread, benchmark: number, style: HouseStyle): object {
+  const at = (value: number): number => mm(dotPosition(value - benchmark));
   return {
+    rangeColour: style.line,
     lowest: at(spread.lowest),
     highest: at(spread.highest),
+    lowestCut: spread.lowest - benchmark < -reach,
+    highestCut: spread.highest - benchmark > reach,
     lowerQuartile: at(spread.lowerQuartile),
     upperQuartile: at(spread.upperQuartile),
   };
@@ -69,16 +73,20 @@ function rangeMarks(spread: Spread, at: (value: number) => number): object {
 const raw = { type: 'quantitative', scale: null } as const;
 const y = { field: 'y', ...raw };
 
+/** Arrowheads for a line that goes on beyond the scale. */
+const leftwards = 'M0,0L0.9,-0.55L0.9,0.55Z';
+const rightwards = 'M0,0L-0.9,-0.55L-0.9,0.55Z';
+
 function spec(style: HouseStyle): ChartSpec {
-  const cap = (field: string, cut: string): object => ({
-    transform: [{ filter: `isValid(datum.${field}) && !datum.${cut}` }],
+  const cap = (field: string): object => ({
+    transform: [{ filter: `isValid(datum.${field}) && !datum.${field}Cut` }],
     mark: { type: 'tick', orient: 'vertical', size: mm(2), thickness: mm(0.35) },
     encoding: { x: { field, ...raw }, y, color: { field: 'colour', ...colourless } },
   });
-  const arrow = (field: string, cut: string, shape: string): object => ({
-    transform: [{ filter: `datum.${cut} === true` }],
+  const arrow = (field: string, shape: string, colour = 'colour'): object => ({
+    transform: [{ filter: `datum.${field}Cut === true` }],
     mark: { type: 'point', filled: true, size: mm(2.6) ** 2, shape, opacity: 1 },
-    encoding: { x: { field, ...raw }, y, color: { field: 'colour', ...colourless } },
+    encoding: { x: { field, ...raw }, y, color: { field: colour, ...colourless } },
   });
   return {
     config: chartConfig,
@@ -94,10 +102,12 @@ function spec(style: HouseStyle): ChartSpec {
         encoding: { x: { value: width / 2 }, y: { value: 0 }, y2: { value: 'height' } },
       },
       line('lower', 'upper', { strokeWidth: mm(0.35) }, { color: { field: 'colour', ...colourless } }),
-      cap('lower', 'lowerCut'),
-      cap('upper', 'upperCut'),
-      arrow('lower', 'lowerCut', 'M0,0L0.9,-0.55L0.9,0.55Z'),
-      arrow('upper', 'upperCut', 'M0,0L-0.9,-0.55L-0.9,0.55Z'),
+      cap('lower'),
+      cap('upper'),
+      arrow('lower', leftwards),
+      arrow('upper', rightwards),
+      arrow('lowest', leftwards, 'rangeColour'),
+      arrow('highest', rightwards, 'rangeColour'),
       {
         mark: {
           type: 'point',

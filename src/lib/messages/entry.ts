@@ -1,8 +1,6 @@
-import type { FailureKind } from '../errors.ts';
-
 /** One message: words are what is wrong, what was expected ('' when that is clear), what to do. */
 export type Entry = Readonly<{
-  kind: FailureKind;
+  kind: 'input' | 'setup' | 'environment' | 'disclosure';
   severity: 'error' | 'warning' | 'notice';
   en: readonly [what: string, expected: string, remedy: string];
   nl: readonly [what: string, expected: string, remedy: string];

@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Measured, measure, type Pair } from './pairs.ts';
+import { printComparisons } from './print-comparisons.ts';
+import { resultOf, resultsText, tableOf } from './report.ts';
+import { withScratchFolder } from './scratch-folder.ts';
+
+const results = join(import.meta.dirname, 'results');
+
+/** Measures everything, prints the table and writes `results/latest.json`. */
+async function bench(count: number): Promise<void> {
+  const all = await withScratchFolder(async (folder) => {
+    const measured: Measured[] = [];
+    for (const comparison of await printComparisons(folder))
+      measured.push(await measure(comparison, count, (pair) => showPair(comparison.id, pair)));
+    return measured;
+  });
+  await mkdir(results, { recursive: true });
+  await writeFile(join(results, 'latest.json'), resultsText(all.map(resultOf)));
+  process.stdout.write(tableOf(all));
+}
+
+/** Seconds are for who watches; they never become a result. */
+function showPair(id: string, { ours, floor }: Pair): void {
+  const seconds = (time: number): string => `${(time / 1000).toFixed(2)} s`;
+  process.stderr.write(`${id}: ${seconds(ours)} / ${seconds(floor)} = ${(ours / floor).toFixed(2)}\n`);
+}
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+await bench(values.quick ? 3 : 5);
