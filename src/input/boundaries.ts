@@ -33,8 +33,9 @@ export function readBoundaries(
   for (const { properties, geometry: shape } of parsed.data.features) {
     const code = codeProperties.map((name) => properties[name]).find((value) => typeof value === 'string');
     const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    if (typeof code === 'string' && polygons.flat().length > 0)
-      pieces.set(normaliseCode(code), toPlane(polygons));
+    if (typeof code !== 'string' || polygons.flat().length === 0) continue;
+    const whole = normaliseCode(code);
+    pieces.set(whole, [...(pieces.get(whole) ?? []), ...toPlane(polygons)]);
   }
   const wijken = [...areas.values()].filter(({ level }) => level === 'wijk');
   const boundaries = new Map(wijken.flatMap((area) => boundaryOf(area, pieces)));

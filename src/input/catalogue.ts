@@ -41,6 +41,7 @@ export function readCatalogue(
   table: Table,
 ): Readonly<{ indicators: Map<string, Indicator>; problems: readonly Problem[] }> {
   const { cellOf, problems: found } = findColumns(table, columns);
+  if (found.some(({ code }) => code === 'column-missing')) return { indicators: new Map(), problems: found };
   const problems = [...found];
   const report: Report = (one) => problems.push(one);
   const indicators = new Map<string, Indicator>();

@@ -85,10 +85,10 @@ function otherSign(cell: Cell, sign: string, first: Readonly<{ sign: string; lin
     : problem('number-signs-mixed', placeOf(cell), cell.text, { ...details, otherLine: first.line });
 }
 
-/** Passes on a count; with decimals it is reported, since 1.234 is mostly 1234. */
-export function wholeNumber(value: number | undefined, cell: Cell, report: Report): number | undefined {
-  if (value === undefined || Number.isInteger(value)) return value;
-  report(problem('number-not-whole', placeOf(cell), cell.text));
+/** Passes on a count; one with decimals is reported, because 1.234 is mostly meant as 1234. */
+export function checkCount(value: number | undefined, cell: Cell, report: Report): number | undefined {
+  if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
+  report(problem('number-not-count', placeOf(cell), cell.text));
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Basis } from '../domain/indicator.ts';
 import type { DeliveredSignificance, RawMeasurement, RawValue } from '../domain/measurement.ts';
 import { problem } from '../lib/problem.ts';
 import { bases } from './catalogue.ts';
-import { type Cell, type Mark, placeOf, type Report, readChoice, readMark } from './cells.ts';
+import { type Cell, checkCount, type Mark, placeOf, type Report, readChoice, readMark } from './cells.ts';
 
 /** The cells of one figure, whether it stands in a row of its own (long) or in some columns of a row (wide). */
 export type FigureCells = (column: FigureColumn) => Cell;
@@ -43,19 +43,28 @@ export function readMeasurement(cells: FigureCells, context: ReadContext): RawMe
   const mark = status === 'final' || status === 'provisional' ? readMark(cells('waarde'), report) : status;
   if (mark === 'hidden') return { kind: 'hidden', reason: 'source' };
   if (mark !== undefined) return { kind: 'absent', reason: mark };
-  const value = readNumber(cells('waarde'), report);
+  const value = readNumber(withoutStars(cells('waarde')), report);
   if (value === undefined) return undefined;
   const count = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
   return {
     kind: 'value',
     value,
     bounds: readBounds(cells, context),
-    respondents: count('n') ?? count('noemer'),
+    respondents: checkCount(count('n'), cells('n'), report) ?? count('noemer'),
     effectiveRespondents: count('n_effectief'),
     cases: count('teller'),
     significance: readSignificance(cells('significantie'), report),
-    provisional: status === 'provisional',
+    provisional: status === 'provisional' || [cells('waarde'), cells('periode')].some(hasStar),
   };
+}
+
+/** StatLine writes a star after the value or the period of a provisional figure. */
+function hasStar({ text }: Cell): boolean {
+  return text.endsWith('*');
+}
+
+function withoutStars(cell: Cell): Cell {
+  return { ...cell, text: cell.text.replace(/\s*\*+$/, '') };
 }
 
 /** Area code as it is looked up; empty when the cell is empty. */

@@ -52,13 +52,13 @@ export function readFigures(table: Table, context: FigureContext): ReadFigures {
   const wide = isWide(table);
   const { cellOf, problems: found } = findColumns(
     table,
-    wide ? wideColumns(context.indicators) : longColumns,
+    wide ? wideColumns(table, context.indicators) : longColumns,
   );
   const problems = [...found];
-  const report: Report = (one) => problems.push(one);
+  const report = once((one) => problems.push(one));
   const reading: ReadContext = { readNumber: numberReader(context.decimal), report };
   const cells = wide
-    ? wideFigures(table, cellOf)
+    ? wideFigures(table, cellOf, context.indicators)
     : table.rows.map(
         (row): FigureCells =>
           (column) =>
@@ -66,6 +66,16 @@ export function readFigures(table: Table, context: FigureContext): ReadFigures {
       );
   if (found.some(({ code }) => code === 'column-missing')) return { figures: [], problems };
   return { figures: cells.flatMap((one) => readFigure(one, context, reading) ?? []), problems };
+}
+
+/** In a wide file one area stands beside many figures: the same problem is reported once. */
+function once(report: Report): Report {
+  const reported = new Set<string>();
+  return (one) => {
+    const same = JSON.stringify(one);
+    if (!reported.has(same)) report(one);
+    reported.add(same);
+  };
 }
 
 function readFigure(cells: FigureCells, context: FigureContext, reading: ReadContext): RawFigure | undefined {
@@ -98,12 +108,14 @@ function readFigure(cells: FigureCells, context: FigureContext, reading: ReadCon
 function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Report): false {
   const shortened = /^\d{1,8}$/.test(cell.text) || /^\d[.,]\d+E\+\d+$/i.test(cell.text);
   const suggestion = didYouMean(nearest(cell.text, areas.keys()));
-  if (shortened) report(problem('area-code-shortened', placeOf(cell), cell.text));
+  if (cell.text === '') report(problem('cell-empty', placeOf(cell), '', { expected: 'gebied' }));
+  else if (shortened) report(problem('area-code-shortened', placeOf(cell), cell.text));
   else report(problem('area-unknown', placeOf(cell), cell.text, { areas: areasFile, suggestion }));
   return false;
 }
 
 function reportIndicator(cell: Cell, { indicators, catalogueFile }: FigureContext, report: Report): void {
   const suggestion = didYouMean(nearest(cell.text, indicators.keys()));
-  report(problem('indicator-unknown', placeOf(cell), cell.text, { catalogue: catalogueFile, suggestion }));
+  if (cell.text === '') report(problem('cell-empty', placeOf(cell), '', { expected: 'indicator' }));
+  else report(problem('indicator-unknown', placeOf(cell), cell.text, { catalogue: catalogueFile, suggestion }));
 }

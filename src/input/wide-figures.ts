@@ -20,32 +20,47 @@ export function isWide({ columns }: Table): boolean {
   return !columns.includes('indicator') && !columns.includes('waarde') && !columns.includes('value');
 }
 
-/** The columns of a wide file: `<id>`, `<id>_og`, `<id>@65+`, ... for the indicators of the catalogue. */
-export function wideColumns(indicators: ReadonlyMap<string, Indicator>): ColumnSet {
+/** The columns of a wide file: `<id>`, `<id>_og`, `<id>@65+`, ...; an unknown column with numbers is one too. */
+export function wideColumns(table: Table, indicators: ReadonlyMap<string, Indicator>): ColumnSet {
+  const isId = (id: string): boolean => indicators.has(id);
   return {
     required: ['gebied', 'periode'],
     optional: ['basis', 'bron'],
     aliases,
-    isPattern: (name) => indicators.has(nameParts(name, (id) => indicators.has(id)).id),
+    isPattern: (name) => isId(nameParts(name, isId).id) || isFigureColumn(table, name, isId),
   };
 }
 
 /** The figures of a wide table; a column without any figure in a period was not measured then. */
-export function wideFigures(table: Table, cellOf: CellOf): FigureCells[] {
-  const columns = table.columns.filter((name) => !isKey(name) && name !== '' && endingOf(name) === undefined);
+export function wideFigures(
+  table: Table,
+  cellOf: CellOf,
+  indicators: ReadonlyMap<string, Indicator>,
+): FigureCells[] {
+  const columns = table.columns.filter((name) => isFigureColumn(table, name, (id) => indicators.has(id)));
+  const periods = table.rows.map((row) => cellOf(row, 'periode').text);
   return columns.flatMap((column) => {
     const cells = table.rows.map((row) => cellOf(row, column));
-    const periods = table.rows.map((row) => cellOf(row, 'periode').text);
     const measured = new Set(periods.filter((_, index) => cells[index]?.text !== ''));
     return table.rows.map((row, index) =>
-      cellsOf({ row, column, cellOf }, measured.has(periods[index] ?? '') ? '' : 'niet_gemeten'),
+      cellsOf({ table, row, column, cellOf }, measured.has(periods[index] ?? '') ? '' : 'niet_gemeten'),
     );
   });
 }
 
-type WideCell = Readonly<{ row: Row; column: string; cellOf: CellOf }>;
+/** True for the column of an indicator itself; one that is not in the catalogue holds at least one number. */
+function isFigureColumn({ columns, rows }: Table, name: string, isId: (id: string) => boolean): boolean {
+  if (isKey(name) || name === '') return false;
+  if (isId(name.replace(/@.*$/, ''))) return true;
+  const position = columns.indexOf(name);
+  return (
+    endingOf(name) === undefined && rows.some(({ cells }) => /^[+-]?\d+([.,]\d+)?$/.test(cells[position] ?? ''))
+  );
+}
 
-function cellsOf({ row, column, cellOf }: WideCell, status: string): FigureCells {
+type WideCell = Readonly<{ table: Table; row: Row; column: string; cellOf: CellOf }>;
+
+function cellsOf({ table, row, column, cellOf }: WideCell, status: string): FigureCells {
   const cell = cellOf(row, column);
   const { id, group } = nameParts(column, () => true);
   const words: Partial<Record<FigureColumn, string>> = { indicator: id, doelgroep: group, status };
@@ -54,7 +69,7 @@ function cellsOf({ row, column, cellOf }: WideCell, status: string): FigureCells
     if (isKey(wanted)) return cellOf(row, wanted);
     const ending = [...endings].find(([, name]) => name === wanted)?.[0];
     return ending === undefined
-      ? { ...cell, text: words[wanted] ?? '' }
+      ? { ...cell, line: table.headerLine, text: words[wanted] ?? '' }
       : cellOf(row, withEnding(column, ending));
   };
 }

@@ -56,17 +56,17 @@ export const figureMessages = {
       'Verbeter de cel, of de instelling.',
     ],
   },
-  'number-not-whole': {
+  'number-not-count': {
     kind: 'input',
     severity: 'error',
     en: [
-      '“{found}” is not a whole number.',
-      'a whole number without a thousands separator, such as 12345',
+      '“{found}” is not a count.',
+      'a whole number from 0, without a thousands separator',
       'Correct the cell: write 12345, not 12.345.',
     ],
     nl: [
-      '“{found}” is geen heel getal.',
-      'een heel getal zonder punt bij de duizendtallen, zoals 12345',
+      '“{found}” is geen aantal.',
+      'een heel getal vanaf 0, zonder punt bij de duizendtallen',
       'Verbeter de cel: schrijf 12345, niet 12.345.',
     ],
   },
