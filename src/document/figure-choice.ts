@@ -20,23 +20,30 @@ const room = {
   onlyEstimates: 14,
 };
 
-/** Chooses by catalogue order alone, never by outcome, so that nothing is left out because of what it says. */
-export function chooseFigures(comparisons: readonly Comparison[], trim: number): ChosenFigures {
+/**
+ * The figures that are named elsewhere in the document, and then the first of each theme in catalogue order: nothing
+ * is left out because of what it says, and everything that is named can be looked up.
+ */
+export function chooseFigures(
+  comparisons: readonly Comparison[],
+  named: readonly Comparison[],
+  trim: number,
+): ChosenFigures {
   const shares = comparisons.filter(
     ({ indicator, basis }) =>
       indicator.pluralPhrase !== undefined && basis !== 'register' && isThemed(indicator.theme),
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
-  const measured = pick(of('sample'), room.measured);
+  const measured = pick(of('sample'), named, room.measured);
   const freed = measured.some(hasValue) ? 0 : room.freedByMeasured;
   const remaining = comparisons.filter(
     (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
   );
   const onlyEstimates = measured.length + remaining.length === 0;
   const estimates = onlyEstimates ? room.onlyEstimates : room.estimates + freed;
-  const estimated = pick(of('model'), estimates - Math.max(0, trim - 1));
+  const estimated = pick(of('model'), named, estimates - Math.max(0, trim - 1));
   const left = freed / 4 + (estimated.some(hasValue) ? 0 : room.freedByEstimates);
-  return { measured, estimated, others: pick(remaining, room.others + Math.floor(left) - trim) };
+  return { measured, estimated, others: pick(remaining, named, room.others + Math.floor(left) - trim) };
 }
 
 function hasValue({ measurement }: Comparison): boolean {
@@ -47,25 +54,21 @@ function isThemed(theme: string): theme is Theme {
   return themes.some((one) => one === theme);
 }
 
-/**
- * The first figures of each theme in catalogue order, one per group, theme by theme in turn until the room is
- * full; the same for every wijk, because a missing figure keeps its place.
- */
-function pick(comparisons: readonly Comparison[], most: number): Comparison[] {
-  const rounds = Math.max(2, Math.ceil(most / themes.length));
+/** First what is named, then one per group of each theme in turn, until the room is full; in catalogue order. */
+function pick(comparisons: readonly Comparison[], named: readonly Comparison[], most: number): Comparison[] {
+  const first = comparisons.filter((comparison) => named.includes(comparison));
+  const groups = new Set(first.map(({ indicator }) => indicator.group));
   const queues = themes.map((theme) =>
-    firstOfGroups(comparisons.filter(({ indicator }) => indicator.theme === theme)),
+    comparisons.filter(
+      ({ indicator }) =>
+        indicator.theme === theme &&
+        !groups.has(indicator.group) &&
+        groups.add(indicator.group) !== undefined,
+    ),
   );
-  const inTurn = Array.from({ length: rounds }, (_, turn) =>
+  const turns = Array.from({ length: most }, (_, turn) =>
     queues.flatMap((queue) => queue.slice(turn, turn + 1)),
   );
-  const chosen = new Set(inTurn.flat().slice(0, most));
-  return queues.flat().filter((comparison) => chosen.has(comparison));
-}
-
-function firstOfGroups(comparisons: readonly Comparison[]): Comparison[] {
-  const groups = new Set<string>();
-  return comparisons.filter(({ indicator }) =>
-    groups.has(indicator.group) ? false : groups.add(indicator.group),
-  );
+  const chosen = new Set([...first, ...turns.flat()].slice(0, Math.max(most, first.length)));
+  return comparisons.filter((comparison) => chosen.has(comparison));
 }

@@ -8,7 +8,7 @@ import { type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import type { DocumentInput } from './document-input.ts';
 import { chooseFigures } from './figure-choice.ts';
 import { capitalise } from './format-nl.ts';
-import { outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
+import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
 import {
   benchmarkHead,
@@ -46,7 +46,7 @@ export type BlockView = Readonly<{
   notes: readonly string[];
   /** What the marks of the chart are. */
   caption: string;
-  key: ReturnType<typeof signKey>;
+  key: KeyView;
   people: string;
   benchmarkHead: string;
   versus: string;
@@ -62,7 +62,9 @@ export type FiguresView = Readonly<{
 }>;
 
 export function figuresSection(input: DocumentInput): FiguresView {
-  const { measured, estimated, others } = chooseFigures(input.profile.comparisons, input.trim);
+  const { comparisons, findings } = input.profile;
+  const named = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
+  const { measured, estimated, others } = chooseFigures(comparisons, named, input.trim);
   return {
     title: titleOf(input.profile),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],
@@ -95,10 +97,10 @@ function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparis
   return [
     {
       kind,
-      title: kind === 'sample' ? `Gemeten en getoetst, ${period}` : `Geschat, niet getoetst, ${period}`,
+      title: `${kind === 'sample' ? 'Gemeten en getoetst' : 'Geschat, niet getoetst'}, ${period}`,
       notes: anyValue ? estimated : [withoutFigures(kind, comparisons)],
       caption: kind === 'sample' ? measuredCaption : estimatedCaption(comparisons),
-      key: anyValue ? signKey(kind === 'sample') : [],
+      key: anyValue ? signKey(rows.map(({ outcome }) => outcome)) : [],
       versus: benchmarkHead(benchmark).toLowerCase(),
       people: `Van elke 100 ${peopleOf(first.group)} …`,
       benchmarkHead: benchmarkHead(benchmark),
@@ -123,7 +125,7 @@ const measuredCaption = `${mark} Streep met eindjes: de marge (95%) om het cijfe
 
 function estimatedCaption(comparisons: readonly Comparison[]): string {
   const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
-  const range = `Lijn: laagste tot hoogste van ${count} wijken; balk: de middelste helft.`;
+  const range = `Lijn: alle ${count} wijken, geen marge; balk: de middelste helft.`;
   return count === 0 ? mark : `${mark} ${range}`;
 }
 
@@ -164,9 +166,12 @@ function indicative({ measurement }: Comparison): boolean {
   return measurement.kind === 'value' && measurement.indicative;
 }
 
+/** Of these figures each says itself how it is known, because measured and counted ones stand together. */
 function otherRow(comparison: Comparison): FigureRowView {
   const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) });
   const { name, kind, unit } = comparison.indicator;
   const people = kind === 'percentage' && unit === '%' ? `van elke 100 ${peopleOf(comparison.group)}` : unit;
-  return { ...row, label: name, unit: people };
+  return { ...row, label: name, unit: `${people}; ${knownBy[comparison.basis]} ${comparison.period ?? ''}` };
 }
+
+const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };

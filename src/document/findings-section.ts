@@ -5,15 +5,15 @@ import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { pictogram } from './charts/pictogram.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatNumber } from './format-nl.ts';
+import { capitalise, formatNumber } from './format-nl.ts';
 import { leadOf } from './masthead.ts';
 import { type SignView, signView } from './outcome-style.ts';
 import {
-  findingNumbers,
-  findingTitle,
+  comparedWith,
   over65Sentence,
   shownBenchmark,
   shownValue,
+  statement,
   unitWords,
   widespreadSentence,
 } from './sentences-nl.ts';
@@ -90,7 +90,10 @@ function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram
   const versus =
     lead.benchmark.kind === 'value' ? ` ${benchmarkHead(profile.benchmark)}: ${shownBenchmark(lead)}.` : '';
   const chart = pictogram(share, style, { id: 'stippen', alt: `Stippen: ${sentence}.${versus}` });
-  return [{ chart, caption: `Elke stip is 1 van de 100. ${share} ${lead.indicator.pastPhrase}.${versus}` }];
+  const same = lead.verdict.kind === 'not-demonstrable' ? ' Geen aantoonbaar verschil.' : '';
+  return [
+    { chart, caption: `Elke stip is 1 van de 100. ${share} ${lead.indicator.pastPhrase}.${versus}${same}` },
+  ];
 }
 
 function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
@@ -103,7 +106,7 @@ function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
   const testedOnly = (list: readonly Finding[]): boolean =>
     tests && list.every(({ comparison }) => isTested(comparison.verdict));
   const empty = (side: string): string =>
-    `Geen ${side} verschil dat groot ${tests ? 'en zeker ' : ''}genoeg is om hier te noemen.`;
+    `Geen ${side} verschil dat ${tests ? 'zeker en ' : ''}groot genoeg is om hier te noemen.`;
   return [
     {
       heading: `Dit gaat goed${estimated(findings.strengths)}`,
@@ -131,12 +134,10 @@ function largestColumns({ profile }: DocumentInput): FindingColumn[] {
 }
 
 function viewOf(finding: Finding, benchmark: DocumentInput['profile']['benchmark']): FindingView {
-  const { comparison } = finding;
-  const numbers = findingNumbers(finding, benchmarkHead(benchmark).toLowerCase());
   return {
-    number: shownValue(comparison),
-    title: findingTitle(finding, benchmarkWords(benchmark)),
-    detail: `${comparison.indicator.kind === 'percentage' ? 'van de 100' : comparison.indicator.unit}, ${numbers}`,
+    number: shownValue(finding.comparison),
+    title: statement(finding.comparison),
+    detail: `${capitalise(comparedWith(finding, benchmarkWords(benchmark)))}.`,
   };
 }
 
@@ -153,9 +154,10 @@ function widespreadLine({ widespread }: Findings, head: string): FindingsView['l
 
 function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
   if (!profile.over65.some(({ measurement }) => measurement.kind === 'value')) return [];
-  const head = benchmarkHead(profile.benchmark).toLowerCase();
-  const sentences = profile.findings.over65.map((comparison) => `${over65Sentence(comparison, head)}.`);
-  const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot en zeker genoeg is om hier te noemen.`;
+  const sentences = profile.findings.over65.map(
+    (comparison) => `${over65Sentence(comparison, benchmarkWords(profile.benchmark))}.`,
+  );
+  const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot genoeg is om hier te noemen.`;
   return [{ heading: 'Bij 65-plussers', text: sentences.length === 0 ? none : sentences.join(' ') }];
 }
 
@@ -163,7 +165,7 @@ function ruleOf({ profile, edition }: DocumentInput): string[] {
   const { notable, notableBelow10 } = edition.size;
   const versus = benchmarkWords(profile.benchmark);
   const tests = anyTested(profile);
-  const tested = `Hier staat wat aantoonbaar én minstens ${notable} van de 100 verschilt van ${versus} (bij cijfers onder de 10: ${notableBelow10}).`;
+  const tested = `In de kolommen staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus}; onder de 10 minstens ${notableBelow10}.`;
   return [...(tests ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, tests)];
 }
 
@@ -183,12 +185,12 @@ function peersRule({ profile, notable, notableBelow10 }: PeersRuleInput, anyTest
   const versus = benchmarkWords(profile.benchmark);
   if (peers.kind === 'peers')
     return [
-      `Een schatting staat hier als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
+      `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
     ];
-  if (anyTested) return ['Schattingen staan niet in deze kolommen: zij zijn niet te toetsen.'];
+  if (anyTested) return [];
   const reason =
     peers.reason === 'ages-too-different'
       ? 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.'
-      : 'Er zijn te weinig wijken met cijfers over leeftijd om eerlijk te vergelijken.';
+      : 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.';
   return [`${reason} Daarom noemen we geen sterke punten en aandachtspunten.`];
 }

@@ -5,8 +5,8 @@ import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, decapitalise, formatDate, formatList } from './format-nl.ts';
-import { asFraction, findingTitle, shownValue } from './sentences-nl.ts';
+import { capitalise, formatDate, formatList } from './format-nl.ts';
+import { asFraction, findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { benchmarkWords, peopleOf } from './words-nl.ts';
 
 export type MastheadView = Readonly<{
@@ -20,7 +20,7 @@ export type MastheadView = Readonly<{
   /** When it was made and which years it is about. */
   years: string;
   /** One map, or none. */
-  map: readonly Chart[];
+  map: readonly Readonly<{ chart: Chart; caption: string }>[];
 }>;
 
 export function masthead(input: DocumentInput): MastheadView {
@@ -51,13 +51,13 @@ function messageOf(profile: Profile): string[] {
     return ['Voor deze wijk zijn er geen gezondheidscijfers.'];
   const lead = leadOf(comparisons);
   const versus = benchmarkWords(profile.benchmark);
-  const [strength] = findings.strengths.map((finding) => decapitalise(findingTitle(finding, versus)));
-  const [attention] = findings.attention.map((finding) => decapitalise(findingTitle(finding, versus)));
+  const [strength] = findings.strengths.map((finding) => findingSentence(finding, versus));
+  const [attention] = findings.attention.map((finding) => findingSentence(finding, versus));
   return [
-    ...(lead ? [leadSentence(lead)] : []),
+    ...(lead ? [leadSentence(lead, versus)] : []),
     ...(strength ? [`Gaat goed: ${strength}.`] : []),
     ...(attention ? [`Vraagt aandacht: ${attention}.`] : []),
-    ...(strength || attention ? [] : [nothingNamed(shown, versus)]),
+    ...(strength || attention ? [] : [nothingNamed(comparisons, versus)]),
   ];
 }
 
@@ -72,20 +72,31 @@ export function leadOf(comparisons: readonly Comparison[]): Comparison | undefin
   );
 }
 
-function leadSentence(lead: Comparison): string {
-  const { indicator, measurement, group, period } = lead;
+function leadSentence(lead: Comparison, versus: string): string {
+  const { indicator, measurement, group, period, benchmark } = lead;
   const value = measurement.kind === 'value' ? measurement.value : 0;
   const fraction = asFraction(value);
-  const share = fraction === undefined ? `${shownValue(lead)} van de 100` : `Ongeveer ${fraction}`;
-  return `${share} ${peopleOf(group)} ${indicator.pastPhrase} (in ${period}).`;
+  const compared =
+    benchmark.kind === 'value' && fraction === undefined ? `; in ${versus} ${shownBenchmark(lead)}` : '';
+  const about = lead.basis === 'model' ? 'Naar schatting ' : '';
+  const share =
+    fraction === undefined
+      ? `${shownValue(lead)} van de 100`
+      : `${about === '' ? 'Ongeveer ' : ''}${fraction}`;
+  return `${about}${share} ${peopleOf(group)} ${indicator.pastPhrase} in ${period}${compared}.`;
 }
 
-function nothingNamed(shown: readonly Comparison[], versus: string): string {
+function nothingNamed(comparisons: readonly Comparison[], versus: string): string {
+  const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
   if (tested > 0) return `Op de ${tested} gemeten punten is geen groot verschil met ${versus} aangetoond.`;
-  return shown.some(({ basis }) => basis === 'model')
-    ? 'Deze wijk is niet zelf gemeten: de cijfers over gezondheid zijn schattingen.'
-    : 'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.';
+  if (!shown.some(({ basis }) => basis === 'model'))
+    return 'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.';
+  const tooFew = comparisons.some(
+    ({ measurement }) => measurement.kind === 'hidden' && measurement.reason.startsWith('few-'),
+  );
+  const why = tooFew ? 'Te weinig mensen vulden de vragenlijst in.' : 'In deze wijk is niet zelf gemeten.';
+  return `${why} De cijfers over gezondheid zijn schattingen.`;
 }
 
 function yearsOf({ comparisons }: Profile, date: string): string {
@@ -110,7 +121,7 @@ function described(words: string, years: readonly string[]): string[] {
   return years.length === 0 ? [] : [`${words} ${formatList(years)}`];
 }
 
-function mapOf({ dataset, profile, boundaries, style }: DocumentInput): Chart[] {
+function mapOf({ dataset, profile, boundaries, style }: DocumentInput): MastheadView['map'] {
   const { area, gemeente } = profile;
   const within = profile.benchmark ?? gemeente;
   if (within === undefined || !boundaries.has(area.code)) return [];
@@ -118,10 +129,7 @@ function mapOf({ dataset, profile, boundaries, style }: DocumentInput): Chart[] 
   const others = inRegion.length > 40 && gemeente ? wijkenIn(dataset.areas, gemeente) : inRegion;
   const around = inRegion.length > 40 && gemeente ? gemeente.name : within.name;
   const alt = `Kaart: ligging van ${area.name} in ${around}.`;
-  return [
-    locatorMap(boundaries, { wijk: area.code, others: others.map(({ code }) => code) }, style, {
-      id: 'kaart',
-      alt,
-    }),
-  ];
+  const codes = others.map(({ code }) => code);
+  const chart = locatorMap(boundaries, { wijk: area.code, others: codes }, style, { id: 'kaart', alt });
+  return [{ chart, caption: `Donker: deze wijk. Lijnen: de ${codes.length} wijken in ${around}.` }];
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import { isNotable, type Size } from '../domain/size.ts';
 import { isTested, sideOf } from '../domain/verdict.ts';
 import { formatNumber } from './format-nl.ts';
-import { shortMissingWords } from './words-nl.ts';
+import { directionWord, shortMissingWords } from './words-nl.ts';
 
 /** The signs: disc for favourable, diamond for unfavourable, tick for little or no judged difference, dash for none. */
 export type Sign = 'favourable' | 'unfavourable' | 'tick' | 'none';
@@ -23,17 +23,24 @@ export function signView({ sign, tested }: Pick<Outcome, 'sign' | 'tested'>): Si
   return { path: signPaths[sign], colour: tested && judged ? sign : 'ink' };
 }
 
-/** The key of the signs, in the order in which it is printed. */
-export function signKey(tested: boolean): Readonly<{ sign: SignView; words: string }>[] {
-  return [
-    { sign: signView({ sign: 'favourable', tested }), words: 'gunstig' },
-    { sign: signView({ sign: 'unfavourable', tested }), words: 'ongunstig' },
-    {
-      sign: signView({ sign: 'tick', tested }),
-      words: tested ? 'niet aantoonbaar, of geen oordeel' : 'weinig verschil, of geen oordeel',
-    },
-    { sign: signView({ sign: 'none', tested }), words: 'geen cijfer' },
-  ];
+export type KeyView = readonly Readonly<{ sign: SignView; words: string }>[];
+
+const keyWords: Readonly<Record<Sign, string>> = {
+  favourable: 'gunstig',
+  unfavourable: 'ongunstig',
+  tick: 'geen oordeel',
+  none: 'geen cijfer',
+};
+
+/** The key of the signs that really occur, in a fixed order. */
+export function signKey(outcomes: readonly Outcome[]): KeyView {
+  const signs: readonly Sign[] = ['favourable', 'unfavourable', 'tick', 'none'];
+  return signs.flatMap((sign) => {
+    const found = outcomes.find((outcome) => outcome.sign === sign);
+    if (found === undefined) return [];
+    const words = sign === 'tick' && found.tested ? 'niet aantoonbaar, of geen oordeel' : keyWords[sign];
+    return [{ sign: signView(found), words }];
+  });
 }
 
 /** How one comparison is shown; chart, sign and words all come from here, so that they cannot disagree. */
@@ -59,7 +66,7 @@ function plain(sign: Sign, words: string): Outcome {
 
 function testedOutcome({ verdict, size, indicator }: Comparison): Outcome {
   const small = isNotable(size) || size === undefined ? '' : ', klein';
-  const direction = directionWord(size, indicator.kind === 'percentage');
+  const direction = directionWord(size?.difference ?? 0, indicator);
   if (verdict.kind === 'favourable' || verdict.kind === 'unfavourable') {
     const judgement = verdict.kind === 'favourable' ? 'gunstig' : 'ongunstig';
     return { sign: verdict.kind, tested: true, words: `${direction}, ${judgement}${small}` };
@@ -67,25 +74,23 @@ function testedOutcome({ verdict, size, indicator }: Comparison): Outcome {
   return { sign: 'tick', tested: true, words: `${direction}, geen oordeel` };
 }
 
-function untestedOutcome({ size, indicator }: Comparison, named: boolean): Outcome {
+function untestedOutcome({ size, indicator, basis }: Comparison, named: boolean): Outcome {
   if (size === undefined) return plain('tick', 'niet getoetst');
-  if (size.justBelow) return plain('tick', 'net onder de grens');
-  if (!isNotable(size)) return plain('tick', 'weinig');
+  const direction = directionWord(size?.difference ?? 0, indicator);
+  if (size.justBelow && basis !== 'register')
+    return plain('tick', `net geen ${formatNumber(size.threshold, 0)} ${direction}`);
+  if (!isNotable(size)) return plain('tick', 'weinig verschil');
+  // A full count needs no class: the figures themselves are exact.
+  if (basis === 'register') return plain('tick', direction);
   const side = named ? sideOf(size.difference, indicator.polarity) : 'neutral';
-  const direction = `${sizeWords(size)}${directionWord(size, indicator.kind === 'percentage')}`;
-  if (side === 'neutral') return plain('tick', direction);
-  return plain(side, `${direction}, ${side === 'favourable' ? 'gunstig' : 'ongunstig'}`);
+  const words = `${sizeWords(size)}${direction}`;
+  if (side === 'neutral') return plain('tick', words);
+  return plain(side, `${words}, ${side === 'favourable' ? 'gunstig' : 'ongunstig'}`);
 }
 
 /** For figures that were not tested the class is printed, never the difference itself. */
 function sizeWords({ class: sizeClass, measure, threshold }: Size): string {
   if (measure === 'deviations') return sizeClass === 'notable' ? 'iets ' : '';
   const classes = { small: '', notable: `${formatNumber(threshold, 0)} tot 5 `, considerable: '5 tot 10 ' };
-  return sizeClass === 'large' ? '10 of meer ' : classes[sizeClass];
-}
-
-function directionWord(size: Size | undefined, isShare: boolean): string {
-  const more = (size?.difference ?? 0) > 0;
-  if (isShare) return more ? 'meer' : 'minder';
-  return more ? 'hoger' : 'lager';
+  return sizeClass === 'large' ? 'minstens 10 ' : classes[sizeClass];
 }

@@ -11,6 +11,8 @@ export type PeopleView = Readonly<{
   inhabitants: readonly Readonly<{ number: string; label: string }>[];
   ages: readonly Readonly<{
     title: string;
+    /** Why ages matter for the other figures, when they differ. */
+    note: readonly string[];
     benchmarkHead: string;
     rows: readonly Readonly<{ label: string; value: string; benchmark: string }>[];
     rowCount: number;
@@ -23,6 +25,8 @@ export type PeopleView = Readonly<{
 }>;
 
 const noValue = '–';
+/** A difference of this many of 100 inhabitants is worth a message. */
+const notableAges = 3;
 
 export function peopleSection(input: DocumentInput): PeopleView {
   const { profile } = input;
@@ -62,8 +66,12 @@ function ageTable(
     benchmark: benchmark.kind === 'value' ? benchmark.value : undefined,
   }));
   const title = ageTitle(ages, benchmarkWords(profile.benchmark));
+  const differs = ages.some((age) => Math.abs(differenceOf(age)) >= notableAges);
   return {
     title,
+    note: differs
+      ? ['Dat telt mee in de cijfers over gezondheid: zij zijn niet gecorrigeerd voor leeftijd.']
+      : [],
     benchmarkHead: benchmarkHead(profile.benchmark),
     rows: ages.map((age) => ({
       label: age.indicator.name,
@@ -82,9 +90,10 @@ function ageTable(
 function ageTitle(ages: readonly Comparison[], versus: string): string {
   const [largest] = ages.toSorted((a, b) => Math.abs(differenceOf(b)) - Math.abs(differenceOf(a)));
   const difference = largest === undefined ? 0 : differenceOf(largest);
-  if (largest === undefined || Math.abs(difference) < 3) return `De leeftijden lijken op die in ${versus}`;
-  const direction = difference > 0 ? 'meer' : 'minder';
-  return `Hier wonen ${direction} mensen van ${largest.indicator.name.toLowerCase()} dan in ${versus}`;
+  if (largest === undefined || Math.abs(difference) < notableAges)
+    return `De leeftijden lijken op die in ${versus}`;
+  const direction = difference > 0 ? 'groter' : 'kleiner';
+  return `Het deel van ${largest.indicator.name.toLowerCase()} is hier ${direction} dan in ${versus}`;
 }
 
 function differenceOf({ size }: Comparison): number {

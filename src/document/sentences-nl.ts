@@ -1,25 +1,31 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Finding } from '../domain/priorities.ts';
-import { decapitalise, formatFigure, formatList } from './format-nl.ts';
-import { peopleOf } from './words-nl.ts';
+import { capitalise, decapitalise, formatFigure, formatList } from './format-nl.ts';
+import { directionWord, peopleOf } from './words-nl.ts';
 
-/** "Meer mensen roken dan in de regio", or for other figures "Bijstand: hoger dan in de regio". */
-export function findingTitle({ comparison }: Finding, benchmark: string): string {
-  const { indicator, size, group } = comparison;
-  const more = (size?.difference ?? 0) > 0;
-  if (indicator.pluralPhrase === undefined)
-    return `${indicator.name}: ${more ? 'hoger' : 'lager'} dan in ${benchmark}`;
-  const people = group === '18+' || group === 'alle' ? 'mensen' : peopleOf(group);
-  return `${more ? 'Meer' : 'Minder'} ${people} ${indicator.pluralPhrase} dan in ${benchmark}`;
+/** What the number of a comparison is of: "van de 100 hebben veel stress", "rapportcijfer woonomgeving (1-10)". */
+export function statement({ indicator }: Comparison): string {
+  if (indicator.pluralPhrase !== undefined) return `van de 100 ${indicator.pluralPhrase}`;
+  return `${decapitalise(indicator.name)}, ${indicator.unit}`;
 }
 
-/** The numbers of a finding behind its own: "regio 26, vergelijkbare wijken 28". */
-export function findingNumbers({ comparison, peers }: Finding, head: string): string {
-  const { benchmark, indicator } = comparison;
-  const compared = benchmark.kind === 'value' ? `${head} ${formatFigure(benchmark.value, indicator)}` : '';
-  return peers === undefined
-    ? compared
-    : `${compared}, vergelijkbare wijken ${formatFigure(peers, indicator)}`;
+/** "meer dan in de regio: 18", for an estimate "minder dan in de regio (26) en in vergelijkbare wijken (28)". */
+export function comparedWith({ comparison, peers }: Finding, versus: string): string {
+  const direction = directionWord(comparison.size?.difference ?? 0, comparison.indicator);
+  const benchmark = shownBenchmark(comparison);
+  if (peers === undefined) return `${direction} dan in ${versus}: ${benchmark}`;
+  const others = `vergelijkbare wijken (${formatFigure(peers, comparison.indicator)})`;
+  return `${direction} dan in ${versus} (${benchmark}) en in ${others}`;
+}
+
+/** The same in a running sentence: "63 van de 100 sporten elke week, meer dan in de regio: 51". */
+export function findingSentence(finding: Finding, versus: string): string {
+  const { comparison } = finding;
+  const named = comparison.indicator.pluralPhrase !== undefined;
+  const subject = named
+    ? `${shownValue(comparison)} ${statement(comparison)}`
+    : `${statement(comparison)}: ${shownValue(comparison)}`;
+  return `${subject}, ${comparedWith(finding, versus)}`;
 }
 
 /** The value of a comparison in its own decimals; empty when there is none. */
@@ -37,21 +43,18 @@ export function unitWords({ indicator, group }: Comparison): string {
   return indicator.pluralPhrase === undefined ? indicator.unit : `van de 100 ${peopleOf(group)}`;
 }
 
-/** "51 van de 100 volwassenen hebben overgewicht (regio 49; schatting)". */
+/** "51 van de 100 volwassenen hebben overgewicht (schatting; regio 49)". */
 export function widespreadSentence(comparison: Comparison, head: string): string {
-  return shareSentence(comparison, unitWords(comparison), head);
-}
-
-/** The same under a heading that already says it is about people of 65 and over. */
-export function over65Sentence(comparison: Comparison, head: string): string {
-  return shareSentence(comparison, 'van de 100', head);
-}
-
-function shareSentence(comparison: Comparison, people: string, head: string): string {
   const { indicator, basis } = comparison;
-  const about = basis === 'model' ? '; schatting' : '';
-  const numbers = `${head.toLowerCase()} ${shownBenchmark(comparison)}${about}`;
-  return `${shownValue(comparison)} ${people} ${indicator.pluralPhrase ?? indicator.phrase} (${numbers})`;
+  const about = basis === 'model' ? 'schatting; ' : '';
+  const words = `${unitWords(comparison)} ${indicator.pluralPhrase ?? indicator.phrase}`;
+  return `${shownValue(comparison)} ${words} (${about}${head} ${shownBenchmark(comparison)})`;
+}
+
+/** "61 van de 100 hebben overgewicht, meer dan in de regio: 57 (schatting)", under a heading that says who. */
+export function over65Sentence(comparison: Comparison, versus: string): string {
+  const estimated = comparison.basis === 'model' ? ' (schatting)' : '';
+  return `${capitalise(findingSentence({ comparison, peers: undefined }, versus))}${estimated}`;
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */

@@ -2,6 +2,7 @@ import type { Area } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import { themes } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatList } from './format-nl.ts';
 import { nameList } from './sentences-nl.ts';
@@ -49,17 +50,24 @@ function link(
 function readingNotes({ profile, edition }: DocumentInput): string[] {
   const versus = benchmarkWords(profile.benchmark);
   const { minRespondents, minCell } = edition.suppression;
-  const sampled = profile.comparisons.some(({ basis }) => basis === 'sample');
+  const tests = profile.comparisons.filter(({ verdict }) => isTested(verdict)).length;
+  const byChance = Math.round(tests * 0.05);
+  const chance =
+    byChance === 0
+      ? ''
+      : ` Van ${tests} toetsen ${byChance === 1 ? 'kan er 1' : `kunnen er ${byChance}`} door toeval uitkomen.`;
   return [
-    ...(sampled
-      ? [
-          `Aantoonbaar: ${versus} ligt buiten de marge (95%) van de wijk. Geen verschil aangetoond? Dan kan het er toch zijn.`,
-        ]
-      : []),
-    'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd.',
-    ...(sampled
-      ? [`Onder ${minRespondents} antwoorden of ${minCell} mensen laten we geen cijfer zien.`]
-      : []),
+    ...(tests === 0
+      ? []
+      : [
+          `Aantoonbaar: ${versus} ligt buiten de marge (95%) van de wijk. Niet aantoonbaar is niet: geen verschil.${chance}`,
+        ]),
+    'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.',
+    ...(tests === 0
+      ? []
+      : [
+          `Bij minder dan ${minRespondents} antwoorden, of ${minCell} mensen met of zonder het kenmerk, tonen we niets.`,
+        ]),
   ];
 }
 
@@ -108,7 +116,7 @@ function missingNotes(comparisons: readonly Comparison[], names: number): string
     ...missing('Niet getoond wegens te weinig antwoorden of privacy', byUs, names),
     ...missing('Niet gegeven door de bron', bySource, names),
     ...missing('Geen cijfers voor deze wijk', absent, names),
-    ...(hidden.length + absent.length === 0 ? ['Van deze wijk zijn alle cijfers er.'] : []),
+    ...(hidden.length + absent.length === 0 ? ['Er ontbreken geen cijfers.'] : []),
   ];
 }
 

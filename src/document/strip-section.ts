@@ -5,14 +5,14 @@ import type { Chart } from './charts/chart.ts';
 import { stripCapacity, themeStripChart } from './charts/theme-strip.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise } from './format-nl.ts';
-import { type Outcome, outcomeOf, signKey } from './outcome-style.ts';
+import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
 import { nameList } from './sentences-nl.ts';
 import { benchmarkWords, themeNames } from './words-nl.ts';
 
 /** The five themes: a sign for each measured figure, and the same in words. */
 export type StripView = Readonly<{
   versus: string;
-  key: ReturnType<typeof signKey>;
+  key: KeyView;
   rows: readonly Readonly<{ theme: string; words: string }>[];
   rowCount: number;
   chart: readonly Chart[];
@@ -32,7 +32,7 @@ export function stripSection({ profile, style }: DocumentInput): StripView[] {
   return [
     {
       versus,
-      key: signKey(true).slice(0, 3),
+      key: signKey(outcomes.flat()),
       rows: themes.map((theme, index) => ({
         theme: themeNames[theme],
         words: wordsFor(perTheme[index] ?? [], othersIn(profile.comparisons, theme)),
@@ -68,7 +68,7 @@ function wordsFor(tested: readonly Comparison[], others: number): string {
   const of = (kind: Verdict['kind']): Comparison[] => tested.filter(({ verdict }) => verdict.kind === kind);
   const neutral = [...of('higher'), ...of('lower')];
   const same = of('not-demonstrable').length;
-  const rest = same === 0 ? [] : [`${same} zonder aantoonbaar verschil`];
+  const rest = same === 0 ? [] : [`${same} niet aantoonbaar anders`];
   const named = [
     ...namedAs('gunstiger', of('favourable')),
     ...namedAs('ongunstiger', of('unfavourable')),

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts';
-import type { Basis } from '../domain/indicator.ts';
+import type { Basis, Indicator } from '../domain/indicator.ts';
 import type { AbsentReason, HiddenReason } from '../domain/measurement.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { NotTestedReason } from '../domain/verdict.ts';
@@ -7,7 +7,7 @@ import type { NotTestedReason } from '../domain/verdict.ts';
 /** Theme names in the words of residents; the policy name is in the catalogue. */
 export const themeNames: Readonly<Record<Theme, string>> = {
   leefstijl: 'Leefstijl',
-  sociale_omgeving: 'Mensen om je heen',
+  sociale_omgeving: 'Sociale omgeving',
   participatie: 'Meedoen',
   fysieke_omgeving: 'Huis en buurt',
   gezondheidsbeleving: 'Hoe gezond mensen zich voelen',
@@ -65,6 +65,14 @@ const groupWords: Readonly<Record<string, string>> = {
   woningen: 'woningen',
   gebied: 'hectare',
 };
+
+/** Which way a difference goes, in the words of its unit. */
+export function directionWord(difference: number, { kind, unit }: Pick<Indicator, 'kind' | 'unit'>): string {
+  const more = difference > 0;
+  if (unit === 'km') return more ? 'verder' : 'dichterbij';
+  if (kind === 'percentage') return more ? 'meer' : 'minder';
+  return more ? 'hoger' : 'lager';
+}
 
 /** The benchmark in a sentence: "de regio", "heel Leiden", "Nederland". */
 export function benchmarkWords(benchmark: Area | undefined): string {

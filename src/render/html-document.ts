@@ -18,11 +18,10 @@ export async function htmlDocument(view: object, template: Template): Promise<st
 }
 
 function refuseMissingGlyphs(texts: readonly string[]): void {
-  const [first, ...rest] = texts.flatMap((text) =>
-    missingGlyphs(text).map((sign) =>
-      problem('missing-glyph', {}, sign, { where: text, font: 'Source Sans 3' }),
-    ),
-  );
+  const [first, ...rest] = missingGlyphs(texts.join('')).map((sign) => {
+    const where = texts.find((text) => text.includes(sign)) ?? '';
+    return problem('missing-glyph', {}, sign, { where, font: 'Source Sans 3' });
+  });
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 

@@ -7,7 +7,7 @@ import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig, markOf } from './chart-theme.ts';
 
 /** Size of the chart in a table of figures, in mm: a row with the theme, then the figures. */
-export const dotChart = { width: 68, headHeight: 4.25, rowHeight: 6.1 };
+export const dotChart = { width: 66, headHeight: 4, rowHeight: 5.9 };
 /** The scale of all these charts: points from the benchmark; wider differences get an arrowhead. */
 const reach = 14;
 const width = mm(dotChart.width);
@@ -44,8 +44,18 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, style: HouseSt
     x: at(measurement.value),
     ...markOf(outcome, style),
     ...(interval && marginMarks(interval, benchmark.value)),
+    ...marginLook(outcome, style),
     ...(spread && !interval && rangeMarks(spread, benchmark.value, style)),
   };
+}
+
+/** A demonstrable difference has the heavier margin, also in a grey print. */
+function marginLook(outcome: Outcome, style: HouseStyle): object {
+  const { colour } = markOf(outcome, style);
+  const strong = outcome.tested && outcome.sign !== 'tick';
+  return strong
+    ? { lineColour: colour, lineWidth: mm(0.55) }
+    : { lineColour: style.line, lineWidth: mm(0.3) };
 }
 
 function marginMarks({ lower, upper }: Interval, benchmark: number): object {
@@ -81,9 +91,9 @@ function spec(style: HouseStyle): ChartSpec {
   const cap = (field: string): object => ({
     transform: [{ filter: `isValid(datum.${field}) && !datum.${field}Cut` }],
     mark: { type: 'tick', orient: 'vertical', size: mm(2), thickness: mm(0.35) },
-    encoding: { x: { field, ...raw }, y, color: { field: 'colour', ...colourless } },
+    encoding: { x: { field, ...raw }, y, color: { field: 'lineColour', ...colourless } },
   });
-  const arrow = (field: string, shape: string, colour = 'colour'): object => ({
+  const arrow = (field: string, shape: string, colour: string): object => ({
     transform: [{ filter: `datum.${field}Cut === true` }],
     mark: { type: 'point', filled: true, size: mm(2.6) ** 2, shape, opacity: 1 },
     encoding: { x: { field, ...raw }, y, color: { field: colour, ...colourless } },
@@ -94,18 +104,23 @@ function spec(style: HouseStyle): ChartSpec {
     height: 100,
     data: { name: 'rows', values: [] },
     layer: [
+      ...[-10, -5, 5, 10].map((points) => fullHeight(mm(dotPosition(points)), style.hair, 0.2)),
       line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35) }),
       line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
-      {
-        data: { values: [{}] },
-        mark: { type: 'rule', color: style.ink, strokeWidth: mm(0.3) },
-        encoding: { x: { value: width / 2 }, y: { value: 0 }, y2: { value: 'height' } },
-      },
-      line('lower', 'upper', { strokeWidth: mm(0.35) }, { color: { field: 'colour', ...colourless } }),
+      fullHeight(width / 2, style.ink, 0.3),
+      line(
+        'lower',
+        'upper',
+        {},
+        {
+          color: { field: 'lineColour', ...colourless },
+          strokeWidth: { field: 'lineWidth', ...raw },
+        },
+      ),
       cap('lower'),
       cap('upper'),
-      arrow('lower', leftwards),
-      arrow('upper', rightwards),
+      arrow('lower', leftwards, 'lineColour'),
+      arrow('upper', rightwards, 'lineColour'),
       arrow('lowest', leftwards, 'rangeColour'),
       arrow('highest', rightwards, 'rangeColour'),
       {
@@ -113,7 +128,7 @@ function spec(style: HouseStyle): ChartSpec {
           type: 'point',
           filled: true,
           opacity: 1,
-          size: mm(2.5) ** 2,
+          size: mm(2.8) ** 2,
           stroke: '#ffffff',
           strokeWidth: mm(0.25),
         },
@@ -125,6 +140,15 @@ function spec(style: HouseStyle): ChartSpec {
         },
       },
     ],
+  };
+}
+
+/** A vertical line through all rows; `thickness` in mm. */
+function fullHeight(x: number, color: string, thickness: number): object {
+  return {
+    data: { values: [{}] },
+    mark: { type: 'rule', color, strokeWidth: mm(thickness) },
+    encoding: { x: { value: x }, y: { value: 0 }, y2: { value: 'height' } },
   };
 }
 

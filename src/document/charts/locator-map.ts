@@ -3,7 +3,7 @@ import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig } from './chart-theme.ts';
 
-const size = { width: 44, height: 47 };
+const size = { width: 44, height: 44 };
 
 /** Where the wijk lies: its neighbours of one area in outline, the wijk itself in the house colour. */
 export function locatorMap(

@@ -2,7 +2,7 @@ import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig } from './chart-theme.ts';
 
-const side = 34;
+const side = 30;
 const perRow = 10;
 
 /** A hundred dots, of which `share` (0-100, whole) are filled: "80 van de 100". */
@@ -29,7 +29,7 @@ const spec: ChartSpec = {
   width: mm(side),
   height: mm(side),
   data: { name: 'rows', values: [] },
-  mark: { type: 'circle', size: mm(2.35) ** 2, opacity: 1, strokeWidth: mm(0.25) },
+  mark: { type: 'circle', size: mm(2.1) ** 2, opacity: 1, strokeWidth: mm(0.25) },
   encoding: {
     x: { field: 'x', ...raw },
     y: { field: 'y', ...raw },

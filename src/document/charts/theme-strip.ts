@@ -4,7 +4,7 @@ import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig, markOf } from './chart-theme.ts';
 
 /** Size of the strip beside the theme names, in mm. */
-export const stripChart = { width: 27, rowHeight: 8 };
+export const stripChart = { width: 29, rowHeight: 8.2 };
 const step = 3.6;
 
 /** One row of signs per theme, in the order of the catalogue. */
@@ -20,8 +20,10 @@ export function themeStripChart(
       ...markOf(outcome, style),
     })),
   );
+  // The hairlines of the table go on through the chart.
+  const rules = rows.map((_, row) => ({ rule: mm(row * stripChart.rowHeight), colour: style.hair }));
   const size = { width: mm(stripChart.width), height: mm(stripChart.rowHeight) * rows.length };
-  return { id, kind: 'theme-strip', spec, rows: marks, ...size, alt };
+  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt };
 }
 
 /** How many signs fit in a row. */
@@ -35,11 +37,26 @@ const spec: ChartSpec = {
   width: mm(stripChart.width),
   height: 100,
   data: { name: 'rows', values: [] },
-  mark: { type: 'point', filled: true, size: mm(2.4) ** 2, opacity: 1 },
-  encoding: {
-    x: { field: 'x', ...raw },
-    y: { field: 'y', ...raw },
-    shape: { field: 'shape', ...asGiven },
-    color: { field: 'colour', ...asGiven },
-  },
+  layer: [
+    {
+      transform: [{ filter: 'isValid(datum.rule)' }],
+      mark: { type: 'rule', strokeWidth: mm(0.15) },
+      encoding: {
+        x: { value: 0 },
+        x2: { value: 'width' },
+        y: { field: 'rule', ...raw },
+        color: { field: 'colour', ...asGiven },
+      },
+    },
+    {
+      transform: [{ filter: 'isValid(datum.shape)' }],
+      mark: { type: 'point', filled: true, size: mm(2.4) ** 2, opacity: 1 },
+      encoding: {
+        x: { field: 'x', ...raw },
+        y: { field: 'y', ...raw },
+        shape: { field: 'shape', ...asGiven },
+        color: { field: 'colour', ...asGiven },
+      },
+    },
+  ],
 };
