@@ -16,12 +16,12 @@ if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
       needed.join('.') +
       ' of hoger nodig; dit is Node ' +
       process.versions.node +
-      '.\nInstalleer een nieuwere Node, of voer in deze map `npm ci` uit: dat brengt er een mee.',
+      '.\nInstalleer een nieuwere Node, of start met `npx wijkprofiel` in de map waar u `npm ci` deed: daar hoort een eigen Node bij.',
     'wijkprofiel needs Node ' +
       needed.join('.') +
       ' or later; this is Node ' +
       process.versions.node +
-      '.\nInstall a newer Node, or run `npm ci` in this folder: it brings one along.',
+      '.\nInstall a newer Node, or start with `npx wijkprofiel` in the folder where you ran `npm ci`: it has a Node of its own.',
   );
 }
 

@@ -1,15 +1,16 @@
 import type { Edition } from '../document/document-input.ts';
 import { type HouseStyle, houseStyle } from '../document/house-style.ts';
-import type { Area } from '../domain/area.ts';
-import { ancestor } from '../domain/area.ts';
+import { type Area, normaliseCode, wijkenIn } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProfileRules } from '../domain/profile.ts';
 import { suppress } from '../domain/suppression.ts';
+import { didYouMean } from '../input/cells.ts';
 import type { Config } from '../input/config-schema.ts';
 import { loadProject, type Project } from '../input/load-project.ts';
 import { configName } from '../input/project-files.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { nearest } from '../lib/suggestion.ts';
 import { missingGlyphs } from '../render/glyphs.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
@@ -45,9 +46,7 @@ export async function prepare(folder: string, date: string | undefined): Promise
     rules: { comparison: { level: config.benchmark.level, size, testModelEstimates }, peers: config.peers },
     edition: editionOf(config, date),
     style,
-    wijken: [...dataset.areas.values()].filter(
-      (area) => area.level === 'wijk' && isInRegion(dataset, area, config.region),
-    ),
+    wijken: wijkenOf(dataset, config),
   };
 }
 
@@ -86,10 +85,13 @@ function editionOf(config: Config, date = config.date): Edition {
   };
 }
 
-function isInRegion({ areas }: Dataset, area: Area, region: string | undefined): boolean {
-  const wanted = region === undefined ? undefined : areas.get(region);
-  return (
-    region === undefined ||
-    (wanted !== undefined && ancestor(areas, area, wanted.level)?.code === wanted.code)
-  );
+/** All wijken, or those of `region`; one without any is a slip of the pen, not an empty build. */
+function wijkenOf({ areas }: Dataset, { region, areas: file }: Config): Area[] {
+  if (region === undefined) return [...areas.values()].filter(({ level }) => level === 'wijk');
+  const within = areas.get(normaliseCode(region));
+  const wijken = within === undefined ? [] : wijkenIn(areas, within);
+  if (wijken.length > 0) return wijken;
+  const suggestion = didYouMean(within ? undefined : nearest(region, areas.keys()));
+  const place = { file: configName, column: 'region' };
+  throw new UserError([problem('region-unknown', place, region, { areas: file, suggestion })]);
 }

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { isSystemError, UserError } from '../lib/errors.ts';
+import { makeFolder } from '../lib/folder.ts';
 import { runPool, type Settled } from '../lib/pool.ts';
 import { problem } from '../lib/problem.ts';
 import { type PrinterOptions, withPdfPrinter } from '../render/pdf-printer.ts';
@@ -60,9 +60,9 @@ function reasonToStop(error: unknown): UserError | undefined {
 /** Fails early, before any rendering, when nothing can be written. */
 async function openFolder(out: string): Promise<void> {
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
   } catch (error) {
-    if (!isSystemError(error, 'EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS')) throw error;
+    if (!isSystemError(error, 'ENOENT', 'EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS')) throw error;
     throw new UserError([problem('cannot-write', { file: out }, error.code)], { cause: error });
   }
 }

@@ -5,8 +5,9 @@ import { severityOf } from '../lib/messages.ts';
 import { ownVersion } from '../lib/own-version.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
-import { problemJson, reportProblems } from './report.ts';
+import { reportFailure } from './report.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { usageProblem } from './usage.ts';
 import { words } from './words.ts';
 
 /** Runs the command line and returns its exit code; the only place where a failure becomes words. */
@@ -16,7 +17,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const program = createProgram(await ownVersion(), (finished) => {
     code = finished;
   });
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({ outputError: () => undefined });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -26,21 +28,24 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 function failed(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.setup;
+  if (error instanceof CommanderError) return usageFailed(error, terminal);
   if (!(error instanceof UserError)) {
     const text = error instanceof Error ? error.stack : String(error);
     terminal.err(`${words[terminal.language].unexpected}\n${text}\n`);
     return exitCodes.bug;
   }
   const { problems } = error;
-  if (terminal.json)
-    terminal.out(
-      `${JSON.stringify({ ok: false, problems: problems.map((one) => problemJson(one, terminal)) })}\n`,
-    );
-  else reportProblems(problems, terminal);
+  reportFailure(problems, terminal);
   const errors = problems.filter(({ code }) => severityOf(code) === 'error').length;
   if (error.kind === 'input') terminal.err(`${words[terminal.language].rejected(errors)}\n`);
   return exitCodes[error.kind];
+}
+
+/** Commander stops with an error after showing help too; a bare `wijkprofiel` shows it on stderr. */
+function usageFailed(error: CommanderError, terminal: Terminal): ExitCode {
+  if (error.exitCode === 0) return exitCodes.done;
+  if (error.code !== 'commander.help') reportFailure([usageProblem(error)], terminal);
+  return exitCodes.setup;
 }
 
 /** The options that hold everywhere, also when the rest of the command line cannot be read. */

@@ -12,8 +12,8 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
   const program = new Command('wijkprofiel')
     .description('Makes neighbourhood health factsheets (PDF and HTML) from CSV files with figures per wijk.')
     .version(version)
-    .showHelpAfterError('(see `wijkprofiel --help`)')
     .configureHelp({ showGlobalOptions: true });
+  withCommonOptions(program);
   for (const command of [buildCommand(finish), factsheetCommand(finish), validateCommand(finish)])
     program.addCommand(withCommonOptions(command));
   return program.addHelpText(
@@ -44,10 +44,10 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
       'after',
       `\nExamples:\n  $ wijkprofiel build\n  $ wijkprofiel build examples/duinstreek --out /tmp/uit --format pdf\n  $ wijkprofiel build --area Helmerdam --area WK980301\n`,
     )
-    .action(async (project: string, options: BuildOptions & Everywhere) => {
+    .action(async (project: string, options: BuildOptions, command: Command) => {
       const { build } = await import('./commands/build.ts');
       const { format = ['pdf', 'html'], area = [] } = { ...options };
-      finish(await build(project, { ...options, format, area }, terminalFor(options)));
+      finish(await build(project, { ...options, format, area }, terminalFor(command)));
     });
 }
 
@@ -57,7 +57,12 @@ function factsheetCommand(finish: (code: ExitCode) => void): Command {
     .argument('<wijk>', 'code or name of the wijk')
     .argument('[project]', 'project folder, or a folder inside it', '.')
     .option('--out <file>', 'file to write (default: where `build` would write it)')
-    .addOption(new Option('--format <format>', 'format of the file').choices(['pdf', 'html']).default('pdf'))
+    .addOption(
+      new Option('--format <format>', 'format of the file (default: pdf, or what --out ends in)').choices([
+        'pdf',
+        'html',
+      ]),
+    )
     .option('--open', 'show the file afterwards')
     .addOption(dateOption())
     .addOption(browserOption())
@@ -65,9 +70,9 @@ function factsheetCommand(finish: (code: ExitCode) => void): Command {
       'after',
       `\nExamples:\n  $ wijkprofiel factsheet Lindepark --open\n  $ wijkprofiel factsheet WK980301 examples/duinstreek --out lindepark.pdf\n`,
     )
-    .action(async (wijk: string, project: string, options: FactsheetOptions & Everywhere) => {
+    .action(async (wijk: string, project: string, options: FactsheetOptions, command: Command) => {
       const { factsheet } = await import('./commands/factsheet.ts');
-      finish(await factsheet(wijk, project, options, terminalFor(options)));
+      finish(await factsheet(wijk, project, options, terminalFor(command)));
     });
 }
 
@@ -77,9 +82,9 @@ function validateCommand(finish: (code: ExitCode) => void): Command {
     .argument('[project]', 'project folder, or a folder inside it', '.')
     .option('--strict', 'warnings fail')
     .addHelpText('after', `\nExample:\n  $ wijkprofiel validate examples/duinstreek\n`)
-    .action(async (project: string, options: ValidateOptions & Everywhere) => {
+    .action(async (project: string, options: ValidateOptions, command: Command) => {
       const { validate } = await import('./commands/validate.ts');
-      finish(await validate(project, options, terminalFor(options)));
+      finish(await validate(project, options, terminalFor(command)));
     });
 }
 
@@ -94,7 +99,9 @@ function withCommonOptions(command: Command): Command {
     .option('--json', 'results and problems as JSON on standard output');
 }
 
-function terminalFor({ lang, json }: Everywhere): Terminal {
+/** The options that hold everywhere may stand before the command too. */
+function terminalFor(command: Command): Terminal {
+  const { lang, json } = command.optsWithGlobals<Everywhere>();
   return processTerminal({ lang, json });
 }
 
@@ -103,7 +110,7 @@ function collect(value: string, earlier: readonly string[] = []): string[] {
 }
 
 function collectFormat(value: string, earlier: readonly string[] = []): string[] {
-  if (value !== 'pdf' && value !== 'html') throw new InvalidArgumentError('Expected pdf or html.');
+  if (value !== 'pdf' && value !== 'html') throw new InvalidArgumentError('pdf, html');
   return collect(value, earlier);
 }
 
@@ -123,13 +130,12 @@ function browserOption(): Option {
 function isoDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
+    throw new InvalidArgumentError('YYYY-MM-DD');
   return text;
 }
 
 function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError('Expected a whole number from 1.');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('1, 2, 3, …');
   return number;
 }

@@ -11,13 +11,38 @@ const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33'
 export function reportProblems(problems: readonly Problem[], terminal: Terminal): void {
   const order: readonly Severity[] = ['notice', 'warning', 'error'];
   const sorted = order.flatMap((severity) => problems.filter(({ code }) => severityOf(code) === severity));
-  const shown = sorted.slice(-mostShown);
+  const groups = grouped(sorted);
+  const shown = groups.slice(-mostShown);
   const text = words[terminal.language];
-  if (shown.length < sorted.length) terminal.err(`${text.moreProblems(sorted.length - shown.length)}\n\n`);
-  for (const problem of shown) terminal.err(`${problemText(problem, terminal)}\n`);
+  if (shown.length < groups.length) terminal.err(`${text.moreProblems(groups.length - shown.length)}\n\n`);
+  for (const group of shown) terminal.err(`${problemText(group, terminal)}\n`);
 }
 
-function problemText(problem: Problem, terminal: Terminal): string {
+/** The same thing found on several lines of a file is one thing to repair. */
+type Group = readonly [Problem, ...Problem[]];
+
+function grouped(problems: readonly Problem[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const problem of problems) {
+    const { code, place, found, details } = problem;
+    const key = JSON.stringify([code, place.file, place.column, found, details]);
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? [problem] : [...known, problem]);
+  }
+  return [...groups.values()];
+}
+
+const mostLines = 5;
+
+function otherLines([, ...others]: Group, terminal: Terminal): string[] {
+  const lines = others.flatMap(({ place }) => place.line ?? []);
+  if (lines.length === 0) return [];
+  const more = Math.max(0, lines.length - mostLines);
+  return [`  ${words[terminal.language].alsoLines(lines.slice(0, mostLines).join(', '), more)}`];
+}
+
+function problemText(group: Group, terminal: Terminal): string {
+  const [problem] = group;
   const { what, expected, remedy } = wording(problem, terminal.language);
   const text = words[terminal.language];
   const severity = severityOf(problem.code);
@@ -28,6 +53,7 @@ function problemText(problem: Problem, terminal: Terminal): string {
   return [
     `${head}${where === '' ? '' : ` ${where}`} [${problem.code}]`,
     `  ${what}`,
+    ...otherLines(group, terminal),
     ...(expected === '' ? [] : [`  ${text.expected}: ${expected}`]),
     `  ${text.remedy}: ${remedy}`,
   ]
@@ -59,4 +85,13 @@ export function problemJson(problem: Problem, terminal: Terminal): object {
     value: problem.found,
     ...wording(problem, terminal.language),
   };
+}
+
+/** Reports why there is no result: in words, or as the result with `--json`. */
+export function reportFailure(problems: readonly Problem[], terminal: Terminal): void {
+  if (!terminal.json) reportProblems(problems, terminal);
+  else
+    terminal.out(
+      `${JSON.stringify({ ok: false, problems: problems.map((one) => problemJson(one, terminal)) })}\n`,
+    );
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../lib/messages.ts';
 type Words = Readonly<{
   severities: Readonly<Record<Severity, string>>;
   expected: string;
+  alsoLines: (lines: string, more: number) => string;
   remedy: string;
   moreProblems: (count: number) => string;
   valid: (wijken: number, figures: number) => string;
@@ -23,9 +24,10 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
   nl: {
     severities: { error: 'fout', warning: 'let op', notice: 'ter info' },
     expected: 'Verwacht',
+    alsoLines: (lines, more) => `Ook op regel ${lines}${more > 0 ? ` en ${more} andere` : ''}.`,
     remedy: 'Doen',
     moreProblems: (count) => `… en ${count} andere meldingen; --json geeft ze allemaal.`,
-    valid: (wijken, figures) => `In orde: ${wijken} wijken, ${figures} cijfers.`,
+    valid: (wijken, figures) => `In orde: ${wijken} ${wijken === 1 ? 'wijk' : 'wijken'}, ${figures} cijfers.`,
     warnings: (count) => (count === 1 ? '1 waarschuwing.' : `${count} waarschuwingen.`),
     rejected: (errors) =>
       errors === 1 ? '1 fout; er is niets geschreven.' : `${errors} fouten; er is niets geschreven.`,
@@ -33,7 +35,8 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
       `${done} van ${total} wijken${left === '' ? '' : `, nog ongeveer ${left}`}`,
     ready: (name) => `klaar: ${name}`,
     failed: (name) => `mislukt: ${name}`,
-    summary: (made, total, out, seconds) => `${made} van ${total} wijken gemaakt in ${seconds} s: ${out}`,
+    summary: (made, total, out, seconds) =>
+      `${made} van ${total} ${total === 1 ? 'wijk' : 'wijken'} gemaakt in ${seconds.replace('.', ',')} s: ${out}`,
     strict: '--strict: waarschuwingen gelden als fouten; er is niets geschreven.',
     sandboxOff:
       'De browser draait zonder sandbox (beheerder, of de kernel weigert er een); het netwerk blijft dicht.',
@@ -43,16 +46,19 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
   en: {
     severities: { error: 'error', warning: 'warning', notice: 'notice' },
     expected: 'Expected',
+    alsoLines: (lines, more) => `Also on line ${lines}${more > 0 ? ` and ${more} more` : ''}.`,
     remedy: 'To do',
     moreProblems: (count) => `… and ${count} more; --json gives them all.`,
-    valid: (wijken, figures) => `In order: ${wijken} wijken, ${figures} figures.`,
+    valid: (wijken, figures) =>
+      `In order: ${wijken} ${wijken === 1 ? 'wijk' : 'wijken'}, ${figures} figures.`,
     warnings: (count) => (count === 1 ? '1 warning.' : `${count} warnings.`),
     rejected: (errors) =>
       errors === 1 ? '1 error; nothing was written.' : `${errors} errors; nothing was written.`,
     progress: (done, total, left) => `${done} of ${total} wijken${left === '' ? '' : `, about ${left} left`}`,
     ready: (name) => `done: ${name}`,
     failed: (name) => `failed: ${name}`,
-    summary: (made, total, out, seconds) => `${made} of ${total} wijken made in ${seconds} s: ${out}`,
+    summary: (made, total, out, seconds) =>
+      `${made} of ${total} ${total === 1 ? 'wijk' : 'wijken'} made in ${seconds} s: ${out}`,
     strict: '--strict: warnings count as errors; nothing was written.',
     sandboxOff:
       'The browser runs without its sandbox (root, or the kernel refuses one); the network stays closed.',

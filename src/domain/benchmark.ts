@@ -36,11 +36,19 @@ export function sameSource(
   return same ? other.measurement : noFigure;
 }
 
-/** The spread over the wijken inside `within`, hidden figures left out; undefined for fewer than four figures. */
-export function spreadOver(dataset: Dataset, within: Area, key: Omit<FigureKey, 'area'>): Spread | undefined {
+/**
+ * The spread over the wijken inside `within`, from the same source as `own`, hidden figures left out;
+ * undefined for fewer than four figures.
+ */
+export function spreadOver(
+  dataset: Dataset,
+  within: Area,
+  key: Omit<FigureKey, 'area'>,
+  own: Readonly<{ basis: Basis; source: string }>,
+): Spread | undefined {
   const values = wijkenIn(dataset.areas, within).flatMap(({ code }) => {
-    const measurement = dataset.figures.get(figureKey({ ...key, area: code }))?.measurement;
-    return measurement?.kind === 'value' ? [measurement.value] : [];
+    const measurement = sameSource(own, dataset.figures.get(figureKey({ ...key, area: code })));
+    return measurement.kind === 'value' ? [measurement.value] : [];
   });
   if (values.length < 4) return undefined;
   const sorted = values.toSorted((a, b) => a - b);

@@ -51,7 +51,7 @@ export function compare(
   const { basis, source } = figure ?? versusFigure ?? indicator;
   const measurement = figure?.measurement ?? noFigure;
   const benchmark = sameSource({ basis, source }, versusFigure);
-  const spread = versus && spreadOver(dataset, versus, key);
+  const spread = versus && spreadOver(dataset, versus, key, { basis, source });
   const verdict = verdictOf({ measurement, benchmark, basis, polarity: indicator.polarity }, rules);
   const size = sizeFor(indicator, { measurement, benchmark, spread }, rules.size);
   return { indicator, group, period, basis, source, measurement, benchmark, verdict, size, spread };

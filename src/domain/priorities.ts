@@ -1,5 +1,6 @@
 import { type Weighted, weightedMean } from '../statistics/averages.ts';
 import type { Area } from './area.ts';
+import { sameSource } from './benchmark.ts';
 import type { Comparison } from './comparison.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { AgePeers } from './similar-areas.ts';
@@ -69,13 +70,10 @@ function peerMean(dataset: Dataset, comparison: Comparison, peers: readonly Area
   const { indicator, group, period } = comparison;
   if (period === undefined) return undefined;
   const known = peers.flatMap((peer): Weighted[] => {
-    const figure = dataset.figures.get(
-      figureKey({ area: peer.code, indicator: indicator.id, period, group }),
-    );
+    const key = figureKey({ area: peer.code, indicator: indicator.id, period, group });
+    const measurement = sameSource(comparison, dataset.figures.get(key));
     const weight = peer.populationByGroup.get(group) ?? peer.population;
-    if (figure?.measurement.kind !== 'value' || figure.source !== comparison.source || weight === undefined)
-      return [];
-    return [{ value: figure.measurement.value, weight }];
+    return measurement.kind === 'value' && weight !== undefined ? [{ value: measurement.value, weight }] : [];
   });
   return weightedMean(known);
 }

@@ -25,7 +25,7 @@ export type VerdictInput = Readonly<{
 
 /**
  * The first rung that fits of the ladder in statistics.md section 10: hidden or absent, no benchmark,
- * delivered significance, model estimate, full count, and then: does the 95% interval of the wijk contain the
+ * model estimate, delivered significance, full count, and then: does the 95% interval of the wijk contain the
  * benchmark? Bounds included count as containing (the rule of Fingertips).
  */
 export function verdictOf(input: VerdictInput, rules: Readonly<{ testModelEstimates: boolean }>): Verdict {

@@ -1,16 +1,7 @@
 import { type Area, areaLevels, normaliseCode } from '../domain/area.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
-import {
-  type Cell,
-  checkCount,
-  didYouMean,
-  numberReader,
-  placeOf,
-  type Report,
-  readChoice,
-  readMark,
-} from './cells.ts';
+import { type Cell, didYouMean, placeOf, type Report, readChoice, readCount, readMark } from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
 import type { Row, Table } from './csv.ts';
 
@@ -39,10 +30,9 @@ export function readAreas(
   if (found.some(({ code }) => code === 'column-missing')) return { areas: new Map(), problems: found };
   const problems = [...found];
   const report: Report = (one) => problems.push(one);
-  const readNumber = numberReader(undefined);
   const groups = table.columns.filter((name) => name.startsWith('inwoners_'));
   const count = (cell: Cell): number | undefined =>
-    readMark(cell, report) === undefined ? checkCount(readNumber(cell, report), cell, report) : undefined;
+    readMark(cell, report) === undefined ? readCount(cell, report) : undefined;
   const readRow = (row: Row): AreaRow | undefined => {
     const cell = (column: string): Cell => cellOf(row, column);
     for (const column of ['code', 'naam'])

@@ -21,7 +21,7 @@ const codeProperties = ['code', 'statcode', 'wijkcode', 'WK_CODE', 'WKC', 'gwb_c
 export function readBoundaries(
   text: string,
   file: string,
-  areas: Areas,
+  { areas, areasFile }: Readonly<{ areas: Areas; areasFile: string }>,
 ): Readonly<{ boundaries: Boundaries; problems: readonly Problem[] }> {
   const parsed = collection.safeParse(parseJson(text));
   if (!parsed.success) {
@@ -33,13 +33,13 @@ export function readBoundaries(
   for (const { properties, geometry: shape } of parsed.data.features) {
     const code = codeProperties.map((name) => properties[name]).find((value) => typeof value === 'string');
     const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    if (typeof code !== 'string' || polygons.flat().length === 0) continue;
+    if (typeof code !== 'string' || polygons.flat(2).length === 0) continue;
     const whole = normaliseCode(code);
     pieces.set(whole, [...(pieces.get(whole) ?? []), ...toPlane(polygons)]);
   }
   const wijken = [...areas.values()].filter(({ level }) => level === 'wijk');
   const boundaries = new Map(wijken.flatMap((area) => boundaryOf(area, pieces)));
-  return { boundaries, problems: missing(wijken, boundaries, file) };
+  return { boundaries, problems: missing(wijken, boundaries, { file, areasFile }) };
 }
 
 function parseJson(text: string): unknown {
@@ -69,11 +69,15 @@ function toPlane(
   return polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x * shrink, y] as const)));
 }
 
-function missing(wijken: readonly Area[], boundaries: Boundaries, file: string): Problem[] {
+function missing(
+  wijken: readonly Area[],
+  boundaries: Boundaries,
+  { file, areasFile }: Readonly<{ file: string; areasFile: string }>,
+): Problem[] {
   const without = wijken
     .filter(({ code }) => !boundaries.has(code))
     .map(({ code, name }) => `${code} ${name}`);
   if (without.length === 0) return [];
   const shown = without.length > 10 ? `${without.slice(0, 10).join(', ')}, …` : without.join(', ');
-  return [problem('map-without-wijk', { file }, shown, { count: without.length, areas: 'gebieden.csv' })];
+  return [problem('map-without-wijk', { file }, shown, { count: without.length, areas: areasFile })];
 }

@@ -85,10 +85,10 @@ function otherSign(cell: Cell, sign: string, first: Readonly<{ sign: string; lin
     : problem('number-signs-mixed', placeOf(cell), cell.text, { ...details, otherLine: first.line });
 }
 
-/** Passes on a count; one with decimals is reported, because 1.234 is mostly meant as 1234. */
-export function checkCount(value: number | undefined, cell: Cell, report: Report): number | undefined {
-  if (value === undefined || (Number.isInteger(value) && value >= 0)) return value;
-  report(problem('number-not-count', placeOf(cell), cell.text));
+/** A whole number without any sign between its digits: `6.000` may be six or six thousand, so it is refused. */
+export function readCount(cell: Cell, report: Report): number | undefined {
+  if (/^\d+$/.test(cell.text)) return Number(cell.text);
+  report(problem('cell-whole-number', placeOf(cell), cell.text));
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import { type Config, configSchema } from './config-schema.ts';
 
 type Path = readonly PropertyKey[];
 type LineOf = (path: Path) => number | undefined;
+type Finder = Readonly<{ lineOf: LineOf; valueAt: (path: Path) => unknown }>;
 
 /** Reads the text of wijkprofiel.yaml; throws a UserError with every problem in it. */
 export function readConfig(text: string, file: string): Config {
@@ -19,9 +20,8 @@ export function readConfig(text: string, file: string): Config {
   if (first) throw new UserError([first, ...rest]);
   const result = configSchema.safeParse(contents(document, file) ?? {});
   if (result.success) return result.data;
-  const [problemOne, ...others] = result.error.issues.flatMap((issue) =>
-    toProblems(issue, file, lineFinder(document, lines)),
-  );
+  const finder: Finder = { lineOf: lineFinder(document, lines), valueAt: (path) => document.getIn(path) };
+  const [problemOne, ...others] = result.error.issues.flatMap((issue) => toProblems(issue, file, finder));
   if (problemOne === undefined) throw result.error;
   throw new UserError([problemOne, ...others]);
 }
@@ -49,7 +49,7 @@ function lineFinder(document: Document, lines: LineCounter): LineOf {
   };
 }
 
-function toProblems(issue: z.core.$ZodIssue, file: string, lineOf: LineOf): Problem[] {
+function toProblems(issue: z.core.$ZodIssue, file: string, { lineOf, valueAt }: Finder): Problem[] {
   const line = lineOf(issue.path) ?? 1;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
@@ -59,7 +59,8 @@ function toProblems(issue: z.core.$ZodIssue, file: string, lineOf: LineOf): Prob
   const place = { file, line, column: key };
   if (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
     return [problem('config-missing-key', { file }, '', { key, expected: expectation(issue) })];
-  return [problem('config-invalid-value', place, '', { key, expected: expectation(issue) })];
+  const found = String(valueAt(issue.path) ?? '');
+  return [problem('config-invalid-value', place, found, { key, expected: expectation(issue) })];
 }
 
 function unknownKey(key: string, path: Path, place: Readonly<{ file: string; line: number }>): Problem {

@@ -45,9 +45,10 @@ function decodeBeginning(bytes: Uint8Array, encoding: string): string | undefine
   }
 }
 
+/** Control characters, and U+FFFD: what an earlier program made of a letter that it could not read. */
 function controlCharacters(text: string, file: string): Problem[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
+  const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.exec(text);
   if (found === null) return [];
   const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return [problem('file-control-character', { file, line: linesIn(text.slice(0, found.index)) }, name)];

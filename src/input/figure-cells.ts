@@ -3,7 +3,7 @@ import type { Basis } from '../domain/indicator.ts';
 import type { DeliveredSignificance, RawMeasurement, RawValue } from '../domain/measurement.ts';
 import { problem } from '../lib/problem.ts';
 import { bases } from './catalogue.ts';
-import { type Cell, checkCount, type Mark, placeOf, type Report, readChoice, readMark } from './cells.ts';
+import { type Cell, type Mark, placeOf, type Report, readChoice, readCount, readMark } from './cells.ts';
 
 /** The cells of one figure, whether it stands in a row of its own (long) or in some columns of a row (wide). */
 export type FigureCells = (column: FigureColumn) => Cell;
@@ -45,14 +45,14 @@ export function readMeasurement(cells: FigureCells, context: ReadContext): RawMe
   if (mark !== undefined) return { kind: 'absent', reason: mark };
   const value = readNumber(withoutStars(cells('waarde')), report);
   if (value === undefined) return undefined;
-  const count = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
+  const number = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
   return {
     kind: 'value',
     value,
     bounds: readBounds(cells, context),
-    respondents: checkCount(count('n'), cells('n'), report) ?? count('noemer'),
-    effectiveRespondents: count('n_effectief'),
-    cases: count('teller'),
+    respondents: readRespondents(cells('n'), report) ?? number('noemer'),
+    effectiveRespondents: number('n_effectief'),
+    cases: number('teller'),
     significance: readSignificance(cells('significantie'), report),
     provisional: status === 'provisional' || [cells('waarde'), cells('periode')].some(hasStar),
   };
@@ -78,6 +78,10 @@ export function readBasis(cell: Cell, usual: Basis, report: Report): Basis {
 
 function readSignificance(cell: Cell, report: Report): DeliveredSignificance | undefined {
   return cell.text === '' ? undefined : readChoice(cell, significances, report);
+}
+
+function readRespondents(cell: Cell, report: Report): number | undefined {
+  return readMark(cell, report) === undefined ? readCount(cell, report) : undefined;
 }
 
 function optionalNumber(cell: Cell, { readNumber, report }: ReadContext): number | undefined {

@@ -14,7 +14,7 @@ export function checkMeasurement(
   const { value, bounds, cases, respondents } = measurement;
   const problems = [...checkRange(indicator, cells, value)];
   if (indicator.kind === 'count' && indicator.decimals === 0 && !Number.isInteger(value))
-    problems.push(problem('number-not-count', placeOf(cells('waarde')), cells('waarde').text));
+    problems.push(problem('cell-whole-number', placeOf(cells('waarde')), cells('waarde').text));
   if (bounds && !(bounds.lower <= value && value <= bounds.upper)) {
     const { lower, upper } = bounds;
     problems.push(

@@ -117,5 +117,6 @@ function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Rep
 function reportIndicator(cell: Cell, { indicators, catalogueFile }: FigureContext, report: Report): void {
   const suggestion = didYouMean(nearest(cell.text, indicators.keys()));
   if (cell.text === '') report(problem('cell-empty', placeOf(cell), '', { expected: 'indicator' }));
-  else report(problem('indicator-unknown', placeOf(cell), cell.text, { catalogue: catalogueFile, suggestion }));
+  else
+    report(problem('indicator-unknown', placeOf(cell), cell.text, { catalogue: catalogueFile, suggestion }));
 }

@@ -16,7 +16,13 @@ import { readTable, type Table } from './csv.ts';
 import { decode } from './encoding.ts';
 import { type RawFigure, readFigures } from './figure-rows.ts';
 import { mergeFigures } from './merge-figures.ts';
-import { configName, expandPattern, type ProjectFile, readProjectFile } from './project-files.ts';
+import {
+  configName,
+  expandPattern,
+  hasProjectFile,
+  type ProjectFile,
+  readProjectFile,
+} from './project-files.ts';
 import { checkDataset } from './rules.ts';
 
 /** A project as it was read and found in order; `problems` holds warnings and notices only. */
@@ -32,7 +38,9 @@ export type Project = Readonly<{
 /** What was read so far: files for the manifest, and problems from every stage. */
 type Reading = { readonly folder: string; readonly files: ProjectFile[]; readonly problems: Problem[] };
 
-const bundledCatalogue = join(import.meta.dirname, '..', '..', 'data', 'indicatoren.csv');
+/** Name of the bundled catalogue, and of that of a project that does not say otherwise. */
+const catalogueName = 'indicatoren.csv';
+const bundledCatalogue = join(import.meta.dirname, '..', '..', 'data', catalogueName);
 
 /** Reads and checks a whole project folder; throws one UserError with every error found. */
 export async function loadProject(folder: string): Promise<Project> {
@@ -72,10 +80,12 @@ async function loadAreas(reading: Reading, config: Config): Promise<Map<string, 
 /** The bundled indicators, overridden and added to by those of the project. */
 async function loadCatalogue(reading: Reading, config: Config): Promise<Map<string, Indicator>> {
   const { text } = decode((await readProjectFile('', bundledCatalogue, '')).bytes, bundledCatalogue);
-  const bundled = readTable(text, 'indicatoren.csv').table;
+  const bundled = readTable(text, catalogueName).table;
   const indicators = bundled ? readCatalogue(bundled).indicators : new Map<string, Indicator>();
-  if (config.indicators === undefined) return indicators;
-  const table = await loadTable(reading, config, { name: config.indicators, key: 'indicators' });
+  const { indicators: name = catalogueName } = config;
+  const isLeftOut = config.indicators === undefined && !(await hasProjectFile(reading.folder, name));
+  if (isLeftOut) return indicators;
+  const table = await loadTable(reading, config, { name, key: 'indicators' });
   if (table === undefined) return indicators;
   const own = readCatalogue(table);
   reading.problems.push(...own.problems);
@@ -87,7 +97,7 @@ async function loadFigures(
   config: Config,
   known: Readonly<{ areas: Map<string, Area>; indicators: Map<string, Indicator> }>,
 ): Promise<RawFigure[]> {
-  const { areas: areasFile, indicators: catalogueFile = 'indicatoren.csv' } = config;
+  const { areas: areasFile, indicators: catalogueFile = catalogueName } = config;
   const context = { ...known, areasFile, catalogueFile, decimal: config.csv.decimal };
   const figures: RawFigure[] = [];
   const names = (await Promise.all(config.figures.map((name) => expandPattern(reading.folder, name)))).flat();
@@ -108,8 +118,13 @@ async function loadMap(reading: Reading, config: Config, areas: Map<string, Area
   const file = await loadFile(reading, config.map, 'map');
   if (file === undefined) return new Map();
   const { text, problems: undecoded } = decode(file.bytes, file.name);
-  const { boundaries, problems } = readBoundaries(text, file.name, areas);
-  reading.problems.push(...undecoded, ...problems);
+  reading.problems.push(...undecoded);
+  if (undecoded.length > 0) return new Map();
+  const { boundaries, problems } = readBoundaries(text, file.name, {
+    areas,
+    areasFile: config.areas,
+  });
+  reading.problems.push(...problems);
   return boundaries;
 }
 

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { access, glob, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isSystemError, UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
@@ -8,11 +8,13 @@ export const configName = 'wijkprofiel.yaml';
 /** A file as it was read; `name` is relative to the project, with slashes. */
 export type ProjectFile = Readonly<{ name: string; bytes: Uint8Array }>;
 
-/** The project folder at or above `start`; throws a UserError when there is none. */
+/** The project folder at or above `start`; throws a UserError when there is none, or `start` does not exist. */
 export async function findProject(start: string): Promise<string> {
+  const none = new UserError([problem('no-project', { file: start })]);
+  await access(start).catch(() => Promise.reject(none));
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (await canRead(join(folder, configName))) return folder;
-    if (folder === dirname(folder)) throw new UserError([problem('no-project', { file: start })]);
+    if (folder === dirname(folder)) throw none;
   }
 }
 
@@ -35,6 +37,11 @@ export async function expandPattern(folder: string, pattern: string): Promise<st
   const names: string[] = [];
   for await (const name of glob(pattern, { cwd: folder })) names.push(name.replaceAll('\\', '/'));
   return names.length === 0 ? [pattern] : names.toSorted();
+}
+
+/** True when the project has this file. */
+export function hasProjectFile(folder: string, name: string): Promise<boolean> {
+  return canRead(join(folder, name));
 }
 
 async function canRead(path: string): Promise<boolean> {

@@ -54,7 +54,8 @@ function isFigureColumn({ columns, rows }: Table, name: string, isId: (id: strin
   if (isId(name.replace(/@.*$/, ''))) return true;
   const position = columns.indexOf(name);
   return (
-    endingOf(name) === undefined && rows.some(({ cells }) => /^[+-]?\d+([.,]\d+)?$/.test(cells[position] ?? ''))
+    endingOf(name) === undefined &&
+    rows.some(({ cells }) => /^[+-]?\d+([.,]\d+)?$/.test(cells[position] ?? ''))
   );
 }
 

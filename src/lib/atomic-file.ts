@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isSystemError, UserError } from './errors.ts';
+import { makeFolder } from './folder.ts';
 import { problem } from './problem.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   pending.add(temporary);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeWhole(temporary, bytes);
     await rename(temporary, path);
   } catch (error) {

@@ -4,11 +4,13 @@ import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
 import { setupMessages } from './messages/setup.ts';
+import { usageMessages } from './messages/usage.ts';
 
 export type Language = 'nl' | 'en';
 
 /** Every message of the program: stable code, kind (decides the exit code), severity, and words in two languages. */
 export const messages = {
+  ...usageMessages,
   ...setupMessages,
   ...fileMessages,
   ...areaMessages,

@@ -13,7 +13,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { showProgress } from '../progress.ts';
-import { problemJson, reportProblems } from '../report.ts';
+import { problemJson, reportFailure, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -33,11 +33,8 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   const prepared = await prepare(await findProject(project), options.date);
   const out = outputFolder(prepared, options.out);
   const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), [...options.format, 'csv']);
+  if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
-  if (options.strict && hasWarnings(prepared)) {
-    terminal.err(`${words[terminal.language].strict}\n`);
-    return exitCodes.input;
-  }
   const progress = showProgress(jobs.length, terminal);
   const settled = await runJobs(prepared, jobs, {
     out,
@@ -83,6 +80,12 @@ export function outputFolder({ folder, config }: Prepared, out: string | undefin
 
 function wantedWijken({ dataset, wijken, config }: Prepared, names: readonly string[]): Prepared['wijken'] {
   return names.length === 0 ? wijken : findWijken(dataset.areas, names, config.areas);
+}
+
+function refused({ problems }: Prepared, terminal: Terminal): ExitCode {
+  reportFailure(problems, terminal);
+  terminal.err(`${words[terminal.language].strict}\n`);
+  return exitCodes.input;
 }
 
 function hasWarnings({ problems }: Prepared): boolean {

@@ -7,19 +7,19 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijk } from '../find-area.ts';
 import { openFile } from '../open-file.ts';
-import { reportProblems } from '../report.ts';
+import { reportFailure, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { noticeText, outputFolder } from './build.ts';
 
 export type FactsheetOptions = Readonly<{
   out?: string;
-  format: Format;
+  format?: Exclude<Format, 'csv'>;
   open?: boolean;
   date?: string;
   browser?: string;
 }>;
 
-/** Makes the factsheet of one wijk: the file that `build` would write, or the one named by `--out`. */
+/** Makes the factsheet of one wijk: the files that `build` would write, or the one named by `--out`. */
 export async function factsheet(
   wijk: string,
   project: string,
@@ -29,12 +29,13 @@ export async function factsheet(
   const prepared = await prepare(await findProject(project), options.date);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   const area = findWijk(prepared.dataset.areas, wijk, prepared.config.areas);
-  const planned = planJobs(prepared.dataset, [area], [options.format]);
+  const format = formatFor(options);
+  const planned = planJobs(prepared.dataset, [area], [format, 'csv']);
   const out = options.out === undefined ? outputFolder(prepared, undefined) : process.cwd();
   const jobs =
     options.out === undefined
       ? planned
-      : planned.map((job) => ({ ...job, files: { [options.format]: options.out } }));
+      : planned.map((job) => ({ ...job, files: { [format]: options.out } }));
   const settled = await runJobs(prepared, jobs, {
     out,
     jobs: 1,
@@ -43,13 +44,21 @@ export async function factsheet(
     onSettled: () => undefined,
   });
   const failed = settled.filter((one) => !one.ok);
-  reportFailures(failed, terminal);
-  const [file] = jobs.flatMap(({ files }) => files[options.format] ?? []);
-  if (failed.length > 0 || file === undefined) return exitCodes.input;
+  const problems = reportFailures(failed, terminal);
+  const [file] = jobs.flatMap(({ files }) => files[format] ?? []);
+  if (failed.length > 0 || file === undefined) {
+    if (terminal.json) reportFailure(problems, terminal);
+    return exitCodes.input;
+  }
   const path = resolve(out, file);
   terminal.out(
     terminal.json ? `${JSON.stringify({ ok: true, area: area.code, file: path })}\n` : `${path}\n`,
   );
   if (options.open) openFile(path);
   return exitCodes.done;
+}
+
+/** The format that was asked for, or that the name of the file asks for. */
+function formatFor({ format, out = '' }: FactsheetOptions): Exclude<Format, 'csv'> {
+  return format ?? (/\.html?$/i.test(out) ? 'html' : 'pdf');
 }

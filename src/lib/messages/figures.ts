@@ -28,16 +28,30 @@ export const figureMessages = {
       'Verbeter de cel; laat haar leeg als het cijfer ontbreekt.',
     ],
   },
+  'cell-whole-number': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      '“{found}” is not a whole number.',
+      'a number such as 13640, without a point or comma',
+      'Write the number in full, without a thousands separator.',
+    ],
+    nl: [
+      '“{found}” is geen heel getal.',
+      'een getal zoals 13640, zonder punt of komma',
+      'Schrijf het getal voluit, zonder punt bij duizendtallen.',
+    ],
+  },
   'number-signs-mixed': {
     kind: 'input',
     severity: 'error',
     en: [
-      '“{found}” has a decimal {sign}, while line {otherLine} of this file has {other}.',
+      '“{found}” has a “{sign}”, while line {otherLine} of this file has a “{other}” as decimal sign.',
       'one decimal sign in a file, and no thousands separator',
       'Write all numbers the same way (1234,5).',
     ],
     nl: [
-      '“{found}” heeft een decimale {sign}, terwijl regel {otherLine} van dit bestand {other} heeft.',
+      '“{found}” heeft een “{sign}”, terwijl regel {otherLine} van dit bestand een “{other}” als decimaalteken heeft.',
       'één decimaalteken per bestand, en geen punt bij duizendtallen',
       'Schrijf alle getallen op dezelfde manier (1234,5).',
     ],
@@ -46,28 +60,14 @@ export const figureMessages = {
     kind: 'input',
     severity: 'error',
     en: [
-      '“{found}” has a decimal {sign}, while wijkprofiel.yaml sets {other}.',
+      '“{found}” has a “{sign}”, while wijkprofiel.yaml has a “{other}” as decimal sign.',
       'the decimal sign of `csv: {decimal: "{other}"}`, and no thousands separator',
       'Correct the cell, or the setting.',
     ],
     nl: [
-      '“{found}” heeft een decimale {sign}, terwijl wijkprofiel.yaml {other} instelt.',
+      '“{found}” heeft een “{sign}”, terwijl wijkprofiel.yaml een “{other}” als decimaalteken heeft.',
       'het decimaalteken van `csv: {decimal: "{other}"}`, en geen punt bij duizendtallen',
       'Verbeter de cel, of de instelling.',
-    ],
-  },
-  'number-not-count': {
-    kind: 'input',
-    severity: 'error',
-    en: [
-      '“{found}” is not a count.',
-      'a whole number from 0, without a thousands separator',
-      'Correct the cell: write 12345, not 12.345.',
-    ],
-    nl: [
-      '“{found}” is geen aantal.',
-      'een heel getal vanaf 0, zonder punt bij de duizendtallen',
-      'Verbeter de cel: schrijf 12345, niet 12.345.',
     ],
   },
   'mark-ambiguous': {

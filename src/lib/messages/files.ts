@@ -58,12 +58,12 @@ export const fileMessages = {
     kind: 'input',
     severity: 'error',
     en: [
-      'This line holds a control character ({found}).',
+      'This line holds a character that is no text ({found}).',
       'plain text',
       'Remove the character, or save the file again as “CSV UTF-8”.',
     ],
     nl: [
-      'Deze regel bevat een stuurteken ({found}).',
+      'Deze regel bevat een teken dat geen tekst is ({found}).',
       'gewone tekst',
       'Haal het teken weg, of bewaar het bestand opnieuw als “CSV UTF-8”.',
     ],

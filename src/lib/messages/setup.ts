@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** Problems of usage and configuration: exit code 2. */
+/** Problems of the configuration and of what was asked: exit code 2. */
 export const setupMessages = {
   'no-project': {
     kind: 'setup',
@@ -49,8 +49,22 @@ export const setupMessages = {
   'config-invalid-value': {
     kind: 'setup',
     severity: 'error',
-    en: ['The value of “{key}” cannot be used.', '{expected}', 'Correct the value.'],
-    nl: ['De waarde van “{key}” is niet bruikbaar.', '{expected}', 'Verbeter de waarde.'],
+    en: ['“{found}” cannot be used for “{key}”.', '{expected}', 'Correct the value.'],
+    nl: ['“{found}” is niet bruikbaar voor “{key}”.', '{expected}', 'Verbeter de waarde.'],
+  },
+  'region-unknown': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The region {found} has no wijken in {areas}.{suggestion}',
+      'the code of an area of that file with wijken in it',
+      'Correct `region`, or remove it to make all wijken.',
+    ],
+    nl: [
+      'De regio {found} heeft geen wijken in {areas}.{suggestion}',
+      'de code van een gebied uit dat bestand met wijken erin',
+      'Verbeter `region`, of haal de sleutel weg om alle wijken te maken.',
+    ],
   },
   'house-colour': {
     kind: 'setup',
@@ -135,12 +149,6 @@ export const setupMessages = {
       'codes die in meer verschillen dan hoofdletters en tekens',
       'Verander een van de codes.',
     ],
-  },
-  usage: {
-    kind: 'setup',
-    severity: 'error',
-    en: ['{found}', '', 'See `wijkprofiel --help`.'],
-    nl: ['{found}', '', 'Zie `wijkprofiel --help`.'],
   },
   'output-inside-inputs': {
     kind: 'setup',

@@ -1,0 +1,55 @@
+import type { Entry } from './entry.ts';
+
+/** Problems of the command line: exit code 2. */
+export const usageMessages = {
+  'command-unknown': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['There is no command “{found}”.{suggestion}', '', 'See `wijkprofiel --help`.'],
+    nl: ['Er is geen opdracht “{found}”.{suggestion}', '', 'Zie `wijkprofiel --help`.'],
+  },
+  'option-unknown': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['There is no option {found}.{suggestion}', '', 'See the command with --help.'],
+    nl: ['Er is geen optie {found}.{suggestion}', '', 'Zie de opdracht met --help.'],
+  },
+  'option-invalid-value': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['“{found}” is not possible for {option}.', '{expected}', 'Correct the value.'],
+    nl: ['“{found}” kan niet bij {option}.', '{expected}', 'Verbeter de waarde.'],
+  },
+  'option-without-value': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['The value of {found} is missing.', '', 'Add the value.'],
+    nl: ['De waarde van {found} ontbreekt.', '', 'Voeg de waarde toe.'],
+  },
+  'argument-missing': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['The argument <{argument}> is missing.', '', 'Add it; see the command with --help.'],
+    nl: ['Het argument <{argument}> ontbreekt.', '', 'Voeg het toe; zie de opdracht met --help.'],
+  },
+  'arguments-too-many': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'There are too many arguments: {found}.',
+      '{expected}',
+      'Put a name of several words between quotation marks.',
+    ],
+    nl: [
+      'Er zijn te veel argumenten: {found}.',
+      '{expected}',
+      'Zet een naam van meer woorden tussen aanhalingstekens.',
+    ],
+  },
+  usage: {
+    kind: 'setup',
+    severity: 'error',
+    en: ['{found}', '', 'See `wijkprofiel --help`.'],
+    nl: ['{found}', '', 'Zie `wijkprofiel --help`.'],
+  },
+} as const satisfies Record<string, Entry>;

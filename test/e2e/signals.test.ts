@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { browserProcesses, livingInGroup, mainProcess } from './browser-processes.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import { type Running, runCli, startCli } from './run-cli.ts';
+import { exampleCopy, filesIn, temporaryFolder } from './small-project.ts';
+
+const onLinux = process.platform === 'linux';
+const project = exampleCopy();
+
+/** Waits until the build has told that its first wijk is ready. */
+async function firstWijk({ child }: Running): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    child.stderr?.on('data', (chunk: Buffer) => chunk.includes('1/26') && resolve());
+    child.on('close', () => reject(new Error('the build ended before its first wijk')));
+  });
+}
+
+it.runIf(onLinux).each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s ends a build with exit code %i, and leaves no browser and nothing half',
+  async (signal, exit) => {
+    const [out, temporary] = [temporaryFolder(), temporaryFolder()];
+    const build = startCli(['build', project, '--out', out], { env: { TMPDIR: temporary } });
+    await firstWijk(build);
+    const browser = mainProcess(temporary);
+    build.child.kill(signal);
+    const { code, stdout } = await build.ended;
+    expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
+    await expect.poll(() => livingInGroup(browser)).toEqual([]);
+    expect(browserProcesses(temporary)).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+    expectWhole(out);
+  },
+);
+
+function expectWhole(out: string): void {
+  const files = filesIn(out);
+  expect(files.length).toBeGreaterThanOrEqual(3);
+  expect(files.length).toBeLessThan(26 * 3);
+  expect(files).not.toContain('manifest.json');
+  for (const file of files) {
+    expect(file).toMatch(/\.(pdf|html|csv)$/);
+    const bytes = readFileSync(join(out, file));
+    if (file.endsWith('.pdf')) expect(inspectPdf(bytes)).toMatchObject({ whole: true, pages: 2 });
+    else expect(bytes.toString().trimEnd()).toMatch(file.endsWith('.html') ? /<\/html>$/ : /[^;\n]$/);
+  }
+}
+
+it('a build after one that was interrupted is complete', async () => {
+  const out = temporaryFolder();
+  const interrupted = startCli(['build', project, '--out', out, '--format', 'html']);
+  await firstWijk(interrupted);
+  interrupted.child.kill('SIGTERM');
+  await interrupted.ended;
+  const { code } = await runCli(['build', project, '--out', out, '--format', 'html']);
+  expect(code).toBe(0);
+  expect(filesIn(out)).toHaveLength(26 * 2 + 1);
+});

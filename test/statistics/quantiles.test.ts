@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { quantile } from '../../src/statistics/quantiles.ts';
+import { isClose, needsOpenData, openData, vectors } from '../open-data.ts';
+
+const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+
+describe('a quantile', () => {
+  // Fingertips, IndicatorStatsCalculatorTest.cs (50 to 60, 1 to 100) and R 4.2.2, quantile(1:10).
+  it.for([
+    { values: [50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60], share: 0.25, expected: 52.5 },
+    { values: Array.from({ length: 100 }, (_, index) => index + 1), share: 0.75, expected: 75.25 },
+    { values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], share: 0.25, expected: 3.25 },
+    { values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], share: 0.9, expected: 9.1 },
+  ])('lies between two values in proportion: $share gives $expected', ({ values, share, expected }) =>
+    expect(quantile(values, share)).toBeCloseTo(expected, 12),
+  );
+
+  it('is the lowest at 0, the highest at 1 and the middle one at a half', () => {
+    expect([0, 0.5, 1].map((share) => quantile([3, 5, 11], share))).toEqual([3, 5, 11]);
+  });
+
+  it('of one value is that value', () => {
+    expect([0, 0.3, 1].map((share) => quantile([7.5], share))).toEqual([7.5, 7.5, 7.5]);
+  });
+
+  it('never lies outside the values, also when many are the same', () => {
+    for (let share = 0; share <= 1; share += 0.05) {
+      expect(quantile([2, 2, 2, 9], share)).toBeGreaterThanOrEqual(2);
+      expect(quantile([2, 2, 2, 9], share)).toBeLessThanOrEqual(9);
+    }
+  });
+
+  it.skipIf(openData === undefined)(`meets every published vector of type 7 ${needsOpenData}`, () => {
+    type Input = Readonly<{ values: number[]; probs?: number[] }>;
+    type Expected = Readonly<{
+      quantiles?: number[];
+      bounds?: number[];
+      min?: number;
+      p25?: number;
+      p50?: number;
+      p75?: number;
+      max?: number;
+    }>;
+    const methods = ['quantile_type7', 'percentiles', 'quartile_bounds', 'quintile_bounds'];
+    const found = vectors<Input, Expected>('quantiles.json').filter(({ method }) => methods.includes(method));
+    const missed = found.filter(({ input, expected, tol }) => {
+      const { min, p25, p50, p75, max } = expected;
+      const numbers = expected.quantiles ?? expected.bounds ?? [min, p25, p50, p75, max];
+      const sorted = ascending(input.values);
+      return numbers.some((number, index) => {
+        const share = input.probs?.[index] ?? index / (numbers.length - 1);
+        return number !== undefined && !isClose(quantile(sorted, share), number, tol);
+      });
+    });
+    expect(found.length).toBeGreaterThanOrEqual(9);
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+});
