@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
-import { removeTemporaryFiles } from '../lib/atomic-file.ts';
+import { finishWriting, removeTemporaryFiles } from '../lib/atomic-file.ts';
 import { UserError } from '../lib/errors.ts';
 import { severityOf } from '../lib/messages.ts';
 import { ownVersion } from '../lib/own-version.ts';
+import { settledWithin } from '../render/time-limit.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { reportFailure } from './report.ts';
@@ -58,12 +59,15 @@ function terminalFrom(argv: readonly string[]): Terminal {
   });
 }
 
-/** The browser is killed when the process exits; half-written files go here. */
+const finishMilliseconds = 2000;
+
+/** The browser is killed when the process exits. A second signal ends it at once. */
 function stopOnSignals(): void {
-  const stop = (code: ExitCode): void => {
+  const stop = async (code: ExitCode): Promise<void> => {
+    await settledWithin(finishWriting(), finishMilliseconds);
     removeTemporaryFiles();
     process.exit(code);
   };
-  process.once('SIGINT', () => stop(exitCodes.interrupted));
-  process.once('SIGTERM', () => stop(exitCodes.terminated));
+  process.once('SIGINT', () => void stop(exitCodes.interrupted));
+  process.once('SIGTERM', () => void stop(exitCodes.terminated));
 }

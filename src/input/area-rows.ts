@@ -35,11 +35,9 @@ export function readAreas(
     readMark(cell, report) === undefined ? readCount(cell, report) : undefined;
   const readRow = (row: Row): AreaRow | undefined => {
     const cell = (column: string): Cell => cellOf(row, column);
-    for (const column of ['code', 'naam'])
-      if (cell(column).text === '')
-        report(problem('cell-empty', placeOf(cell(column)), '', { expected: column }));
     const level = readChoice(cell('niveau'), levels, report);
-    if (level === undefined || cell('code').text === '' || cell('naam').text === '') return undefined;
+    const named = checkNames(cell, report);
+    if (level === undefined || !named) return undefined;
     const area: Area = {
       code: normaliseCode(cell('code').text),
       name: cell('naam').text.normalize('NFC').replace(/\s+/g, ' '),
@@ -54,6 +52,15 @@ export function readAreas(
   };
   const rows = table.rows.flatMap((row) => readRow(row) ?? []);
   return { areas: byCode(rows, table.file, report), problems: [...problems, ...checkTree(rows, table.file)] };
+}
+
+/** Code and name are there, and the code is not what a spreadsheet made of it. */
+function checkNames(cell: (column: string) => Cell, report: Report): boolean {
+  const empty = ['code', 'naam'].filter((column) => cell(column).text === '');
+  for (const column of empty) report(problem('cell-empty', placeOf(cell(column)), '', { expected: column }));
+  if (/^\d[.,]\d+E\+\d+$/i.test(cell('code').text))
+    report(problem('area-code-shortened', placeOf(cell('code')), cell('code').text));
+  return empty.length === 0;
 }
 
 function groupCount(column: string, count: number | undefined): [string, number][] {

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
 import { didYouMean } from './cells.ts';
 import { type Config, configSchema } from './config-schema.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 type Path = readonly PropertyKey[];
 type LineOf = (path: Path) => number | undefined;
@@ -14,9 +15,7 @@ type Finder = Readonly<{ lineOf: LineOf; valueAt: (path: Path) => unknown }>;
 export function readConfig(text: string, file: string): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [first, ...rest] = document.errors.map(({ message, pos }) =>
-    problem('config-not-yaml', { file, line: lines.linePos(pos[0]).line }, '', { reason: message }),
-  );
+  const [first, ...rest] = yamlProblems(document.errors, lines, file);
   if (first) throw new UserError([first, ...rest]);
   const result = configSchema.safeParse(contents(document, file) ?? {});
   if (result.success) return result.data;
@@ -60,7 +59,7 @@ function toProblems(issue: z.core.$ZodIssue, file: string, { lineOf, valueAt }: 
   if (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
     return [problem('config-missing-key', { file }, '', { key, expected: expectation(issue) })];
   const found = String(valueAt(issue.path) ?? '');
-  return [problem('config-invalid-value', place, found, { key, expected: expectation(issue) })];
+  return [problem('config-invalid-value', place, found, { key, expected: expectedInstead(issue, found) })];
 }
 
 function unknownKey(key: string, path: Path, place: Readonly<{ file: string; line: number }>): Problem {
@@ -84,6 +83,14 @@ function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
   const isWrapped =
     schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
   return isWrapped ? shapeOf(schema.unwrap()) : {};
+}
+
+/** For a text that YAML takes for something else, the text in quotes; for a group of keys, those keys. */
+function expectedInstead(issue: z.core.$ZodIssue, found: string): string {
+  if (issue.code !== 'invalid_type') return expectation(issue);
+  if (issue.expected === 'string' && found !== '') return `"${found}"`;
+  const keys = keysAt(issue.path);
+  return keys.length === 0 ? expectation(issue) : keys.map((key) => `${key}: …`).join(', ');
 }
 
 /** What was expected, in signs that need no language. */

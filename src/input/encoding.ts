@@ -3,9 +3,12 @@ import { type Problem, problem } from '../lib/problem.ts';
 export type Encoding = 'utf-8' | 'windows-1252';
 export type Decoded = Readonly<{ text: string; problems: readonly Problem[] }>;
 
-/** Bytes of a file as text without byte order mark; UTF-8 unless a mark or the configuration says otherwise. */
+/**
+ * Bytes of a file as text without byte order mark: what the mark says, else UTF-8. Only a file that is not UTF-8 is
+ * read in the encoding of the configuration, so that one old file does not garble the others.
+ */
 export function decode(bytes: Uint8Array, file: string, encoding: Encoding = 'utf-8'): Decoded {
-  const found = markedEncoding(bytes) ?? encoding;
+  const found = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : encoding);
   try {
     const text = new TextDecoder(found, { fatal: true }).decode(bytes);
     return { text, problems: controlCharacters(text, file) };
@@ -15,6 +18,10 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding = 'ut
     const place = { file, line: linesIn(valid) };
     return { text: '', problems: [problem('file-encoding', place, '', { byte })] };
   }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return decodeBeginning(bytes, 'utf-8') !== undefined;
 }
 
 /** The encoding that a byte order mark names. */

@@ -22,10 +22,15 @@ import { isWide, wideColumns, wideFigures } from './wide-figures.ts';
 export type FigureContext = Readonly<{
   areas: Areas;
   indicators: ReadonlyMap<string, Indicator>;
+  /** Ids that the catalogue of the project itself describes. */
+  ownIndicators: ReadonlySet<string>;
   areasFile: string;
   catalogueFile: string;
   decimal: DecimalSign | undefined;
 }>;
+
+/** Printed where nobody told where a figure comes from. */
+const unknownSource = 'bron niet vermeld';
 
 export type RawFigure = Figure<RawMeasurement>;
 export type ReadFigures = Readonly<{ figures: readonly RawFigure[]; problems: readonly Problem[] }>;
@@ -99,10 +104,23 @@ function readFigure(cells: FigureCells, context: FigureContext, reading: ReadCon
     group: cells('doelgroep').text || indicator.targetGroup,
     measurement,
     basis: readBasis(cells('basis'), indicator.basis, report),
-    source: cells('bron').text || indicator.source,
+    source: sourceOf(cells('bron'), indicator, context, report),
     file,
     line,
   };
+}
+
+/** The source of a figure: its own, or that of an indicator of the project; the bundled catalogue knows no figures. */
+function sourceOf(
+  cell: Cell,
+  { id, source }: Indicator,
+  { ownIndicators }: FigureContext,
+  report: Report,
+): string {
+  if (cell.text !== '') return cell.text;
+  if (ownIndicators.has(id) && source !== '') return source;
+  report(problem('source-missing', { file: cell.file }));
+  return unknownSource;
 }
 
 function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Report): false {

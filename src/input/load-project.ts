@@ -49,8 +49,9 @@ export async function loadProject(folder: string): Promise<Project> {
   reading.files.push(configFile);
   const config = readConfig(new TextDecoder().decode(configFile.bytes), configName);
   const areas = await loadAreas(reading, config);
-  const indicators = await loadCatalogue(reading, config);
-  const figures = await loadFigures(reading, config, { areas, indicators });
+  const catalogue = await loadCatalogue(reading, config);
+  const { indicators } = catalogue;
+  const figures = await loadFigures(reading, config, { areas, catalogue });
   const dataset = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
   const boundaries = await loadMap(reading, config, areas);
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
@@ -77,33 +78,38 @@ async function loadAreas(reading: Reading, config: Config): Promise<Map<string, 
   return areas;
 }
 
-/** The bundled indicators, overridden and added to by those of the project. */
-async function loadCatalogue(reading: Reading, config: Config): Promise<Map<string, Indicator>> {
+type Catalogue = Readonly<{ indicators: ReadonlyMap<string, Indicator>; own: ReadonlySet<string> }>;
+
+/** The bundled indicators, overridden and added to by those of the project (`own`). */
+async function loadCatalogue(reading: Reading, config: Config): Promise<Catalogue> {
   const { text } = decode((await readProjectFile('', bundledCatalogue, '')).bytes, bundledCatalogue);
   const bundled = readTable(text, catalogueName).table;
   const indicators = bundled ? readCatalogue(bundled).indicators : new Map<string, Indicator>();
   const { indicators: name = catalogueName } = config;
   const isLeftOut = config.indicators === undefined && !(await hasProjectFile(reading.folder, name));
-  if (isLeftOut) return indicators;
+  const bundledOnly = { indicators, own: new Set<string>() };
+  if (isLeftOut) return bundledOnly;
   const table = await loadTable(reading, config, { name, key: 'indicators' });
-  if (table === undefined) return indicators;
+  if (table === undefined) return bundledOnly;
   const own = readCatalogue(table);
   reading.problems.push(...own.problems);
-  return new Map([...indicators, ...own.indicators]);
+  return { indicators: new Map([...indicators, ...own.indicators]), own: new Set(own.indicators.keys()) };
 }
 
 async function loadFigures(
   reading: Reading,
   config: Config,
-  known: Readonly<{ areas: Map<string, Area>; indicators: Map<string, Indicator> }>,
+  { areas, catalogue }: Readonly<{ areas: Map<string, Area>; catalogue: Catalogue }>,
 ): Promise<RawFigure[]> {
   const { areas: areasFile, indicators: catalogueFile = catalogueName } = config;
-  const context = { ...known, areasFile, catalogueFile, decimal: config.csv.decimal };
+  const { indicators, own: ownIndicators } = catalogue;
+  const settings = { areasFile, catalogueFile, decimal: config.csv.decimal };
+  const context = { areas, indicators, ownIndicators, ...settings };
   const figures: RawFigure[] = [];
   const names = (await Promise.all(config.figures.map((name) => expandPattern(reading.folder, name)))).flat();
   for (const name of new Set(names)) {
     const table = await loadTable(reading, config, { name, key: 'figures' });
-    if (table === undefined || known.areas.size === 0) continue;
+    if (table === undefined || areas.size === 0) continue;
     const read = readFigures(table, context);
     figures.push(...read.figures);
     reading.problems.push(...read.problems);

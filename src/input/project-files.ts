@@ -24,7 +24,10 @@ export async function readProjectFile(folder: string, name: string, key: string)
     return { name, bytes: await readFile(join(folder, name)) };
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR'))
-      throw new UserError([problem('file-missing', { file: name }, '', { key })], { cause: error });
+      throw new UserError(
+        [problem(name.includes('*') ? 'no-matching-files' : 'file-missing', { file: name }, '', { key })],
+        { cause: error },
+      );
     if (isSystemError(error, 'EACCES', 'EISDIR', 'EPERM'))
       throw new UserError([problem('file-unreadable', { file: name }, error.code)], { cause: error });
     throw error;

@@ -11,9 +11,34 @@ import { problem } from './problem.ts';
  * temporary name, flush, size check, rename. Throws a UserError when disk or rights refuse.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  if (stopping) return await new Promise<never>(() => undefined);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  pending.add(temporary);
+  const writing = replaceFile(path, temporary, bytes);
+  pending.set(temporary, writing);
+  try {
+    await writing;
+  } finally {
+    pending.delete(temporary);
+  }
+}
+
+/** Temporary files that are being written now, with the end of that. */
+const pending = new Map<string, Promise<void>>();
+let stopping = false;
+
+/** Lets the files that are being written become whole and begins no new ones; for a process that is about to end. */
+export async function finishWriting(): Promise<void> {
+  stopping = true;
+  await Promise.allSettled(pending.values());
+}
+
+/** Removes what is half written; for a process that must end at once. */
+export function removeTemporaryFiles(): void {
+  for (const path of pending.keys()) rmSync(path, { force: true });
+}
+
+async function replaceFile(path: string, temporary: string, bytes: Uint8Array): Promise<void> {
   try {
     await makeFolder(dirname(path));
     await writeWhole(temporary, bytes);
@@ -21,17 +46,7 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw asUserError(error, path);
-  } finally {
-    pending.delete(temporary);
   }
-}
-
-/** Temporary files that are being written now. */
-const pending = new Set<string>();
-
-/** Removes what is half written; for a process that must stop at once. */
-export function removeTemporaryFiles(): void {
-  for (const path of pending) rmSync(path, { force: true });
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -49,7 +64,18 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 function asUserError(error: unknown, path: string): unknown {
   if (isSystemError(error, 'ENOSPC', 'EDQUOT'))
     return new UserError([problem('disk-full', { file: path })], { cause: error });
-  if (isSystemError(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'EBUSY'))
+  const refusals = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOENT',
+    'ENOTDIR',
+    'EEXIST',
+    'EISDIR',
+    'EBUSY',
+    'ENAMETOOLONG',
+  ];
+  if (isSystemError(error, ...refusals))
     return new UserError([problem('cannot-write', { file: path }, error.code)], { cause: error });
   return error;
 }

@@ -7,7 +7,9 @@ const { dataset, wijken } = await example();
 
 describe('the plan', () => {
   it('gives each wijk a folder of its gemeente and a name that every file system takes', () => {
-    const files = planJobs(dataset, wijken, ['pdf', 'html', 'csv']).flatMap((job) => Object.values(job.files));
+    const files = planJobs(dataset, wijken, ['pdf', 'html', 'csv']).flatMap((job) =>
+      Object.values(job.files),
+    );
     expect(files).toHaveLength(3 * 26);
     expect(files).toContain('zandegeest/WK980204-sint-danielsduin-factsheet.pdf');
     expect(files).toContain('helmerdam/WK980108-t-hofveld-cijfers.csv');

@@ -12,7 +12,7 @@ const viewOf = (code: string) => factsheetView(inputFor(prepared, code));
 async function readable(code: string): Promise<string> {
   const html = await htmlDocument(viewOf(code), template);
   return `${html
-    .replace(/<style>[^]*?<\/style>/, '<style></style>')
+    .replace(/<style>[\s\S]*?<\/style>/, '<style></style>')
     .replace(/>\s*</g, '>\n<')
     .trim()}\n`;
 }
@@ -39,7 +39,8 @@ describe('the factsheet of the example', () => {
       expect(html).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>/);
       const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
-      levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+      for (const [index, level] of levels.entries())
+        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
     }
   });
 

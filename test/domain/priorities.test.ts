@@ -128,7 +128,7 @@ describe('an estimate is named by "twee keer drie"', () => {
   it.for([
     { name: 'when both differ the same way', wijk: 30, region: 26, peers: 25, expected: 'attention: rookt' },
     { name: 'when both differ the other way', wijk: 20, region: 24, peers: 25, expected: 'strengths: rookt' },
-    { name: 'at exactly 3 from both', wijk: 53.1, region: 50.1, peers: 50.1, expected: 'attention: rookt' },
+    { name: 'at exactly 3 from both', wijk: 33.3, region: 30.3, peers: 30.3, expected: 'attention: rookt' },
     { name: 'not when only the region differs', wijk: 30, region: 26, peers: 28, expected: '' },
     { name: 'not when only the age peers differ', wijk: 30, region: 28, peers: 25, expected: '' },
     { name: 'not when they differ in opposite ways', wijk: 30, region: 26, peers: 34, expected: '' },

@@ -17,12 +17,16 @@ const indicators = [
   indicatorOf(),
   indicatorOf({ id: 'mist_buren', targetGroup: '65+' }),
   indicatorOf({ id: 'nergens_gemeten' }),
+  indicatorOf({ id: 'laag_inkomen', theme: 'bevolking' }),
   ...ageIndicators,
 ];
 const figures = [
   ...[wijkCode(1), regionCode].map((area) => figureOf(rawOf(), { area })),
   ...[wijkCode(1), regionCode].map((area) => figureOf(rawOf({ value: 24 }), { area, group: '65+' })),
   figureOf(rawOf(), { indicator: 'mist_buren', group: '65+' }),
+  ...[wijkCode(1), regionCode].map((area, index) =>
+    figureOf(rawOf({ value: index === 0 ? 60 : 30 }), { area, indicator: 'laag_inkomen' }),
+  ),
   ...agingRegion(40).flatMap((ages, index) => agesOf(wijkCode(index + 1), ages)),
 ];
 const profileOf = (code: string, level: ProfileRules['comparison']['level'] = 'regio'): Profile =>
@@ -49,6 +53,7 @@ describe('a profile', () => {
     expect(idsIn(profile.comparisons)).toEqual([
       'rookt@18+',
       'mist_buren@65+',
+      'laag_inkomen@18+',
       ...ageIndicators.map(({ id }) => `${id}@alle`),
     ]);
   });
@@ -72,7 +77,7 @@ describe('a profile', () => {
     expect(loose).toMatchObject({ benchmark: undefined, findings: { peers: { kind: 'none' } } });
   });
 
-  it('names no difference in the ages themselves', () => {
+  it('names no difference in who live there', () => {
     const { strengths, attention, largest, widespread } = profile.findings;
     expect([strengths, attention, largest, widespread]).toEqual([[], [], [], []]);
   });

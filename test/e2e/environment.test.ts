@@ -51,6 +51,9 @@ describe('an output folder that cannot be written', () => {
       const { code, stdout } = await runCli(args);
       expect(code).toBe(3);
       expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: 'cannot-write' }] });
+      const factsheet = await runCli(['factsheet', 'Zuid', project, '--out', '/proc/wijkprofiel/zuid.html']);
+      expect(factsheet.code).toBe(3);
+      expect(factsheet.stderr).toContain('/proc/wijkprofiel/zuid.html [cannot-write]');
     },
   );
 });

@@ -97,7 +97,7 @@ describe('a problem of the configuration is reported with its line:', () => {
       text: 'peers: {maxDistance: 2}',
       expected: '4 peers.maxDistance config-invalid-value ≤ 1',
     },
-    { name: 'a number for text', text: 'title: 2026', expected: '4 title config-invalid-value "…"' },
+    { name: 'a number for text', text: 'title: 2026', expected: '4 title config-invalid-value "2026"' },
     { name: 'no text', text: 'title: ""', expected: '4 title config-invalid-value "…"' },
     {
       name: 'a word for yes',
@@ -133,12 +133,12 @@ describe('a problem of the configuration is reported with its line:', () => {
     {
       name: 'an item of a list that is no text',
       text: 'figures:\n  - a.csv\n  - 5',
-      expected: '6 figures.1 config-invalid-value "…"',
+      expected: '6 figures.1 config-invalid-value "5"',
     },
     {
       name: 'a block without its keys',
       text: 'benchmark:',
-      expected: '4 benchmark config-invalid-value key: …',
+      expected: '4 benchmark config-invalid-value level: …, method: …',
     },
     {
       name: 'a period that is none',
@@ -157,12 +157,18 @@ describe('a problem of the configuration is reported with its line:', () => {
 
   it.for([
     { name: 'the same key twice', text: 'title: a\ntitle: b', line: 5 },
-    { name: 'a tab before a key', text: 'csv:\n\tdecimal: ","', line: 5 },
     { name: 'a quotation mark that is not closed', text: 'title: "Wijk', line: 5 },
-    { name: 'a key in a value', text: 'title: Wijk: cijfers', line: 4 },
   ])('text that is no YAML: $name', async ({ text, line }) => {
     const [problem] = await problemsIn(`${needed}${text}\n`);
     expect(problem).toMatchObject({ code: 'config-not-yaml', place: { file: 'wijkprofiel.yaml', line } });
+  });
+
+  it.for([
+    { name: 'a tab before a key', text: 'csv:\n\tdecimal: ","', code: 'config-tab', line: 5 },
+    { name: 'a colon in a value', text: 'title: Wijk: cijfers', code: 'config-colon', line: 4 },
+    { name: 'a key that is shifted', text: 'title: a\n  region: b', code: 'config-indentation', line: 5 },
+  ])('$name is named with its own line', async ({ text, code, line }) => {
+    expect(await problemsIn(`${needed}${text}\n`)).toMatchObject([{ code, place: { line } }]);
   });
 
   it('a star before a word, which YAML takes for a reference', async () => {

@@ -92,6 +92,7 @@ describe('lines', () => {
   it('are counted from the first one, also when it names the separator or the header comes late', () => {
     expect(rowsOf('sep=;\r\na;b\r\n1;2\r\n')).toEqual(['3: 1 | 2']);
     expect(rowsOf('\n\na;b\n1;2\n')).toEqual(['4: 1 | 2']);
+    expect(read('sep=;\na;b\n1;2\n').table?.headerLine).toBe(2);
     expect(read('sep=;\n\na;b\n1;2\n').table?.headerLine).toBe(3);
   });
 });
@@ -137,7 +138,7 @@ describe('a quotation mark in the wrong place', () => {
     { name: 'closes before the end of a cell', text: 'a;b\r\n1;"2"x\r\n3;4', line: 2 },
     { name: 'opens inside a cell', text: 'a;b\n1;2\n3;4"\n', line: 3 },
     { name: 'swallows rows until the next one', text: 'a;b\n1;"2\n3;4\n5;"6\n7;8', line: 2 },
-    { name: 'makes a row too large to be one', text: `a;b\n1;2\n3;"${'x\n'.repeat(600_000)}`, line: 3 },
+    { name: 'makes a row too large to be one', text: `a;b\n1;2\n3;"${'x\n'.repeat(600_000)}"\n`, line: 3 },
     { name: 'stands in the header', text: 'a;"b\n1;2\n', line: 1 },
     { name: 'comes after a line that names the separator', text: 'sep=;\na;b\n1;"2\n', line: 3 },
   ])('that $name is reported on the line where its row begins', ({ text, line }) => {

@@ -178,6 +178,14 @@ describe('a row is reported', () => {
     expect(read(text).found).toEqual([`cijfers.csv:${expected}`]);
   });
 
+  it('by the name that the column has in the file', () => {
+    const text = 'area,indicator,period,value\nWK999901,rookt,2024,veel';
+    expect(read(text).found).toEqual([
+      'cijfers.csv:2 area area-unknown WK999901',
+      'cijfers.csv:2 value cell-number veel',
+    ]);
+  });
+
   it('with everything that is wrong with it, and the others are read', () => {
     const rows = ['WK999901;rook;ooit;veel', 'WK990101;rookt;2024;25'];
     const { figures, found } = read(`${header}\n${rows.join('\n')}`);
@@ -203,6 +211,7 @@ describe('what may be so:', () => {
       text: `${header};ondergrens;bovengrens\nWK990101;rookt;2024;25;25;25`,
     },
     { name: 'a score below zero when its unit names no range', text: `${header}\nWK990101;ses;2024;-0,23` },
+    { name: 'as many cases as respondents', text: `${header};teller;noemer\nWK990101;rookt;2024;100;50;50` },
     { name: '0% and 100%', text: `${header}\nWK990101;rookt;2024;0\nWK990102;rookt;2024;100` },
     { name: 'more than 100 for each 1,000', text: `${header}\nWK990101;misdrijven;2024;140` },
     { name: 'a percentage with its sign', text: `${header}\nWK990101;rookt;2024;12,3%` },

@@ -27,6 +27,7 @@ export function read(
   const context = {
     areas,
     indicators: byId,
+    ownIndicators: new Set(byId.keys()),
     areasFile: 'gebieden.csv',
     catalogueFile: 'indicatoren.csv',
     decimal,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seriesKey } from '../../src/domain/dataset.ts';
 import { loadProject, type Project } from '../../src/input/load-project.ts';
+import type { Problem } from '../../src/lib/problem.ts';
 import { brief, expectFilled, problemsOf } from '../problems.ts';
 import { withProject } from '../project-folder.ts';
 
@@ -24,11 +25,16 @@ const small: Files = {
   ].join('\n'),
 };
 
-const load = (files: Files): Promise<Project> => withProject({ ...small, ...files }, loadProject);
+/** These figures name no source, which is a warning of its own; the tests are about other things. */
+const load = async (files: Files): Promise<Project> => {
+  const project = await withProject({ ...small, ...files }, loadProject);
+  return { ...project, problems: project.problems.filter(otherThanSource) };
+};
+const otherThanSource = ({ code }: Problem): boolean => code !== 'source-missing';
 
 /** The problems that stop a project from being read. */
 async function errors(files: Files): Promise<string[]> {
-  const problems = await problemsOf(load(files));
+  const problems = (await problemsOf(load(files))).filter(otherThanSource);
   expectFilled(problems);
   return brief(problems);
 }
@@ -39,6 +45,16 @@ async function remarks(files: Files): Promise<string[]> {
   expectFilled(problems);
   return brief(problems);
 }
+
+describe('the source of a figure', () => {
+  it('is a warning, once for a file, when nobody tells it', async () => {
+    const { problems, dataset } = await withProject({ ...small }, loadProject);
+    expect(brief(problems)).toEqual(['cijfers/leefstijl.csv source-missing']);
+    expect([...dataset.figures.values()].map(({ source }) => source)).toEqual(
+      Array(3).fill('bron niet vermeld'),
+    );
+  });
+});
 
 describe('a project', () => {
   it('is read with its areas, its figures and the bundled catalogue', async () => {
@@ -197,7 +213,9 @@ describe('problems', () => {
     const found = await problemsOf(
       load({ 'cijfers/alles.csv': 'gebied;indicator;periode;waarde\nWK990101;rookt;2024;26,0\n' }),
     );
-    expect(brief(found)).toEqual(['cijfers/leefstijl.csv:3 figure-conflict WK990101 rookt 2024 18+']);
+    expect(brief(found.filter(otherThanSource))).toEqual([
+      'cijfers/leefstijl.csv:3 figure-conflict WK990101 rookt 2024 18+',
+    ]);
     expect(found[0]?.details).toEqual({ firstFile: 'cijfers/alles.csv', firstLine: 2 });
   });
 
@@ -226,7 +244,7 @@ describe('problems', () => {
     {
       name: 'the figures',
       text: 'figures: [weg/*.csv, nog.csv]',
-      expected: ['weg/*.csv file-missing', 'nog.csv file-missing'],
+      expected: ['weg/*.csv no-matching-files', 'nog.csv file-missing'],
     },
   ])('of $name that are missing are reported together', async ({ text, expected }) => {
     expect(await errors({ 'wijkprofiel.yaml': `${config}${text}\n` })).toEqual(expected);

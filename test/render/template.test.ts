@@ -18,7 +18,10 @@ describe('the template', () => {
   it('shows a hostile name as it is and never interprets it', async () => {
     const name = `<b onclick=x>"'{{constructor}} \${1} </style><script>`;
     const area = { ...input.profile.area, name };
-    const html = await htmlDocument(factsheetView({ ...input, profile: { ...input.profile, area } }), template);
+    const html = await htmlDocument(
+      factsheetView({ ...input, profile: { ...input.profile, area } }),
+      template,
+    );
     expect(html).not.toMatch(/<script|<b onclick/);
     expect(html.match(/<\/style>/g)).toHaveLength(1);
     expect(html).toContain('{{constructor}}');
@@ -34,7 +37,10 @@ describe('the template', () => {
   it('embeds the second font file only when a letter asks for it', async () => {
     const area = { ...input.profile.area, name: 'Čapekbuurt' };
     const plain = await htmlDocument(factsheetView(input), template);
-    const other = await htmlDocument(factsheetView({ ...input, profile: { ...input.profile, area } }), template);
+    const other = await htmlDocument(
+      factsheetView({ ...input, profile: { ...input.profile, area } }),
+      template,
+    );
     expect(plain.match(/@font-face/g)).toHaveLength(3);
     expect(other.match(/@font-face/g)).toHaveLength(6);
   });

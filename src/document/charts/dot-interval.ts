@@ -88,16 +88,6 @@ const leftwards = 'M0,0L0.9,-0.55L0.9,0.55Z';
 const rightwards = 'M0,0L-0.9,-0.55L-0.9,0.55Z';
 
 function spec(style: HouseStyle): ChartSpec {
-  const cap = (field: string): object => ({
-    transform: [{ filter: `isValid(datum.${field}) && !datum.${field}Cut` }],
-    mark: { type: 'tick', orient: 'vertical', size: mm(2), thickness: mm(0.35) },
-    encoding: { x: { field, ...raw }, y, color: { field: 'lineColour', ...colourless } },
-  });
-  const arrow = (field: string, shape: string, colour: string): object => ({
-    transform: [{ filter: `datum.${field}Cut === true` }],
-    mark: { type: 'point', filled: true, size: mm(2.6) ** 2, shape, opacity: 1 },
-    encoding: { x: { field, ...raw }, y, color: { field: colour, ...colourless } },
-  });
   return {
     config: chartConfig,
     width,
@@ -108,38 +98,57 @@ function spec(style: HouseStyle): ChartSpec {
       line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35) }),
       line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
       fullHeight(width / 2, style.ink, 0.3),
-      line(
-        'lower',
-        'upper',
-        {},
-        {
-          color: { field: 'lineColour', ...colourless },
-          strokeWidth: { field: 'lineWidth', ...raw },
-        },
-      ),
+      line('lower', 'upper', {}, marginEncoding),
       cap('lower'),
       cap('upper'),
       arrow('lower', leftwards, 'lineColour'),
       arrow('upper', rightwards, 'lineColour'),
       arrow('lowest', leftwards, 'rangeColour'),
       arrow('highest', rightwards, 'rangeColour'),
-      {
-        mark: {
-          type: 'point',
-          filled: true,
-          opacity: 1,
-          size: mm(2.8) ** 2,
-          stroke: '#ffffff',
-          strokeWidth: mm(0.25),
-        },
-        encoding: {
-          x: { field: 'x', ...raw },
-          y,
-          shape: { field: 'shape', ...colourless },
-          fill: { field: 'colour', ...colourless },
-        },
-      },
+      sign,
     ],
+  };
+}
+
+const colourless = { type: 'nominal', scale: null, legend: null } as const;
+const marginEncoding = {
+  color: { field: 'lineColour', ...colourless },
+  strokeWidth: { field: 'lineWidth', ...raw },
+};
+
+/** The sign of the outcome, with a white edge so that it stands free of the lines behind it. */
+const sign = {
+  mark: {
+    type: 'point',
+    filled: true,
+    opacity: 1,
+    size: mm(2.8) ** 2,
+    stroke: '#ffffff',
+    strokeWidth: mm(0.25),
+  },
+  encoding: {
+    x: { field: 'x', ...raw },
+    y,
+    shape: { field: 'shape', ...colourless },
+    fill: { field: 'colour', ...colourless },
+  },
+};
+
+/** The end of a margin. */
+function cap(field: string): object {
+  return {
+    transform: [{ filter: `isValid(datum.${field}) && !datum.${field}Cut` }],
+    mark: { type: 'tick', orient: 'vertical', size: mm(2), thickness: mm(0.35) },
+    encoding: { x: { field, ...raw }, y, color: { field: 'lineColour', ...colourless } },
+  };
+}
+
+/** The end of a line that goes on beyond the scale. */
+function arrow(field: string, shape: string, colour: string): object {
+  return {
+    transform: [{ filter: `datum.${field}Cut === true` }],
+    mark: { type: 'point', filled: true, size: mm(2.6) ** 2, shape, opacity: 1 },
+    encoding: { x: { field, ...raw }, y, color: { field: colour, ...colourless } },
   };
 }
 
@@ -151,8 +160,6 @@ function fullHeight(x: number, color: string, thickness: number): object {
     encoding: { x: { value: x }, y: { value: 0 }, y2: { value: 'height' } },
   };
 }
-
-const colourless = { type: 'nominal', scale: null, legend: null } as const;
 
 function line(from: string, to: string, mark: object, encoding: object = {}): object {
   return {

@@ -106,6 +106,20 @@ export const areaMessages = {
       'Vul polariteit in.',
     ],
   },
+  'source-missing': {
+    kind: 'input',
+    severity: 'warning',
+    en: [
+      'Not every figure of this file says where it comes from.',
+      'a column “bron”',
+      'Documents print “bron niet vermeld”. Fill in the source.',
+    ],
+    nl: [
+      'Niet elk cijfer in dit bestand zegt waar het vandaan komt.',
+      'een kolom “bron”',
+      'In documenten staat “bron niet vermeld”. Vul de bron in.',
+    ],
+  },
   'benchmark-other-source': {
     kind: 'input',
     severity: 'error',

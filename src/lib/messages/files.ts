@@ -12,6 +12,20 @@ export const fileMessages = {
       'Voeg het bestand toe, of verbeter de naam in wijkprofiel.yaml (“{key}”).',
     ],
   },
+  'no-matching-files': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      'No file fits this pattern.',
+      'at least one CSV file with figures',
+      'Add a file, or correct “{key}” in wijkprofiel.yaml.',
+    ],
+    nl: [
+      'Er past geen bestand bij dit patroon.',
+      'minstens één csv-bestand met cijfers',
+      'Voeg een bestand toe, of verbeter “{key}” in wijkprofiel.yaml.',
+    ],
+  },
   'file-unreadable': {
     kind: 'input',
     severity: 'error',
@@ -99,8 +113,16 @@ export const fileMessages = {
   'column-missing': {
     kind: 'input',
     severity: 'error',
-    en: ['The column “{column}” is missing.{suggestion}', '{expected}', 'Add the column.'],
-    nl: ['De kolom “{column}” ontbreekt.{suggestion}', '{expected}', 'Voeg de kolom toe.'],
+    en: [
+      'The column “{column}” is missing.{suggestion}',
+      '{expected}',
+      'Correct the name of a column, or add this one.',
+    ],
+    nl: [
+      'De kolom “{column}” ontbreekt.{suggestion}',
+      '{expected}',
+      'Verbeter de naam van een kolom, of voeg deze toe.',
+    ],
   },
   'column-unknown': {
     kind: 'input',

@@ -30,6 +30,40 @@ export const setupMessages = {
       'Verbeter deze regel.',
     ],
   },
+  'config-indentation': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'This line is indented differently from the lines it belongs with.',
+      'the same number of spaces before keys of one level',
+      'Align this line with the keys above it.',
+    ],
+    nl: [
+      'Deze regel springt anders in dan de regels waar zij bij hoort.',
+      'evenveel spaties voor sleutels van hetzelfde niveau',
+      'Zet deze regel recht onder de sleutels erboven.',
+    ],
+  },
+  'config-colon': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'This line holds a second “: ”, so it is not clear what the value is.',
+      '`key: "value: with a colon"`',
+      'Put the value between quotation marks.',
+    ],
+    nl: [
+      'Op deze regel staat een tweede “: ”, zodat niet duidelijk is wat de waarde is.',
+      '`sleutel: "waarde: met dubbele punt"`',
+      'Zet de waarde tussen aanhalingstekens.',
+    ],
+  },
+  'config-tab': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['This line begins with a tab.', 'spaces: two for each level', 'Replace the tab by spaces.'],
+    nl: ['Deze regel begint met een tab.', 'spaties: twee per niveau', 'Vervang de tab door spaties.'],
+  },
   'config-unknown-key': {
     kind: 'setup',
     severity: 'error',
@@ -111,16 +145,8 @@ export const setupMessages = {
   'ambiguous-wijk': {
     kind: 'setup',
     severity: 'error',
-    en: [
-      '“{found}” fits several areas: {choices}.',
-      'one area',
-      'Use the code, or `gemeente:{found}` for a gemeente.',
-    ],
-    nl: [
-      '“{found}” past bij meer gebieden: {choices}.',
-      'één gebied',
-      'Gebruik de code, of `gemeente:{found}` voor een gemeente.',
-    ],
+    en: ['“{found}” fits several areas: {choices}.', 'one area', 'Use one of these codes.'],
+    nl: ['“{found}” past bij meer gebieden: {choices}.', 'één gebied', 'Gebruik een van deze codes.'],
   },
   'no-such-area-level': {
     kind: 'setup',
