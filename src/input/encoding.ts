@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Problem, problem } from '../lib/problem.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252';
@@ -18,10 +19,6 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding = 'ut
     const place = { file, line: linesIn(valid) };
     return { text: '', problems: [problem('file-encoding', place, '', { byte })] };
   }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodeBeginning(bytes, 'utf-8') !== undefined;
 }
 
 /** The encoding that a byte order mark names. */

@@ -12,7 +12,7 @@ const again = 'WK990101;rookt;2024;26,0;22,0;30,0;480;Peiling 2024\n';
 const mapped: Files = { 'wijkprofiel.yaml': `${config}map: kaart.geojson\n`, 'kaart.geojson': '{}' };
 
 const refusals: readonly Refusal[] = [
-  ['no figures file', without(cells), 'file-missing', ['cijfers/*.csv', 'figures']],
+  ['no figures file', without(cells), 'no-matching-files', ['cijfers/*.csv', 'figures']],
   ['no areas file', without('gebieden.csv'), 'file-missing', ['gebieden.csv', 'areas']],
   ['no rows', { [cells]: 'gebied;indicator;periode;waarde\n' }, 'file-empty', [cells]],
   ['another encoding', { [cells]: latin1 }, 'file-encoding', [`${cells}:2`, 'UTF-8']],

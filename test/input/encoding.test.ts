@@ -35,6 +35,15 @@ describe('the bytes of a file', () => {
     expect(decode(file, 'gebieden.csv').text).toBe('');
   });
 
+  it('are read as UTF-8 when they are UTF-8, also beside an older file', () => {
+    expect(decode(utf8, 'gebieden.csv', 'windows-1252')).toEqual({ text, problems: [] });
+  });
+
+  it('are not UTF-8 when the last letter is cut off', () => {
+    const file = bytes('naam\nCaf', 0xe9);
+    expect(decode(file, 'gebieden.csv', 'windows-1252')).toEqual({ text: 'naam\nCafé', problems: [] });
+  });
+
   it('are what their mark says, whatever the configuration says', () => {
     const file = Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8);
     expect(decode(file, 'gebieden.csv', 'windows-1252')).toEqual({ text, problems: [] });
