@@ -105,22 +105,25 @@ function onePerGroup(findings: readonly Finding[], count: number): Finding[] {
 
 function widespread(comparisons: readonly Comparison[], taken: ReadonlySet<string>): Comparison[] {
   const candidates = comparisons
-    .filter(({ indicator, measurement, benchmark }) => {
-      const unfavourable = indicator.polarity === 'low-favourable' && indicator.kind === 'percentage';
-      const shown = measurement.kind === 'value' && benchmark.kind === 'value';
-      return (
-        unfavourable &&
-        shown &&
-        indicator.pluralPhrase !== undefined &&
-        shownValue({ measurement }) >= widespreadFrom
-      );
-    })
+    .filter(isWidespread)
     .filter(({ indicator }) => !taken.has(indicator.group))
     .toSorted((a, b) => shownValue(b) - shownValue(a));
   return onePerGroup(
     candidates.map((comparison) => ({ comparison, peers: undefined })),
     2,
   ).map(({ comparison }) => comparison);
+}
+
+/** An unfavourable share of people of at least 25%, here and in the benchmark area. */
+function isWidespread({ indicator, measurement, benchmark }: Comparison): boolean {
+  if (measurement.kind !== 'value' || benchmark.kind !== 'value') return false;
+  const { polarity, kind, pluralPhrase } = indicator;
+  const ofPeople = kind === 'percentage' && pluralPhrase !== undefined;
+  return (
+    polarity === 'low-favourable' &&
+    ofPeople &&
+    Math.min(measurement.value, benchmark.value) >= widespreadFrom
+  );
 }
 
 function largest(comparisons: readonly Comparison[]): Comparison[] {

@@ -2,6 +2,7 @@ import { type Area, ancestor } from '../domain/area.ts';
 import type { BenchmarkLevel } from '../domain/benchmark.ts';
 import { type Dataset, figureKey, seriesKey } from '../domain/dataset.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
+import { indicatorThemes } from '../domain/theme.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 
 /** What the rules look at: all figures together, and how they will be compared. */
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   everyWijkHasABenchmark,
   wijkAndBenchmarkShareASource,
   everyShownFigureHasABenchmark,
+  figuresStandWithTheirTheme,
 ];
 
 function* everyWijkHasFigures({ dataset, areasFile }: RuleInput): Iterable<Problem> {
@@ -63,6 +65,22 @@ function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   }
   for (const [benchmark, indicators] of missing)
     yield problem('benchmark-missing', {}, [...indicators].join(', '), { benchmark });
+}
+
+/** A file named after a theme may hold figures of another one; that is said, not refused. */
+function* figuresStandWithTheirTheme({ dataset }: RuleInput): Iterable<Problem> {
+  const said = new Set<string>();
+  for (const { file, indicator } of dataset.figures.values()) {
+    const stem = file
+      .replace(/^.*\//, '')
+      .replace(/\.[^.]*$/, '')
+      .replaceAll('-', '_');
+    const theme = dataset.indicators.get(indicator)?.theme;
+    const other = indicatorThemes.some((one) => one === stem) && theme !== stem;
+    if (!other || theme === undefined || said.has(`${file} ${indicator}`)) continue;
+    said.add(`${file} ${indicator}`);
+    yield problem('other-theme', { file }, indicator, { theme });
+  }
 }
 
 type Pair = Readonly<{

@@ -28,7 +28,9 @@ export function isUnresponsive(error: unknown): boolean {
 export function isBrowserFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const names = ['TargetCloseError', 'ConnectionClosedError', 'ProtocolError', 'TimeoutError'];
-  return names.includes(error.name) || [pageCrashed, noAnswer].includes(error.message);
+  const isOwn = [pageCrashed, noAnswer].includes(error.message);
+  // Puppeteer has no name for this one: a frame goes when its browser dies.
+  return isOwn || names.includes(error.name) || /\bdetached\b/i.test(error.message);
 }
 
 /** A page that crashed never answers, so its event ends the job. */

@@ -56,6 +56,15 @@ describe('the source of a figure', () => {
   });
 });
 
+describe('a file named after a theme', () => {
+  it('may hold another theme, which is said once', async () => {
+    const cells = 'gebied;indicator;periode;waarde\nGG9900;eenzaam;2024;41\nWK990101;eenzaam;2024;44\n';
+    expect(await remarks({ 'cijfers/participatie.csv': cells })).toEqual([
+      'cijfers/participatie.csv other-theme eenzaam',
+    ]);
+  });
+});
+
 describe('a project', () => {
   it('is read with its areas, its figures and the bundled catalogue', async () => {
     const { config: read, dataset, boundaries, problems, files } = await load({});
@@ -206,6 +215,7 @@ describe('problems', () => {
       'cijfers/leefstijl.csv:5 figure-repeated WK990101 rookt 2024 18+',
       'gebieden.csv wijk-without-figures WK990103 Oost',
       'benchmark-missing eenzaam (18+, 2024)',
+      'cijfers/leefstijl.csv other-theme eenzaam',
     ]);
   });
 
