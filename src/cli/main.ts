@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { finishWriting, removeTemporaryFiles } from '../lib/atomic-file.ts';
-import { UserError } from '../lib/errors.ts';
+import { isSystemError, UserError } from '../lib/errors.ts';
 import { severityOf } from '../lib/messages.ts';
 import { ownVersion } from '../lib/own-version.ts';
 import { settledWithin } from '../render/time-limit.ts';
@@ -14,6 +14,7 @@ import { words } from './words.ts';
 /** Runs the command line and returns its exit code; the only place where a failure becomes words. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   stopOnSignals();
+  outliveReaders();
   let code: ExitCode = exitCodes.done;
   const program = createProgram(await ownVersion(), (finished) => {
     code = finished;
@@ -57,6 +58,14 @@ function terminalFrom(argv: readonly string[]): Terminal {
     lang: lang === 'nl' || lang === 'en' ? lang : undefined,
     json: argv.includes('--json'),
   });
+}
+
+/** `| head` stops reading before we stop writing; that is no failure, and the documents are still made. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (!isSystemError(error, 'EPIPE')) throw error;
+    });
 }
 
 const finishMilliseconds = 2000;

@@ -7,12 +7,14 @@ const cells = 'cijfers/cijfers.csv';
 const inFigures = (from: string, to: string): Files => ({ [cells]: figures.replace(from, to) });
 const inAreas = (from: string, to: string): Files => ({ 'gebieden.csv': areas.replace(from, to) });
 const without = (file: string): Files => ({ [file]: undefined });
+const naming = (file: string): Files => ({ 'wijkprofiel.yaml': `${config}figures: [${file}]\n` });
 const latin1 = Buffer.from(figures.replace('Peiling', 'Enquête'), 'latin1');
 const again = 'WK990101;rookt;2024;26,0;22,0;30,0;480;Peiling 2024\n';
 const mapped: Files = { 'wijkprofiel.yaml': `${config}map: kaart.geojson\n`, 'kaart.geojson': '{}' };
 
 const refusals: readonly Refusal[] = [
   ['no figures file', without(cells), 'no-matching-files', ['cijfers/*.csv', 'figures']],
+  ['a figures file that is not there', naming('cijfers/weg.csv'), 'file-missing', ['cijfers/weg.csv']],
   ['no areas file', without('gebieden.csv'), 'file-missing', ['gebieden.csv', 'areas']],
   ['no rows', { [cells]: 'gebied;indicator;periode;waarde\n' }, 'file-empty', [cells]],
   ['another encoding', { [cells]: latin1 }, 'file-encoding', [`${cells}:2`, 'UTF-8']],

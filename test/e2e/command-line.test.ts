@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { program, runCli } from './run-cli.ts';
 import { contentsOf, filesIn, projectFolder, temporaryFolder } from './small-project.ts';
 
 const project = projectFolder();
@@ -46,6 +48,15 @@ describe.concurrent('a command line that is wrong', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('Usage: wijkprofiel');
   });
+});
+
+it.skipIf(process.platform === 'win32')('goes on when nobody reads its results any more', async () => {
+  const out = temporaryFolder();
+  const command = `'${process.execPath}' '${program}' build '${project}' --format html --out '${out}' --json | true`;
+  const { stderr } = await promisify(execFile)('sh', ['-c', command]);
+  expect(stderr).toContain('3/3');
+  expect(stderr).not.toContain('EPIPE');
+  expect(filesIn(out)).toHaveLength(7);
 });
 
 describe('build --area', () => {
