@@ -32,10 +32,11 @@ export async function runJobs(
 ): Promise<Settled<Job, JobResult>[]> {
   const { out, browserPath, notice } = options;
   await openFolder(out);
-  const template = await loadTemplate('factsheet');
   const stop: { reason: UserError | undefined } = { reason: undefined };
-  const settled = await withPdfPrinter({ browserPath, jobSeconds, notice }, (print) =>
-    runPool(jobs, options.jobs, async (job) => {
+  const startNow = jobs.some(({ files }) => files.pdf !== undefined);
+  const settled = await withPdfPrinter({ browserPath, jobSeconds, notice, startNow }, async (print) => {
+    const template = await loadTemplate('factsheet');
+    return await runPool(jobs, options.jobs, async (job) => {
       if (stop.reason !== undefined) throw stop.reason;
       try {
         const result = await runJob(job, { prepared, template, print, out });
@@ -46,8 +47,8 @@ export async function runJobs(
         if (stop.reason === undefined) options.onSettled(job, error);
         throw error;
       }
-    }),
-  );
+    });
+  });
   if (stop.reason !== undefined) throw stop.reason;
   return settled;
 }

@@ -4,11 +4,19 @@ import type { Indicator } from '../domain/indicator.ts';
 export function formatNumber(value: number, decimals: number): string {
   const factor = 10 ** decimals;
   const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
-  return new Intl.NumberFormat('nl-NL', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: true,
-  }).format(rounded === 0 ? 0 : rounded);
+  return formatOf(decimals).format(rounded === 0 ? 0 : rounded);
+}
+
+/** Making a number format takes longer than using it a thousand times. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known !== undefined) return known;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat('nl-NL', { ...digits, useGrouping: true });
+  formats.set(decimals, made);
+  return made;
 }
 
 /** A figure with the decimals of its indicator. */

@@ -33,9 +33,8 @@ async function measure(): Promise<string[]> {
     return box.getAttribute('data-check') ?? tag.filter((part) => part !== '').join('.');
   };
   // Inside a chart its own frame cuts off; an inline box has no width of its own.
-  const isBox = (box: Box): boolean => box.closest('svg *') === null && box.clientWidth > 0;
-  return [...document.querySelectorAll('[data-fit], [data-fit] *')]
-    .filter(isBox)
+  return [...document.querySelectorAll('[data-fit], [data-fit] :not(svg *)')]
+    .filter((box) => box.clientWidth > 0)
     .filter((box) => box.scrollWidth > box.clientWidth + tolerance || sticksOut(box))
     .map(nameOf);
 }

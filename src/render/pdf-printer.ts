@@ -11,13 +11,15 @@ export type PrinterOptions = Readonly<{
   browserPath: string | undefined;
   jobSeconds: number;
   notice: (code: BrowserNotice) => void;
+  /** Starts the browser at once, while the first document is still being written. */
+  startNow?: boolean;
 }>;
 
 type Job = Readonly<{ html: string; name: string; seconds: number }>;
 
 const sharedTries = 2;
 
-/** Lends a PDF printer to `use`; its browser starts at the first document and is gone afterwards. */
+/** Lends a PDF printer to `use`; its browser starts at the first document (or at once) and is gone afterwards. */
 export async function withPdfPrinter<T>(
   options: PrinterOptions,
   use: (print: PrintPdf) => Promise<T>,
@@ -32,6 +34,8 @@ export async function withPdfPrinter<T>(
       await own.close();
     }
   };
+  // A start that fails is told by the first document that needs the browser.
+  if (options.startNow) shared.browser().catch(() => undefined);
   try {
     return await use((html, name) =>
       printStubbornly({ html, name, seconds: options.jobSeconds }, shared, alone),

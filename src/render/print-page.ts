@@ -11,12 +11,43 @@ const closeMilliseconds = 5000;
 
 /** Prints HTML that carries all it needs: no script runs and nothing is fetched. */
 export async function printPage(browser: Browser, html: string): Promise<PrintedPdf> {
-  const page = await answered(browser.newPage());
+  const page = await answered(readyPage(browser));
+  const crash = watchForCrash(page);
   try {
-    return await Promise.race([crashOf(page), layOutAndPrint(page, html)]);
-  } finally {
+    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html)]);
+    await keepForNext(browser, page);
+    return printed;
+  } catch (error) {
     await settledWithin(page.close(), closeMilliseconds);
+    throw error;
+  } finally {
+    crash.stop();
   }
+}
+
+/** Pages that wait for a next document, by browser; one that dies takes its pages along. */
+const waiting = new WeakMap<Browser, Page[]>();
+const documentsPrinted = new WeakMap<Page, number>();
+/** Making a page takes as long as printing a factsheet; an old one holds memory. */
+const documentsPerPage = 25;
+
+async function readyPage(browser: Browser): Promise<Page> {
+  const used = waiting.get(browser)?.pop();
+  if (used !== undefined) {
+    await used.goto('about:blank');
+    return used;
+  }
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  await prepare(page);
+  return page;
+}
+
+async function keepForNext(browser: Browser, page: Page): Promise<void> {
+  const printed = (documentsPrinted.get(page) ?? 0) + 1;
+  documentsPrinted.set(page, printed);
+  if (printed >= documentsPerPage) await settledWithin(page.close(), closeMilliseconds);
+  else waiting.set(browser, [...(waiting.get(browser) ?? []), page]);
 }
 
 /** True when the browser did not even prepare an empty page. */
@@ -34,13 +65,17 @@ export function isBrowserFailure(error: unknown): boolean {
 }
 
 /** A page that crashed never answers, so its event ends the job. */
-function crashOf(page: Page): Promise<never> {
-  return new Promise((_, reject) => page.once('error', () => reject(new Error(pageCrashed))));
+function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: () => void }> {
+  let stop = (): void => undefined;
+  const happened = new Promise<never>((_, reject) => {
+    const crashed = (): void => reject(new Error(pageCrashed));
+    page.once('error', crashed);
+    stop = () => void page.off('error', crashed);
+  });
+  return { happened, stop: () => stop() };
 }
 
 async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
-  page.setDefaultTimeout(0);
-  await answered(prepare(page));
   await page.setContent(html, { waitUntil: 'load' });
   const overflow = await overflowingElements(page);
   const bytes = await page.pdf({

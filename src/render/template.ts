@@ -11,22 +11,18 @@ export type Template = (view: object, svgs: ReadonlyMap<string, string>) => stri
 const folder = join(import.meta.dirname, '..', '..', 'templates');
 const partials = ['sign', 'sign-key', 'masthead', 'findings', 'people', 'strip', 'figures', 'notes'];
 
-/** Loads a template with its partials and styles into an isolated, strict Handlebars. */
+/** Loads a template with its partials and styles into an isolated, strict Handlebars; it is compiled once. */
 export async function loadTemplate(name: string): Promise<Template> {
   const handlebars = Handlebars.create();
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   for (const partial of partials) handlebars.registerPartial(partial, await read(`partials/${partial}.hbs`));
-  const css = { tokens: await read('tokens.css'), page: await read(`${name}.css`) };
+  registerHelpers(handlebars, { tokens: await read('tokens.css'), page: await read(`${name}.css`) });
+  const knownHelpers = { svg: true, css: true, cssText: true };
   const source = await read(`${name}.hbs`);
+  const render = handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers });
   return (view, svgs) => {
-    registerHelpers(handlebars, svgs, css);
-    const options = {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { svg: true, css: true, cssText: true },
-    };
     try {
-      return handlebars.compile(source, options)(sealed(view));
+      return render(sealed(view), { data: { svgs } });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UserError([problem('template-error', { file: `${name}.hbs` }, '', { reason })], {
@@ -36,16 +32,16 @@ export async function loadTemplate(name: string): Promise<Template> {
   };
 }
 
-function registerHelpers(
-  handlebars: typeof Handlebars,
-  svgs: ReadonlyMap<string, string>,
-  css: Readonly<Record<string, string>>,
-): void {
-  const safe = (text: string | undefined, what: string): Handlebars.SafeString => {
-    if (text === undefined) throw new Error(`no ${what}`);
+/** The charts of a document come as data of its rendering, so that documents made at once cannot mix. */
+function registerHelpers(handlebars: typeof Handlebars, css: Readonly<Record<string, string>>): void {
+  const safe = (text: unknown, what: string): Handlebars.SafeString => {
+    if (typeof text !== 'string') throw new Error(`no ${what}`);
     return new handlebars.SafeString(text);
   };
-  handlebars.registerHelper('svg', (id: unknown) => safe(svgs.get(String(id)), `chart ${id}`));
+  handlebars.registerHelper('svg', (id: unknown, { data }: Handlebars.HelperOptions) => {
+    const svgs: unknown = data?.svgs;
+    return safe(svgs instanceof Map ? svgs.get(id) : undefined, `chart ${id}`);
+  });
   handlebars.registerHelper('css', (name: unknown) => safe(css[String(name)], `style ${name}`));
   handlebars.registerHelper('cssText', (text: unknown) => new handlebars.SafeString(cssString(String(text))));
 }
