@@ -27,7 +27,8 @@ export type FigureRowView = Readonly<{
   /** Words for a value that is not there; empty when it is. */
   missing: string;
   benchmark: string;
-  sign: SignView;
+  /** One sign, or none for a count that is not tested. */
+  sign: readonly SignView[];
   words: string;
 }>;
 
@@ -157,7 +158,7 @@ function figureRow({ comparison, outcome }: DotRow): FigureRowView {
     value: shownValue(comparison),
     missing: comparison.measurement.kind === 'value' ? '' : outcome.words,
     benchmark: shownBenchmark(comparison) || '–',
-    sign: signView(outcome),
+    sign: [signView(outcome)],
     words: indicative(comparison) ? `${outcome.words} (indicatief)` : outcome.words,
   };
 }
@@ -171,7 +172,14 @@ function otherRow(comparison: Comparison): FigureRowView {
   const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) });
   const { name, kind, unit } = comparison.indicator;
   const people = kind === 'percentage' && unit === '%' ? `van elke 100 ${peopleOf(comparison.group)}` : unit;
-  return { ...row, label: name, unit: `${people}; ${knownBy[comparison.basis]} ${comparison.period ?? ''}` };
+  const untestedCount = comparison.basis === 'register' && row.missing === '';
+  const sign = untestedCount ? [] : row.sign;
+  return {
+    ...row,
+    sign,
+    label: name,
+    unit: `${people}; ${knownBy[comparison.basis]} ${comparison.period ?? ''}`,
+  };
 }
 
 const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };

@@ -76,8 +76,9 @@ function leadSentence(lead: Comparison, versus: string): string {
   const { indicator, measurement, group, period, benchmark } = lead;
   const value = measurement.kind === 'value' ? measurement.value : 0;
   const fraction = asFraction(value);
-  const compared =
-    benchmark.kind === 'value' && fraction === undefined ? `; in ${versus} ${shownBenchmark(lead)}` : '';
+  // Beside each other two figures look like a difference, so the other one is named only when there is one.
+  const differs = benchmark.kind === 'value' && lead.verdict.kind !== 'not-demonstrable';
+  const compared = differs && fraction === undefined ? `; in ${versus} ${shownBenchmark(lead)}` : '';
   const about = lead.basis === 'model' ? 'Naar schatting ' : '';
   const share =
     fraction === undefined

@@ -51,10 +51,10 @@ export function widespreadSentence(comparison: Comparison, head: string): string
   return `${shownValue(comparison)} ${words} (${about}${head} ${shownBenchmark(comparison)})`;
 }
 
-/** "61 van de 100 hebben overgewicht, meer dan in de regio: 57 (schatting)", under a heading that says who. */
+/** "Naar schatting 61 van de 100 hebben overgewicht, meer dan in de regio: 57", under a heading that says who. */
 export function over65Sentence(comparison: Comparison, versus: string): string {
-  const estimated = comparison.basis === 'model' ? ' (schatting)' : '';
-  return `${capitalise(findingSentence({ comparison, peers: undefined }, versus))}${estimated}`;
+  const estimated = comparison.basis === 'model' ? 'naar schatting ' : '';
+  return capitalise(`${estimated}${findingSentence({ comparison, peers: undefined }, versus)}`);
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */

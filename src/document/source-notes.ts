@@ -12,6 +12,8 @@ export type SourceNotesView = Readonly<{
   reading: readonly string[];
   sources: readonly string[];
   missing: readonly string[];
+  /** What the file with all figures holds, and its name. */
+  allFigures: string;
   figuresFile: string;
   contact: readonly Readonly<{ before: string; text: string; href: string }>[];
   contactName: readonly string[];
@@ -24,6 +26,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
     reading: readingNotes(input),
     sources: [...madeOfLine(profile.area), ...sourceLines(profile.comparisons)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
+    allFigures: `Alle ${shownCount(profile.comparisons)} cijfers, ook wat hier niet staat`,
     figuresFile,
     contactName: contact.name === undefined ? [] : [contact.name],
     contact: [
@@ -32,6 +35,10 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
       ...link('Kijk op', contact.url, (url) => url),
     ],
   };
+}
+
+function shownCount(comparisons: readonly Comparison[]): number {
+  return comparisons.filter(({ measurement }) => measurement.kind === 'value').length;
 }
 
 /** A wijk of the municipality itself that is several CBS areas. */
