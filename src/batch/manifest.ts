@@ -1,7 +1,8 @@
 import { contentHash } from '../lib/content-hash.ts';
+import { UserError } from '../lib/errors.ts';
 import { ownVersion } from '../lib/own-version.ts';
 import type { Settled } from '../lib/pool.ts';
-import type { Problem } from '../lib/problem.ts';
+import { type Problem, problem } from '../lib/problem.ts';
 import type { JobResult } from './document-job.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
@@ -30,14 +31,18 @@ export async function manifestText(
 
 function wijkEntry(one: Settled<Job, JobResult>) {
   const { code, name } = one.item.area;
-  if (!one.ok) return { area: code, name, ok: false, figures: undefined, outputs: [] };
-  return {
-    area: code,
-    name,
-    ok: true,
-    figures: one.result.figures,
-    outputs: one.result.files.toSorted(byFile),
-  };
+  if (one.ok)
+    return {
+      area: code,
+      name,
+      ok: true,
+      figures: one.result.figures,
+      outputs: one.result.files.toSorted(byFile),
+    };
+  const { error } = one;
+  const problems =
+    error instanceof UserError ? error.problems : [problem('document-crashed', {}, `${code} ${name}`)];
+  return { area: code, name, ok: false, outputs: [], problems: problems.map(problemEntry) };
 }
 
 function problemEntry({ code, place, found }: Problem) {

@@ -176,7 +176,14 @@ describe('a wijk whose document cannot be made', () => {
       ...whole.map((ending) => `WK990103.${ending}`),
     ]);
     const { wijken } = JSON.parse(readFileSync(join(failedOut, 'manifest.json'), 'utf8'));
-    expect(wijken).toContainEqual(expect.objectContaining({ area: 'WK990102', ok: false, outputs: [] }));
+    expect(wijken).toContainEqual(
+      expect.objectContaining({
+        area: 'WK990102',
+        ok: false,
+        outputs: [],
+        problems: [expect.objectContaining({ code: problem.code })],
+      }),
+    );
   });
 
   it('is told as data too, by build and by factsheet', async () => {
