@@ -10,7 +10,7 @@ export function showProgress(total: number, terminal: Terminal): Progress {
   let done = 0;
   const draw = (): void => {
     const perWijk = (performance.now() - started) / done;
-    const left = done < 3 ? '' : duration(perWijk * (total - done));
+    const left = done < 3 || done === total ? '' : duration(perWijk * (total - done));
     terminal.err(`\r\u001b[K${text.progress(done, total, left)}`);
   };
   return {
