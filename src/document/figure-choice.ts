@@ -15,8 +15,10 @@ const room = {
   measured: 10,
   estimates: 4,
   others: 4,
-  freedByMeasured: 8,
-  freedByEstimates: 5,
+  /** Without measured figures the estimates and the others get more, without estimates the others. */
+  estimatesInstead: 8,
+  othersForMeasured: 2,
+  othersForEstimates: 5,
   onlyEstimates: 14,
 };
 
@@ -35,15 +37,18 @@ export function chooseFigures(
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
   const measured = pick(of('sample'), named, room.measured);
-  const freed = measured.some(hasValue) ? 0 : room.freedByMeasured;
+  const noneMeasured = !measured.some(hasValue);
   const remaining = comparisons.filter(
     (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
   );
   const onlyEstimates = measured.length + remaining.length === 0;
-  const estimates = onlyEstimates ? room.onlyEstimates : room.estimates + freed;
+  const estimates = onlyEstimates
+    ? room.onlyEstimates
+    : room.estimates + (noneMeasured ? room.estimatesInstead : 0);
   const estimated = pick(of('model'), named, estimates - Math.max(0, trim - 1));
-  const left = freed / 4 + (estimated.some(hasValue) ? 0 : room.freedByEstimates);
-  return { measured, estimated, others: pick(remaining, named, room.others + Math.floor(left) - trim) };
+  const freed =
+    (noneMeasured ? room.othersForMeasured : 0) + (estimated.some(hasValue) ? 0 : room.othersForEstimates);
+  return { measured, estimated, others: pick(remaining, named, room.others + freed - trim) };
 }
 
 function hasValue({ measurement }: Comparison): boolean {

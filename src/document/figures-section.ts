@@ -12,6 +12,7 @@ import { type KeyView, outcomeOf, type SignView, signKey, signView } from './out
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
 import {
   benchmarkHead,
+  benchmarkTag,
   benchmarkWords,
   estimateCaveat,
   hiddenWords,
@@ -64,7 +65,8 @@ export type FiguresView = Readonly<{
 
 export function figuresSection(input: DocumentInput): FiguresView {
   const { comparisons, findings } = input.profile;
-  const named = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
+  const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
+  const named = [...judged, ...findings.widespread, ...findings.largest];
   const { measured, estimated, others } = chooseFigures(comparisons, named, input.trim);
   return {
     title: titleOf(input.profile),
@@ -102,7 +104,7 @@ function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparis
       notes: anyValue ? estimated : [withoutFigures(kind, comparisons)],
       caption: kind === 'sample' ? measuredCaption : estimatedCaption(comparisons),
       key: anyValue ? signKey(rows.map(({ outcome }) => outcome)) : [],
-      versus: benchmarkHead(benchmark).toLowerCase(),
+      versus: benchmarkTag(benchmark),
       people: `Van elke 100 ${peopleOf(first.group)} …`,
       benchmarkHead: benchmarkHead(benchmark),
       themes: anyValue ? themes.flatMap((theme) => themeRows(input, { kind, theme, rows })) : [],

@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
-import type { Finding, Findings } from '../domain/priorities.ts';
+import type { Finding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
@@ -17,7 +17,7 @@ import {
   unitWords,
   widespreadSentence,
 } from './sentences-nl.ts';
-import { benchmarkHead, benchmarkWords, estimateCaveat } from './words-nl.ts';
+import { benchmarkShort, benchmarkTag, benchmarkWords, estimateCaveat } from './words-nl.ts';
 
 export type FindingView = Readonly<{ number: string; title: string; detail: string }>;
 export type FindingColumn = Readonly<{
@@ -45,7 +45,6 @@ export type FindingsView = Readonly<{
 export function findingsSection(input: DocumentInput): FindingsView {
   const { profile } = input;
   const { findings } = profile;
-  const head = benchmarkHead(profile.benchmark).toLowerCase();
   const noFigures = !profile.comparisons.some(isJudgeable);
   const estimatedOnly = !noFigures && !anyTested(profile);
   return {
@@ -56,7 +55,7 @@ export function findingsSection(input: DocumentInput): FindingsView {
       : findings.largest.length > 0
         ? largestColumns(input)
         : judgedColumns(input),
-    lines: [...widespreadLine(findings, head), ...over65Line(input)],
+    lines: [...widespreadLine(profile), ...over65Line(input)],
     rule: noFigures ? [] : ruleOf(input),
   };
 }
@@ -88,7 +87,9 @@ function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram
   const share = Number(formatNumber(lead.measurement.value, 0));
   const sentence = `${share} ${unitWords(lead)} ${lead.indicator.pastPhrase}`;
   const versus =
-    lead.benchmark.kind === 'value' ? ` ${benchmarkHead(profile.benchmark)}: ${shownBenchmark(lead)}.` : '';
+    lead.benchmark.kind === 'value'
+      ? ` ${capitalise(benchmarkTag(profile.benchmark))}: ${shownBenchmark(lead)}.`
+      : '';
   const chart = pictogram(share, style, { id: 'stippen', alt: `Stippen: ${sentence}.${versus}` });
   const same = lead.verdict.kind === 'not-demonstrable' ? ' Geen aantoonbaar verschil.' : '';
   return [
@@ -137,25 +138,22 @@ function viewOf(finding: Finding, benchmark: DocumentInput['profile']['benchmark
   return {
     number: shownValue(finding.comparison),
     title: statement(finding.comparison),
-    detail: `${capitalise(comparedWith(finding, benchmarkWords(benchmark)))}.`,
+    detail: `${capitalise(comparedWith(finding, benchmarkShort(benchmark)))}.`,
   };
 }
 
-function widespreadLine({ widespread }: Findings, head: string): FindingsView['lines'] {
-  if (widespread.length === 0) return [];
-  const sentences = widespread.map((comparison) => `${widespreadSentence(comparison, head)}.`);
-  return [
-    {
-      heading: `Speelt bij veel mensen, hier en in ${head === 'regio' ? 'de regio' : head}`,
-      text: sentences.join(' '),
-    },
-  ];
+function widespreadLine({ findings, benchmark }: Profile): FindingsView['lines'] {
+  if (findings.widespread.length === 0) return [];
+  const tag = benchmarkTag(benchmark);
+  const sentences = findings.widespread.map((comparison) => `${widespreadSentence(comparison, tag)}.`);
+  const heading = `Speelt bij veel mensen, hier en in ${benchmarkWords(benchmark)}`;
+  return [{ heading, text: sentences.join(' ') }];
 }
 
 function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
   if (!profile.over65.some(({ measurement }) => measurement.kind === 'value')) return [];
   const sentences = profile.findings.over65.map(
-    (comparison) => `${over65Sentence(comparison, benchmarkWords(profile.benchmark))}.`,
+    (comparison) => `${over65Sentence(comparison, benchmarkShort(profile.benchmark))}.`,
   );
   const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot genoeg is om hier te noemen.`;
   return [{ heading: 'Bij 65-plussers', text: sentences.length === 0 ? none : sentences.join(' ') }];

@@ -1,4 +1,4 @@
-import { wijkenIn } from '../domain/area.ts';
+import { ancestor, wijkenIn } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
@@ -124,7 +124,9 @@ function described(words: string, years: readonly string[]): string[] {
 
 function mapOf({ dataset, profile, boundaries, style }: DocumentInput): MastheadView['map'] {
   const { area, gemeente } = profile;
-  const within = profile.benchmark ?? gemeente;
+  // A country is no map on which a wijk can be found.
+  const region = ancestor(dataset.areas, area, 'regio');
+  const within = profile.benchmark?.level === 'land' ? (region ?? gemeente) : (profile.benchmark ?? gemeente);
   if (within === undefined || !boundaries.has(area.code)) return [];
   const inRegion = wijkenIn(dataset.areas, within);
   const others = inRegion.length > 40 && gemeente ? wijkenIn(dataset.areas, gemeente) : inRegion;

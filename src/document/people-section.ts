@@ -5,7 +5,7 @@ import type { Chart } from './charts/chart.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatNumber } from './format-nl.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
-import { benchmarkHead, benchmarkWords, hiddenWords, peopleOf } from './words-nl.ts';
+import { benchmarkHead, benchmarkTag, benchmarkWords, hiddenWords, peopleOf } from './words-nl.ts';
 
 export type PeopleView = Readonly<{
   inhabitants: readonly Readonly<{ number: string; label: string }>[];
@@ -42,7 +42,7 @@ export function peopleSection(input: DocumentInput): PeopleView {
     ages: anyAge ? [ageTable(input, ages)] : [],
     facts: others
       .slice(0, Math.max(0, 2 - input.trim))
-      .map((comparison) => fact(comparison, benchmarkHead(profile.benchmark).toLowerCase())),
+      .map((comparison) => fact(comparison, benchmarkTag(profile.benchmark))),
     empty: anyAge ? [] : ['Over de leeftijden in deze wijk zijn er geen cijfers.'],
   };
 }

@@ -3,7 +3,7 @@ import { type Theme, themes } from '../domain/theme.ts';
 import { isTested, type Verdict } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { stripCapacity, themeStripChart } from './charts/theme-strip.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, mostTrim } from './document-input.ts';
 import { capitalise } from './format-nl.ts';
 import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
 import { nameList } from './sentences-nl.ts';
@@ -21,10 +21,10 @@ export type StripView = Readonly<{
 /** Longer than this does not fit in two lines beside the signs. */
 const longestWords = 112;
 
-/** Nothing for a wijk without any tested figure: only tested figures are counted. */
-export function stripSection({ profile, style }: DocumentInput): StripView[] {
+/** Nothing for a wijk without any tested figure, or when it is the last thing that page 1 can miss. */
+export function stripSection({ profile, style, trim }: DocumentInput): StripView[] {
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0) return [];
+  if (tested.length === 0 || trim === mostTrim) return [];
   const perTheme = themes.map((theme) => tested.filter(({ indicator }) => indicator.theme === theme));
   const outcomes = perTheme.map((comparisons) => signsOf(comparisons));
   const versus = benchmarkWords(profile.benchmark);
@@ -64,7 +64,7 @@ function wordsFor(tested: readonly Comparison[], others: number): string {
   if (tested.length === 0)
     return others === 0
       ? 'Hierover zijn geen cijfers voor deze wijk.'
-      : `Niet gemeten; ${others} geschat of geteld.`;
+      : `Geen getoetste cijfers; ${others} andere.`;
   const of = (kind: Verdict['kind']): Comparison[] => tested.filter(({ verdict }) => verdict.kind === kind);
   const neutral = [...of('higher'), ...of('lower')];
   const same = of('not-demonstrable').length;

@@ -1,8 +1,7 @@
-import type { Area } from '../domain/area.ts';
+import type { Area, AreaLevel } from '../domain/area.ts';
 import type { Basis, Indicator } from '../domain/indicator.ts';
 import type { AbsentReason, HiddenReason } from '../domain/measurement.ts';
 import type { Theme } from '../domain/theme.ts';
-import type { NotTestedReason } from '../domain/verdict.ts';
 
 /** Theme names in the words of residents; the policy name is in the catalogue. */
 export const themeNames: Readonly<Record<Theme, string>> = {
@@ -24,13 +23,6 @@ export const absentWords: Readonly<Record<AbsentReason, string>> = {
   missing: 'geen cijfer voor deze wijk',
   'not-measured': 'niet gemeten',
   'not-applicable': 'niet van toepassing',
-};
-
-export const notTestedWords: Readonly<Record<NotTestedReason, string>> = {
-  'model-estimate': 'schatting',
-  'full-count': 'telling',
-  'no-margin': 'marge onbekend',
-  'no-benchmark': 'geen cijfer om mee te vergelijken',
 };
 
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -81,10 +73,20 @@ export function benchmarkWords(benchmark: Area | undefined): string {
   return benchmark.level === 'gemeente' ? `heel ${benchmark.name}` : benchmark.name;
 }
 
-/** The benchmark as a column head. */
+/** The same where the reader already knows which area it is: "de gemeente". */
+export function benchmarkShort(benchmark: Area | undefined): string {
+  return benchmark?.level === 'gemeente' ? 'de gemeente' : benchmarkWords(benchmark);
+}
+
+/** The benchmark as a column head, which is narrow; the name of the area stands in the sentences. */
 export function benchmarkHead(benchmark: Area | undefined): string {
-  if (benchmark === undefined) return 'Gemiddeld';
-  return benchmark.level === 'regio' ? 'Regio' : benchmark.name;
+  const heads: Partial<Record<AreaLevel, string>> = { regio: 'Regio', gemeente: 'Gemeente', land: 'Land' };
+  return (benchmark && heads[benchmark.level]) ?? 'Gemiddeld';
+}
+
+/** The benchmark beside a number: "regio 49", "Nederland 51". */
+export function benchmarkTag(benchmark: Area | undefined): string {
+  return benchmark?.level === 'land' ? benchmark.name : benchmarkHead(benchmark).toLowerCase();
 }
 
 /** The right kind of uncertainty of estimates, in the words of research/readers.md finding 9. */

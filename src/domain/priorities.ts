@@ -35,7 +35,7 @@ export function findingsOf(
 ): Findings {
   const named = comparisons
     .flatMap((comparison) => namedFinding(dataset, comparison, peers))
-    .toSorted((a, b) => strength(b) - strength(a));
+    .toSorted((a, b) => Number(isTestedFinding(b)) - Number(isTestedFinding(a)) || strength(b) - strength(a));
   const strengths = onePerGroup(
     named.filter(({ comparison }) => side(comparison) === 'favourable'),
     most,
@@ -84,13 +84,17 @@ function differsFromPeers({ measurement, size }: Comparison, mean: number): bool
   return difference > 0 === size.difference > 0 && Math.abs(difference) >= size.threshold - 1e-9;
 }
 
-/** The smaller of the differences in standard deviations between wijken; tested figures go before estimates. */
+/** Tested figures go before estimates. */
+function isTestedFinding({ comparison }: Finding): boolean {
+  return isTested(comparison.verdict);
+}
+
+/** The smaller of the differences in standard deviations between wijken. */
 function strength({ comparison, peers }: Finding): number {
   const { size, spread, measurement } = comparison;
   if (size === undefined || measurement.kind !== 'value') return 0;
   const fromPeers = peers === undefined ? Infinity : Math.abs(measurement.value - peers);
-  const smaller = Math.min(Math.abs(size.difference), fromPeers) / (spread?.deviation || 1);
-  return isTested(comparison.verdict) ? smaller + 1000 : smaller;
+  return Math.min(Math.abs(size.difference), fromPeers) / (spread?.deviation || 1);
 }
 
 function onePerGroup(findings: readonly Finding[], count: number): Finding[] {

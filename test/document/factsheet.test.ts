@@ -73,8 +73,9 @@ describe('the factsheet of the example', () => {
         ...figures.blocks.flatMap(({ themes }) => themes.flatMap((theme) => theme.rows)),
         ...figures.others,
       ].map(({ label }) => label);
-      for (const { comparison } of [...findings.strengths, ...findings.attention]) {
-        const { phrase, name, pluralPhrase } = comparison.indicator;
+      const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
+      for (const { indicator } of [...judged, ...findings.widespread, ...findings.largest]) {
+        const { phrase, name, pluralPhrase } = indicator;
         expect(rows).toContain(pluralPhrase === undefined ? name : phrase);
       }
     }
@@ -86,6 +87,19 @@ describe('the factsheet of the example', () => {
         themes.flatMap(({ rows }) => rows.map(({ label }) => label)),
       );
     expect(labels('WK980108')).toEqual(labels('WK980303'));
+  });
+
+  it.for([
+    { level: 'gemeente', head: 'Gemeente', tag: '(schatting; gemeente 46)', map: '5 wijken in Oosterlinde' },
+    { level: 'land', head: 'Land', tag: '(schatting; Nederland 50)', map: '26 wijken in Duinstreek' },
+  ] as const)('names a $level as benchmark with its own words', ({ level, head, tag, map }) => {
+    const comparison = { ...prepared.rules.comparison, level };
+    const view = factsheetView(
+      inputFor({ ...prepared, rules: { ...prepared.rules, comparison } }, 'WK980301'),
+    );
+    expect(view.figures.benchmarkHead).toBe(head);
+    expect(view.findings.lines[0]?.text).toContain(tag);
+    expect(view.masthead.map[0]?.caption).toContain(map);
   });
 
   it('marks every page of made-up figures', () => {

@@ -10,6 +10,8 @@ import { chartConfig, markOf } from './chart-theme.ts';
 export const dotChart = { width: 66, headHeight: 4, rowHeight: 5.9 };
 /** The scale of all these charts: points from the benchmark; wider differences get an arrowhead. */
 const reach = 14;
+/** A sign beyond the scale stays whole, this far from the edge in mm. */
+const edge = 1.5;
 const width = mm(dotChart.width);
 
 /** One row of the table beside the chart. */
@@ -38,10 +40,9 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, style: HouseSt
   const { measurement, benchmark, spread } = comparison;
   if (measurement.kind !== 'value' || benchmark.kind !== 'value') return undefined;
   const { interval } = measurement;
-  const at = (value: number): number => mm(dotPosition(value - benchmark.value));
   return {
     y: mm(dotChart.headHeight + dotChart.rowHeight * (index + 0.5)),
-    x: at(measurement.value),
+    x: mm(Math.max(edge, Math.min(dotChart.width - edge, dotPosition(measurement.value - benchmark.value)))),
     ...markOf(outcome, style),
     ...(interval && marginMarks(interval, benchmark.value)),
     ...marginLook(outcome, style),
