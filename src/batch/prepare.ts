@@ -1,6 +1,8 @@
 import type { Edition } from '../document/document-input.ts';
 import { type HouseStyle, houseStyle } from '../document/house-style.ts';
-import { type Area, normaliseCode, wijkenIn } from '../domain/area.ts';
+import { type Area, normaliseCode, partsIn, wijkenIn } from '../domain/area.ts';
+import { checkBenchmarks } from '../domain/benchmark-check.ts';
+import { withCombinedFigures } from '../domain/composite.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProfileRules } from '../domain/profile.ts';
 import { suppress } from '../domain/suppression.ts';
@@ -34,19 +36,21 @@ export async function prepare(folder: string, date: string | undefined): Promise
   const { config, boundaries, problems, files } = project;
   refuseMissingGlyphs(project);
   const style = houseStyle(config.style.primaryColour);
-  const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
-  const { size, testModelEstimates } = config.comparison;
+  const combined = withCombinedFigures(project.dataset);
+  const dataset = suppress(combined, config.suppression, config.comparison.designEffect);
+  const rules = rulesOf(config);
+  const wijken = wijkenOf(dataset, config);
   return {
     folder,
     config,
     dataset,
     boundaries,
-    problems,
+    problems: [...problems, ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas)],
     files,
-    rules: { comparison: { level: config.benchmark.level, size, testModelEstimates }, peers: config.peers },
+    rules,
     edition: editionOf(config, date),
     style,
-    wijken: wijkenOf(dataset, config),
+    wijken,
   };
 }
 
@@ -71,6 +75,11 @@ function refuseMissingGlyphs({ config, dataset }: Project): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
+function rulesOf({ benchmark, comparison, peers }: Config): ProfileRules {
+  const { size, testModelEstimates } = comparison;
+  return { comparison: { ...benchmark, size, testModelEstimates }, peers };
+}
+
 function editionOf(config: Config, date = config.date): Edition {
   const { title, organisation, edition, fictional, contact, suppression } = config;
   return {
@@ -86,8 +95,10 @@ function editionOf(config: Config, date = config.date): Edition {
 }
 
 /** All wijken, or those of `region`; one without any is a slip of the pen, not an empty build. */
-function wijkenOf({ areas }: Dataset, { region, areas: file }: Config): Area[] {
-  if (region === undefined) return [...areas.values()].filter(({ level }) => level === 'wijk');
+function wijkenOf({ areas }: Dataset, { region, areas: file }: Config): readonly Area[] {
+  const parts = partsIn(areas);
+  if (region === undefined)
+    return [...areas.values()].filter(({ level, code }) => level === 'wijk' && !parts.has(code));
   const within = areas.get(normaliseCode(region));
   const wijken = within === undefined ? [] : wijkenIn(areas, within);
   if (wijken.length > 0) return wijken;

@@ -19,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const program = createProgram(await ownVersion(), (finished) => {
     code = finished;
   });
-  for (const command of [program, ...program.commands])
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)])
     command.exitOverride().configureOutput({ outputError: () => undefined });
   try {
     await program.parseAsync([...argv], { from: 'user' });

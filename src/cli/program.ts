@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { FactsheetOptions } from './commands/factsheet.ts';
+import type { ImportFlags } from './commands/import.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import type { ExitCode } from './exit-code.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -14,8 +15,8 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
     .version(version)
     .configureHelp({ showGlobalOptions: true });
   withCommonOptions(program);
-  for (const command of [buildCommand(finish), factsheetCommand(finish), validateCommand(finish)])
-    program.addCommand(withCommonOptions(command));
+  const commands = [buildCommand, factsheetCommand, validateCommand, importCommand];
+  for (const command of commands) program.addCommand(withCommonOptions(command(finish)));
   return program.addHelpText(
     'after',
     `\nExamples:\n  $ wijkprofiel build examples/duinstreek\n  $ wijkprofiel factsheet Lindepark examples/duinstreek\n`,
@@ -74,6 +75,34 @@ function factsheetCommand(finish: (code: ExitCode) => void): Command {
       const { factsheet } = await import('./commands/factsheet.ts');
       finish(await factsheet(wijk, project, options, terminalFor(command)));
     });
+}
+
+function importCommand(finish: (code: ExitCode) => void): Command {
+  const command = new Command('import').description('create or update a project from files of RIVM and CBS');
+  const kinds = {
+    statline: 'RIVM, Gezondheid per wijk en buurt (CSV “volgens dataset” of StatLine): figures and wijken',
+    kwb: 'CBS, Kerncijfers wijken en buurten (CSV of StatLine): names, inhabitants and ages',
+  } as const;
+  for (const kind of ['statline', 'kwb'] as const)
+    command.addCommand(
+      withCommonOptions(new Command(kind))
+        .description(kinds[kind])
+        .argument('<file...>', 'one or more files')
+        .requiredOption('--into <dir>', 'project folder; made when it is not there')
+        .option(
+          '--region <code>',
+          'GGD region (GG4506), gemeente (GM0546) or NL00; default that of the project',
+        )
+        .option('--year <year>', 'year of Kerncijfers, when the file name does not tell', wholeNumber)
+        .action(async (files: string[], options: ImportFlags, self: Command) => {
+          const { importFiles } = await import('./commands/import.ts');
+          finish(await importFiles(kind, files, options, terminalFor(self)));
+        }),
+    );
+  return command.addHelpText(
+    'after',
+    `\nExamples:\n  $ wijkprofiel import statline 50090NED_*.csv --into regio --region GG4506\n  $ wijkprofiel import kwb Kerncijfers_wijken_en_buurten_2024.csv --into regio\n`,
+  );
 }
 
 function validateCommand(finish: (code: ExitCode) => void): Command {

@@ -13,6 +13,8 @@ type Words = Readonly<{
   ready: (name: string) => string;
   failed: (name: string) => string;
   summary: (made: number, total: number, out: string, seconds: string) => string;
+  imported: (wijken: number, gemeenten: number, figures: number) => string;
+  written: (files: string) => string;
   strict: string;
   sandboxOff: string;
   browserRestarted: string;
@@ -37,6 +39,9 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     failed: (name) => `mislukt: ${name}`,
     summary: (made, total, out, seconds) =>
       `${made} van ${total} ${total === 1 ? 'wijk' : 'wijken'} gemaakt in ${seconds.replace('.', ',')} s: ${out}`,
+    imported: (wijken, gemeenten, figures) =>
+      `Het project heeft nu ${wijken} wijken in ${gemeenten} gemeenten, en ${figures} cijfers van RIVM.`,
+    written: (files) => `Geschreven: ${files}.`,
     strict: '--strict: waarschuwingen gelden als fouten; er is niets geschreven.',
     sandboxOff:
       'De browser draait zonder sandbox (beheerder, of de kernel weigert er een); het netwerk blijft dicht.',
@@ -59,6 +64,9 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     failed: (name) => `failed: ${name}`,
     summary: (made, total, out, seconds) =>
       `${made} of ${total} ${total === 1 ? 'wijk' : 'wijken'} made in ${seconds} s: ${out}`,
+    imported: (wijken, gemeenten, figures) =>
+      `The project now has ${wijken} wijken in ${gemeenten} gemeenten, and ${figures} figures of RIVM.`,
+    written: (files) => `Written: ${files}.`,
     strict: '--strict: warnings count as errors; nothing was written.',
     sandboxOff:
       'The browser runs without its sandbox (root, or the kernel refuses one); the network stays closed.',

@@ -1,4 +1,3 @@
-import { ancestor, wijkenIn } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
@@ -6,6 +5,7 @@ import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatDate, formatList } from './format-nl.ts';
+import { mapArea } from './map-area.ts';
 import { asFraction, findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { benchmarkWords, peopleOf } from './words-nl.ts';
 
@@ -123,16 +123,11 @@ function described(words: string, years: readonly string[]): string[] {
 }
 
 function mapOf({ dataset, profile, boundaries, style }: DocumentInput): MastheadView['map'] {
-  const { area, gemeente } = profile;
-  // A country is no map on which a wijk can be found.
-  const region = ancestor(dataset.areas, area, 'regio');
-  const within = profile.benchmark?.level === 'land' ? (region ?? gemeente) : (profile.benchmark ?? gemeente);
-  if (within === undefined || !boundaries.has(area.code)) return [];
-  const inRegion = wijkenIn(dataset.areas, within);
-  const others = inRegion.length > 40 && gemeente ? wijkenIn(dataset.areas, gemeente) : inRegion;
-  const around = inRegion.length > 40 && gemeente ? gemeente.name : within.name;
-  const alt = `Kaart: ligging van ${area.name} in ${around}.`;
-  const codes = others.map(({ code }) => code);
-  const chart = locatorMap(boundaries, { wijk: area.code, others: codes }, style, { id: 'kaart', alt });
-  return [{ chart, caption: `Donker: deze wijk. Lijnen: de ${codes.length} wijken in ${around}.` }];
+  const shown = mapArea(dataset.areas, profile, boundaries);
+  if (shown === undefined) return [];
+  const { codes, within } = shown;
+  const { code, name } = profile.area;
+  const alt = `Kaart: ligging van ${name} in ${within.name}.`;
+  const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, { id: 'kaart', alt });
+  return [{ chart, caption: `Donker: deze wijk. Lijnen: de ${codes.length} wijken in ${within.name}.` }];
 }

@@ -1,3 +1,5 @@
+import { rememberedPer } from '../lib/remembered.ts';
+
 /** Levels from small to large; the level of a parent is always larger than that of its child. */
 export const areaLevels = ['buurt', 'wijk', 'gemeente', 'regio', 'land'] as const;
 export type AreaLevel = (typeof areaLevels)[number];
@@ -34,9 +36,34 @@ export function ancestor(areas: Areas, area: Area, level: AreaLevel): Area | und
   return current;
 }
 
-/** The wijken inside an area, in the order of the file. */
-export function wijkenIn(areas: Areas, within: Area): Area[] {
-  return [...areas.values()].filter(
-    (area) => area.level === 'wijk' && ancestor(areas, area, within.level)?.code === within.code,
-  );
+/** The wijken inside an area, in the order of the file; a wijk that is a part of a composed one is not counted. */
+export function wijkenIn(areas: Areas, within: Area): readonly Area[] {
+  return wijkenOf(areas, within.code, () => {
+    const parts = partsIn(areas);
+    return [...areas.values()].filter(
+      (area) =>
+        area.level === 'wijk' &&
+        !parts.has(area.code) &&
+        ancestor(areas, area, within.level)?.code === within.code,
+    );
+  });
 }
+
+/** The areas right below an area that stand beside each other: no buurten, no parts of a composed area. */
+export function childrenOf(areas: Areas, parent: Area): readonly Area[] {
+  return childrenOfArea(areas, parent.code, () => {
+    const parts = partsIn(areas);
+    return [...areas.values()].filter(
+      (area) => area.parent === parent.code && area.level !== 'buurt' && !parts.has(area.code),
+    );
+  });
+}
+
+/** Codes of the areas that a composed area is made of: they have no document and no place of their own. */
+export function partsIn(areas: Areas): ReadonlySet<string> {
+  return partsOf(areas, '', () => new Set([...areas.values()].flatMap(({ madeOf }) => madeOf)));
+}
+
+const wijkenOf = rememberedPer<readonly Area[]>();
+const childrenOfArea = rememberedPer<readonly Area[]>();
+const partsOf = rememberedPer<ReadonlySet<string>>();

@@ -1,12 +1,28 @@
+import { rememberedPer } from '../lib/remembered.ts';
 import { standardDeviation } from '../statistics/averages.ts';
 import { quantile } from '../statistics/quantiles.ts';
 import { type Area, type AreaLevel, ancestor, wijkenIn } from './area.ts';
+import { averageOver, leastCoverage, type Origin, sameOrigin } from './average.ts';
 import { type Dataset, figureKey } from './dataset.ts';
-import type { Basis } from './indicator.ts';
 import type { Absent, Figure, FigureKey, Measurement } from './measurement.ts';
 
 /** The levels a benchmark can have. */
 export type BenchmarkLevel = Extract<AreaLevel, 'gemeente' | 'regio' | 'land'>;
+
+/** Whether a benchmark that is not delivered may be computed from the areas inside it. */
+export type BenchmarkMethod = 'given' | 'computed';
+
+/** How the figure of a benchmark is known. */
+export type BenchmarkOrigin = Readonly<
+  | { kind: 'given' }
+  | { kind: 'computed'; coverage: number; approximate: boolean }
+  | { kind: 'none' }
+  /** Too few people live in areas with a figure, so the mean is not that of the area. */
+  | { kind: 'low-coverage'; coverage: number }
+>;
+
+/** The figure of an area that a wijk is compared with. */
+export type BenchmarkFigure = Readonly<{ measurement: Measurement; origin: BenchmarkOrigin }>;
 
 /** The spread of an indicator over the wijken of the benchmark area that have a figure. */
 export type Spread = Readonly<{
@@ -16,6 +32,8 @@ export type Spread = Readonly<{
   upperQuartile: number;
   highest: number;
   deviation: number | undefined;
+  /** The figures themselves, from low to high, by code of the wijk. */
+  values: readonly Readonly<{ code: string; value: number }>[];
 }>;
 
 /** Stands for a figure that no file has. */
@@ -27,14 +45,39 @@ export function benchmarkArea(dataset: Dataset, area: Area, level: BenchmarkLeve
   return found?.code === area.code ? undefined : found;
 }
 
-/** The figure of a benchmark, but only from the same source and basis: others differ by themselves. */
-export function sameSource(
-  own: Readonly<{ basis: Basis; source: string }>,
-  other: Figure<Measurement> | undefined,
-): Measurement {
-  const same = other !== undefined && other.basis === own.basis && other.source === own.source;
-  return same ? other.measurement : noFigure;
+/** The figure of a benchmark area from the same origin: the delivered one, else the computed one when that is allowed. */
+export function benchmarkFigure(
+  dataset: Dataset,
+  versus: Area | undefined,
+  {
+    key,
+    origin,
+    method,
+  }: Readonly<{ key: Omit<FigureKey, 'area'>; origin: Origin; method: BenchmarkMethod }>,
+): BenchmarkFigure {
+  if (versus === undefined) return { measurement: noFigure, origin: { kind: 'none' } };
+  const given = sameSource(origin, dataset.figures.get(figureKey({ ...key, area: versus.code })));
+  if (given.kind === 'value') return { measurement: given, origin: { kind: 'given' } };
+  const average = method === 'computed' ? averageOver(dataset, versus, key, origin) : undefined;
+  if (average === undefined) return { measurement: given, origin: { kind: 'none' } };
+  const { value, coverage, approximate } = average;
+  if (coverage < leastCoverage) return { measurement: noFigure, origin: { kind: 'low-coverage', coverage } };
+  return { measurement: plainValue(value), origin: { kind: 'computed', coverage, approximate } };
 }
+
+function plainValue(value: number): Measurement {
+  return {
+    ...{ kind: 'value', value, interval: undefined, respondents: undefined, indicative: false },
+    ...{ significance: undefined, provisional: false, combined: false },
+  };
+}
+
+/** The figure of a benchmark, but only from the same source and basis: others differ by themselves. */
+export function sameSource(own: Origin, other: Figure<Measurement> | undefined): Measurement {
+  return sameOrigin(own, other) ?? noFigure;
+}
+
+const spreads = rememberedPer<Spread | 'none'>();
 
 /**
  * The spread over the wijken inside `within`, from the same source as `own`, hidden figures left out;
@@ -44,14 +87,27 @@ export function spreadOver(
   dataset: Dataset,
   within: Area,
   key: Omit<FigureKey, 'area'>,
-  own: Readonly<{ basis: Basis; source: string }>,
+  own: Origin,
 ): Spread | undefined {
-  const values = wijkenIn(dataset.areas, within).flatMap(({ code }) => {
-    const measurement = sameSource(own, dataset.figures.get(figureKey({ ...key, area: code })));
-    return measurement.kind === 'value' ? [measurement.value] : [];
-  });
+  const name = [figureKey({ ...key, area: within.code }), own.basis, own.source].join('\u0000');
+  const found = spreads(dataset, name, () => computedSpread(dataset, within, key, own) ?? 'none');
+  return found === 'none' ? undefined : found;
+}
+
+function computedSpread(
+  dataset: Dataset,
+  within: Area,
+  key: Omit<FigureKey, 'area'>,
+  own: Origin,
+): Spread | undefined {
+  const values = wijkenIn(dataset.areas, within)
+    .flatMap(({ code }) => {
+      const measurement = sameSource(own, dataset.figures.get(figureKey({ ...key, area: code })));
+      return measurement.kind === 'value' ? [{ code, value: measurement.value }] : [];
+    })
+    .toSorted((a, b) => a.value - b.value || (a.code < b.code ? -1 : 1));
   if (values.length < 4) return undefined;
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.map(({ value }) => value);
   return {
     count: sorted.length,
     lowest: quantile(sorted, 0),
@@ -59,5 +115,6 @@ export function spreadOver(
     upperQuartile: quantile(sorted, 0.75),
     highest: quantile(sorted, 1),
     deviation: standardDeviation(sorted),
+    values,
   };
 }

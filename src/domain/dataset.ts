@@ -10,6 +10,8 @@ export type Dataset<M extends Measurement | RawMeasurement = Measurement> = Read
   figures: ReadonlyMap<string, Figure<M>>;
   /** Per indicator and target group the latest period with figures; this is what documents show. */
   latest: ReadonlyMap<string, string>;
+  /** Per indicator and target group all periods that a file mentions, from early to late. */
+  periods: ReadonlyMap<string, readonly string[]>;
 }>;
 
 export function figureKey({ area, indicator, period, group }: FigureKey): string {
@@ -30,9 +32,12 @@ export function buildDataset(
 ): Dataset<RawMeasurement> {
   const { areas, indicators, figures, lastPeriod } = parts;
   const latest = new Map<string, string>();
+  const periods = new Map<string, Set<string>>();
   for (const { indicator, group, period, measurement } of figures) {
-    if (measurement.kind === 'absent' || (lastPeriod !== undefined && period > lastPeriod)) continue;
+    if (lastPeriod !== undefined && period > lastPeriod) continue;
     const key = seriesKey(indicator, group);
+    periods.set(key, (periods.get(key) ?? new Set()).add(period));
+    if (measurement.kind === 'absent') continue;
     const known = latest.get(key);
     if (known === undefined || comparePeriods(period, known) > 0) latest.set(key, period);
   }
@@ -41,5 +46,6 @@ export function buildDataset(
     indicators,
     figures: new Map(figures.map((figure) => [figureKey(figure), figure])),
     latest,
+    periods: new Map([...periods].map(([key, found]) => [key, [...found].toSorted(comparePeriods)])),
   };
 }

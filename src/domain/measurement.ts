@@ -25,6 +25,8 @@ export type RawValue = Readonly<{
   cases: number | undefined;
   significance: DeliveredSignificance | undefined;
   provisional: boolean;
+  /** Combined from the areas that the area is made of. */
+  combined: boolean;
 }>;
 
 /** A figure that may be shown: what is hidden has no number at all. */
@@ -37,6 +39,8 @@ export type ShownValue = Readonly<{
   indicative: boolean;
   significance: DeliveredSignificance | undefined;
   provisional: boolean;
+  /** Combined from the areas that the area is made of. */
+  combined: boolean;
 }>;
 
 export type RawMeasurement = RawValue | Hidden | Absent;

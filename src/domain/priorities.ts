@@ -1,8 +1,4 @@
-import { type Weighted, weightedMean } from '../statistics/averages.ts';
-import type { Area } from './area.ts';
-import { sameSource } from './benchmark.ts';
 import type { Comparison } from './comparison.ts';
-import { type Dataset, figureKey } from './dataset.ts';
 import type { AgePeers } from './similar-areas.ts';
 import { isNotable } from './size.ts';
 import { isDemonstrable, isTested, sideOf } from './verdict.ts';
@@ -28,13 +24,12 @@ const widespreadFrom = 25;
 
 /** Strengths and points of attention by one rule: at most three each, never filled up, neutral figures never. */
 export function findingsOf(
-  dataset: Dataset,
   comparisons: readonly Comparison[],
   over65: readonly Comparison[],
   peers: AgePeers,
 ): Findings {
   const named = comparisons
-    .flatMap((comparison) => namedFinding(dataset, comparison, peers))
+    .flatMap(namedFinding)
     .toSorted((a, b) => Number(isTestedFinding(b)) - Number(isTestedFinding(a)) || strength(b) - strength(a));
   const strengths = onePerGroup(
     named.filter(({ comparison }) => side(comparison) === 'favourable'),
@@ -50,32 +45,21 @@ export function findingsOf(
     strengths,
     attention,
     widespread: widespread(comparisons, taken),
-    over65: over65.filter(differs).toSorted(byDifference).slice(0, 2),
+    over65: named65(over65),
     largest: anyTested || peers.kind === 'peers' ? [] : largest(comparisons),
     peers,
   };
 }
 
-/** Tested figures: demonstrable and at least T. Estimates: at least T, the same way, from region and age peers. */
-function namedFinding(dataset: Dataset, comparison: Comparison, peers: AgePeers): Finding[] {
+/** A finding when the figure passes the rule for its kind, whether or not there is room to name it. */
+export function namedFinding(comparison: Comparison): Finding[] {
   if (!isNotable(comparison.size) || side(comparison) === 'neutral') return [];
   if (isTested(comparison.verdict))
     return isDemonstrable(comparison.verdict) ? [{ comparison, peers: undefined }] : [];
-  if (comparison.basis !== 'model' || peers.kind !== 'peers') return [];
-  const mean = peerMean(dataset, comparison, peers.areas);
-  return mean !== undefined && differsFromPeers(comparison, mean) ? [{ comparison, peers: mean }] : [];
-}
-
-function peerMean(dataset: Dataset, comparison: Comparison, peers: readonly Area[]): number | undefined {
-  const { indicator, group, period } = comparison;
-  if (period === undefined) return undefined;
-  const known = peers.flatMap((peer): Weighted[] => {
-    const key = figureKey({ area: peer.code, indicator: indicator.id, period, group });
-    const measurement = sameSource(comparison, dataset.figures.get(key));
-    const weight = peer.populationByGroup.get(group) ?? peer.population;
-    return measurement.kind === 'value' && weight !== undefined ? [{ value: measurement.value, weight }] : [];
-  });
-  return weightedMean(known);
+  const { basis, peers } = comparison;
+  return basis === 'model' && peers !== undefined && differsFromPeers(comparison, peers)
+    ? [{ comparison, peers }]
+    : [];
 }
 
 function differsFromPeers({ measurement, size }: Comparison, mean: number): boolean {
@@ -105,6 +89,15 @@ function onePerGroup(findings: readonly Finding[], count: number): Finding[] {
       return groups.has(group) ? false : groups.add(group);
     })
     .slice(0, count);
+}
+
+/** The largest differences among people of 65 and over, at most two, one per group. */
+function named65(over65: readonly Comparison[]): Comparison[] {
+  const found = over65.filter(differs).toSorted(byDifference);
+  return onePerGroup(
+    found.map((comparison) => ({ comparison, peers: undefined })),
+    2,
+  ).map(({ comparison }) => comparison);
 }
 
 function widespread(comparisons: readonly Comparison[], taken: ReadonlySet<string>): Comparison[] {

@@ -3,7 +3,7 @@ import { benchmarkArea } from './benchmark.ts';
 import { type Comparison, type ComparisonRules, compare } from './comparison.ts';
 import { type Dataset, seriesKey } from './dataset.ts';
 import { type Findings, findingsOf } from './priorities.ts';
-import { agePeers, type PeerRules } from './similar-areas.ts';
+import { type AgePeers, agePeers, type PeerRules } from './similar-areas.ts';
 
 /** All that a document of one wijk is made of. */
 export type Profile = Readonly<{
@@ -24,20 +24,21 @@ export const over65Group = '65+';
 
 /** Compares everything known of a wijk with its benchmark and picks what to name. */
 export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules): Profile {
+  const benchmark = benchmarkArea(dataset, area, rules.comparison.level);
+  const peers: AgePeers = benchmark
+    ? agePeers(dataset, area, benchmark, rules.peers)
+    : { kind: 'none', reason: 'no-ages' };
   const comparisonsFor = (group: (own: string) => string): Comparison[] =>
     [...dataset.indicators.values()]
       .filter((indicator) => dataset.latest.has(seriesKey(indicator.id, group(indicator.targetGroup))))
-      .map((indicator) =>
-        compare(dataset, area, { indicator, group: group(indicator.targetGroup) }, rules.comparison),
-      );
+      .map((indicator) => {
+        const wanted = { indicator, group: group(indicator.targetGroup), peers };
+        return compare(dataset, area, wanted, rules.comparison);
+      });
   const comparisons = comparisonsFor((own) => own);
   const over65 = comparisonsFor(() => over65Group).filter(
     ({ indicator }) => indicator.targetGroup !== over65Group,
   );
-  const benchmark = benchmarkArea(dataset, area, rules.comparison.level);
-  const peers = benchmark
-    ? agePeers(dataset, area, benchmark, rules.peers)
-    : ({ kind: 'none', reason: 'no-ages' } as const);
   const judged = comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   return {
     area,
@@ -45,6 +46,6 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
     benchmark,
     comparisons,
     over65,
-    findings: findingsOf(dataset, judged, over65, peers),
+    findings: findingsOf(judged, over65, peers),
   };
 }

@@ -1,5 +1,9 @@
+import { type Weighted, weightedMean } from '../statistics/averages.ts';
 import { type Area, wijkenIn } from './area.ts';
+import { type Origin, sameOrigin } from './average.ts';
 import { type Dataset, figureKey, seriesKey } from './dataset.ts';
+import type { FigureKey } from './measurement.ts';
+import { weightOf } from './weight.ts';
 
 /** `peers` of the configuration. */
 export type PeerRules = Readonly<{ count: number; maxDistance: number }>;
@@ -36,6 +40,24 @@ export function agePeers(dataset: Dataset, area: Area, within: Area, rules: Peer
   if (last === undefined || nearest.length < rules.count || last.distance > rules.maxDistance + 1e-9)
     return { kind: 'none', reason: 'ages-too-different' };
   return { kind: 'peers', areas: nearest.map((peer) => peer.area) };
+}
+
+/** The mean of the wijken with about the same ages, weighted by the people of the target group, of one origin. */
+export function peerMean(
+  dataset: Dataset,
+  key: Omit<FigureKey, 'area'>,
+  origin: Origin,
+  peers: AgePeers | undefined,
+): number | undefined {
+  if (peers?.kind !== 'peers') return undefined;
+  const known = peers.areas.flatMap((peer): Weighted[] => {
+    const measurement = sameOrigin(origin, dataset.figures.get(figureKey({ ...key, area: peer.code })));
+    const weight = weightOf(peer, key.group)?.people;
+    return measurement?.kind === 'value' && weight !== undefined
+      ? [{ value: measurement.value, weight }]
+      : [];
+  });
+  return weightedMean(known);
 }
 
 function ageShares(dataset: Dataset, area: Area): number[] | undefined {

@@ -40,11 +40,11 @@ function show(figure: Figure<RawMeasurement>, indicator: Indicator, settings: Se
     ? hideReason(measurement, indicator, { basis, rules: settings.rules })
     : undefined;
   if (reason !== undefined) return { kind: 'hidden', reason };
-  const { value, respondents, significance, provisional } = measurement;
+  const { value, respondents, significance, provisional, combined } = measurement;
   const indicative =
     basis === 'sample' && respondents !== undefined && respondents < settings.rules.indicativeBelow;
   const interval = intervalOf(measurement, indicator, { basis, designEffect: settings.designEffect });
-  return { kind: 'value', value, interval, respondents, indicative, significance, provisional };
+  return { kind: 'value', value, interval, respondents, indicative, significance, provisional, combined };
 }
 
 function hideReason(
@@ -72,7 +72,7 @@ function intervalOf(
   indicator: Indicator,
   { basis, designEffect }: Readonly<{ basis: Basis; designEffect: number }>,
 ): Interval | undefined {
-  if (basis === 'register') return undefined;
+  if (basis === 'register' || raw.combined) return undefined;
   if (raw.bounds !== undefined) return { ...raw.bounds, origin: 'delivered' };
   const size = raw.effectiveRespondents ?? (raw.respondents ?? 0) / designEffect;
   if (basis === 'model' || indicator.kind !== 'percentage') return undefined;

@@ -85,10 +85,22 @@ function checkTree(rows: readonly AreaRow[], file: string): Problem[] {
   const problems = rows.flatMap(({ area, parent }) => {
     if (area.parent === undefined) return [];
     const found = byCodes.get(area.parent);
-    if (found && areaLevels.indexOf(found.level) > areaLevels.indexOf(area.level)) return [];
+    if (found && areaLevels.indexOf(found.level) > areaLevels.indexOf(area.level))
+      return otherGemeente(area, parent);
     const suggestion = found ? '' : didYouMean(nearest(area.parent, byCodes.keys()));
     return [problem('area-parent', placeOf(parent), parent.text, { suggestion })];
   });
   const anyWijk = rows.some(({ area }) => area.level === 'wijk');
   return anyWijk ? problems : [...problems, problem('no-wijken', { file })];
+}
+
+/** The code of a CBS wijk begins with that of its gemeente; under another one it is a slip, or the code of another year. */
+function otherGemeente({ code, level }: Area, parent: Cell): Problem[] {
+  const [, digits] = /^WK(\d{4})/.exec(code) ?? [];
+  const named = /^GM\d{4}$/.test(normaliseCode(parent.text));
+  if (level !== 'wijk' || digits === undefined || !named || normaliseCode(parent.text) === `GM${digits}`)
+    return [];
+  return [
+    problem('area-other-gemeente', placeOf(parent), code, { parent: parent.text, expected: `GM${digits}` }),
+  ];
 }

@@ -29,7 +29,12 @@ export const configSchema = z.strictObject({
     .default(['cijfers/*.csv'])
     .describe('Files with figures; * stands for any name.'),
   indicators: path.optional().describe('Catalogue that adds to or overrides the bundled one.'),
-  map: path.optional().describe('Boundaries as GeoJSON.'),
+  map: path.optional().describe('Boundaries as GeoJSON or TopoJSON.'),
+  products: z
+    .array(z.enum(['factsheet', 'wijkprofiel']))
+    .min(1)
+    .default(['factsheet', 'wijkprofiel'])
+    .describe('Which documents are made.'),
   output: path.default('uitvoer').describe('Folder for the documents, relative to the project.'),
   csv: z
     .strictObject({
@@ -51,10 +56,13 @@ export const configSchema = z.strictObject({
   benchmark: z
     .strictObject({
       level: z.enum(['gemeente', 'regio', 'land']).default('regio'),
-      method: z.literal('given').default('given'),
+      method: z.enum(['given', 'computed']).default('given'),
+      extra: z.array(z.enum(['gemeente', 'regio', 'land'])).default([]),
     })
     .prefault({})
-    .describe('With what a wijk is compared: its own ancestor of this level.'),
+    .describe(
+      'With what a wijk is compared: its own ancestor of this level; computed: as the weighted mean of the areas in it where no figure is given; extra: levels whose figures stand beside.',
+    ),
   suppression: z
     .strictObject({
       minRespondents: z.int().min(0).default(30),

@@ -55,6 +55,7 @@ export function readMeasurement(cells: FigureCells, context: ReadContext): RawMe
     cases: number('teller'),
     significance: readSignificance(cells('significantie'), report),
     provisional: status === 'provisional' || [cells('waarde'), cells('periode')].some(hasStar),
+    combined: false,
   };
 }
 

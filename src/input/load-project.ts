@@ -55,8 +55,8 @@ export async function loadProject(folder: string): Promise<Project> {
   const dataset = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
   const boundaries = await loadMap(reading, config, areas);
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
-  const level = config.benchmark.level;
-  if (!broken) reading.problems.push(...checkDataset({ dataset, level, areasFile: config.areas }));
+  const { level, method } = config.benchmark;
+  if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
   throwErrors(reading.problems);
   const { files, problems } = reading;
   return { folder, config, dataset, boundaries, problems, files };

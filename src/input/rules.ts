@@ -1,5 +1,5 @@
 import { type Area, ancestor } from '../domain/area.ts';
-import type { BenchmarkLevel } from '../domain/benchmark.ts';
+import type { BenchmarkLevel, BenchmarkMethod } from '../domain/benchmark.ts';
 import { type Dataset, figureKey, seriesKey } from '../domain/dataset.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
@@ -9,6 +9,7 @@ import { type Problem, problem } from '../lib/problem.ts';
 export type RuleInput = Readonly<{
   dataset: Dataset<RawMeasurement>;
   level: BenchmarkLevel;
+  method: BenchmarkMethod;
   areasFile: string;
 }>;
 type Rule = (input: RuleInput) => Iterable<Problem>;
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   everyWijkHasABenchmark,
   wijkAndBenchmarkShareASource,
   everyShownFigureHasABenchmark,
+  percentagesAreNoShares,
   figuresStandWithTheirTheme,
 ];
 
@@ -56,15 +58,62 @@ function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
 }
 
 function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
+  if (input.method === 'computed') return;
+  const { latest } = input.dataset;
+  const series = seriesOf(input);
   const missing = new Map<string, Set<string>>();
-  for (const { figure, other, versus } of pairs(input)) {
+  const otherwise = new Map<string, Problem>();
+  const alone = [...pairs(input)].filter(
+    ({ figure: { indicator, group, period }, other }) =>
+      other === undefined && latest.get(seriesKey(indicator, group)) === period,
+  );
+  for (const { figure, versus } of alone) {
     const { indicator, group, period } = figure;
-    if (other || input.dataset.latest.get(seriesKey(indicator, group)) !== period) continue;
-    const names = missing.get(versus.name) ?? new Set();
-    missing.set(versus.name, names.add(`${indicator} (${group}, ${period})`));
+    const name = `${group}, ${period}`;
+    const near = series.get(`${versus.code} ${indicator}`) ?? [];
+    const details = { benchmark: versus.name, indicator, other: near.join(' | ') };
+    if (near.length === 0)
+      missing.set(versus.name, (missing.get(versus.name) ?? new Set()).add(`${indicator} (${name})`));
+    else
+      otherwise.set(
+        `${versus.code} ${indicator} ${name}`,
+        problem('benchmark-other-period', {}, name, details),
+      );
   }
+  yield* otherwise.values();
   for (const [benchmark, indicators] of missing)
     yield problem('benchmark-missing', {}, [...indicators].join(', '), { benchmark });
+}
+
+/** "18+, 2024" for every figure that a larger area has, by "code indicator". */
+function seriesOf({ dataset }: RuleInput): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { area, indicator, group, period, measurement } of dataset.figures.values()) {
+    if (measurement.kind !== 'value' || dataset.areas.get(area)?.level === 'wijk') continue;
+    const key = `${area} ${indicator}`;
+    found.set(key, [...(found.get(key) ?? []), `${group}, ${period}`]);
+  }
+  return found;
+}
+
+/** Fewer figures than this may all lie below 1 percent. */
+const fewestShares = 5;
+
+/** Figures that were written as a part of 1 would all seem to be next to nothing. */
+function* percentagesAreNoShares({ dataset }: RuleInput): Iterable<Problem> {
+  const values = new Map<string, { file: string; indicator: string; values: number[] }>();
+  for (const { file, indicator, measurement } of dataset.figures.values()) {
+    if (measurement.kind !== 'value' || dataset.indicators.get(indicator)?.kind !== 'percentage') continue;
+    const key = `${file} ${indicator}`;
+    const known = values.get(key) ?? { file, indicator, values: [] };
+    known.values.push(measurement.value);
+    values.set(key, known);
+  }
+  for (const { file, indicator, values: found } of values.values()) {
+    const count = found.length;
+    if (count >= fewestShares && found.every((value) => value <= 1) && found.some((value) => value % 1 !== 0))
+      yield problem('values-look-like-shares', { file }, indicator, { count });
+  }
 }
 
 /** A file named after a theme may hold figures of another one; that is said, not refused. */

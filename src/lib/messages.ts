@@ -1,8 +1,10 @@
 import { areaMessages } from './messages/areas.ts';
+import { benchmarkMessages } from './messages/benchmarks.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { importMessages } from './messages/imports.ts';
 import { setupMessages } from './messages/setup.ts';
 import { usageMessages } from './messages/usage.ts';
 
@@ -14,6 +16,8 @@ export const messages = {
   ...setupMessages,
   ...fileMessages,
   ...areaMessages,
+  ...benchmarkMessages,
+  ...importMessages,
   ...figureMessages,
   ...documentMessages,
   ...environmentMessages,

@@ -9,6 +9,8 @@ import { areaIn, datasetOf, figureOf, indicatorOf, rawOf, regionCode, regionOf, 
 
 const rules: ComparisonRules = {
   level: 'regio',
+  method: 'given',
+  extra: [],
   size: { notable: 3, notableBelow10: 2, large: 10 },
   testModelEstimates: false,
 };
@@ -57,17 +59,17 @@ function figuresIn({ wijk, region, peers, others = [], bounds, ...given }: Given
   ];
 }
 
-function compareAll(dataset: Dataset, given: readonly Given[]): Comparison[] {
+function compareAll(dataset: Dataset, given: readonly Given[], peers: AgePeers): Comparison[] {
   return given.map(indicatorIn).map((indicator) => {
     const group = indicator.targetGroup;
-    return compare(dataset, areaIn(areas, wijkCode(1)), { indicator, group }, rules);
+    return compare(dataset, areaIn(areas, wijkCode(1)), { indicator, group, peers }, rules);
   });
 }
 
 function findings(given: readonly Given[], peers = threePeers, over65: readonly Given[] = []): Findings {
   const all = [...given, ...over65];
   const dataset = datasetOf(areas, all.map(indicatorIn), all.flatMap(figuresIn));
-  return findingsOf(dataset, compareAll(dataset, given), compareAll(dataset, over65), peers);
+  return findingsOf(compareAll(dataset, given, peers), compareAll(dataset, over65, peers), peers);
 }
 
 const idsOf = (found: readonly Finding[]): string[] => found.map(({ comparison }) => comparison.indicator.id);
@@ -182,7 +184,7 @@ describe('an estimate is named by "twee keer drie"', () => {
       figureOf(rawOf({ value: index === 0 ? 20 : 30 }), { area, basis: 'model' }),
     );
     const dataset = datasetOf(areas, [indicator], [...figuresIn(given), ...peerFigures]);
-    const { attention } = findingsOf(dataset, compareAll(dataset, [given]), [], peers);
+    const { attention } = findingsOf(compareAll(dataset, [given], peers), [], peers);
     expect(attention.map((finding) => finding.peers)).toEqual([21]);
   });
 

@@ -7,6 +7,8 @@ import { areaIn, datasetOf, figureOf, indicatorOf, rawOf, regionCode, regionOf, 
 const rules: ProfileRules = {
   comparison: {
     level: 'regio',
+    method: 'given',
+    extra: [],
     size: { notable: 3, notableBelow10: 2, large: 10 },
     testModelEstimates: false,
   },

@@ -83,6 +83,7 @@ export function rawOf(changes: Partial<RawValue> = {}): RawValue {
     cases: undefined,
     significance: undefined,
     provisional: false,
+    combined: false,
     ...changes,
   };
 }
@@ -97,6 +98,7 @@ export function shownOf(changes: Partial<ShownValue> = {}): ShownValue {
     indicative: false,
     significance: undefined,
     provisional: false,
+    combined: false,
     ...changes,
   };
 }

@@ -138,7 +138,7 @@ describe('a problem of the configuration is reported with its line:', () => {
     {
       name: 'a block without its keys',
       text: 'benchmark:',
-      expected: '4 benchmark config-invalid-value level: …, method: …',
+      expected: '4 benchmark config-invalid-value level: …, method: …, extra: …',
     },
     {
       name: 'a period that is none',
@@ -202,6 +202,9 @@ describe('problems of the configuration', () => {
 
   it('name what is possible when a key is unknown', async () => {
     const [problem] = await problemsIn(`${needed}benchmark:\n  area: x\n`);
-    expect(problem).toMatchObject({ found: 'area', details: { allowed: 'level, method', suggestion: '' } });
+    expect(problem).toMatchObject({
+      found: 'area',
+      details: { allowed: 'level, method, extra', suggestion: '' },
+    });
   });
 });

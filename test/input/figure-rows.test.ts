@@ -28,6 +28,7 @@ describe('a row of a long file', () => {
           cases: 124,
           significance: 'higher',
           provisional: true,
+          combined: false,
         },
         basis: 'model',
         source: 'Eigen peiling',

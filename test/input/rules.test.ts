@@ -24,7 +24,7 @@ function found(
   { areas = regionOf(2), level = 'regio' }: Readonly<{ areas?: Areas; level?: BenchmarkLevel }> = {},
 ): string[] {
   const dataset = rawDatasetOf(areas, [indicatorOf()], figures);
-  const problems = checkDataset({ dataset, level, areasFile: 'gebieden.csv' });
+  const problems = checkDataset({ dataset, level, method: 'given', areasFile: 'gebieden.csv' });
   expectFilled(problems);
   return brief(problems);
 }
@@ -62,7 +62,7 @@ describe('a wijk and its benchmark', () => {
 
   it('of another basis are an error that names both', () => {
     const dataset = rawDatasetOf(regionOf(1), [indicatorOf()], [region, { ...first, basis: 'model' }]);
-    const [problem] = checkDataset({ dataset, level: 'regio', areasFile: 'gebieden.csv' });
+    const [problem] = checkDataset({ dataset, level: 'regio', method: 'given', areasFile: 'gebieden.csv' });
     expect(sentence(problem)).toMatch(/Peiling \(model\).*Peiling \(sample\)/);
   });
 

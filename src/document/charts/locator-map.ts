@@ -2,6 +2,7 @@ import type { Boundaries, Polygons } from '../../domain/boundary.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig } from './chart-theme.ts';
+import { drawnBoundaries } from './drawn-boundaries.ts';
 
 const size = { width: 44, height: 44 };
 
@@ -12,11 +13,18 @@ export function locatorMap(
   style: HouseStyle,
   { id, alt }: Readonly<{ id: string; alt: string }>,
 ): Chart {
-  const rows = [...others.filter((code) => code !== wijk), wijk].flatMap((code) => {
+  // The wijk comes last, so that its line lies on top.
+  const shown = [...others.filter((code) => code !== wijk), wijk].flatMap((code) => {
     const polygons = boundaries.get(code);
-    const fill = code === wijk ? style.house : style.tint;
-    return polygons === undefined ? [] : [feature(polygons, fill)];
+    return polygons === undefined ? [] : [{ code, polygons }];
   });
+  const drawn = drawnBoundaries(
+    shown.map(({ polygons }) => polygons),
+    size,
+  );
+  const rows = drawn.map((polygons, index) =>
+    feature(polygons, shown[index]?.code === wijk ? style.house : style.tint),
+  );
   return {
     id,
     kind: `locator-map ${style.line}`,

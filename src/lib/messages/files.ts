@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { mapMessages } from './map.ts';
 
 /** Problems of a file as a whole: exit code 1. */
 export const fileMessages = {
@@ -148,32 +149,5 @@ export const fileMessages = {
       'Haal er een weg of geef haar een andere naam.',
     ],
   },
-  'map-invalid': {
-    kind: 'input',
-    severity: 'error',
-    en: [
-      'The map cannot be read: {reason}',
-      'GeoJSON: a FeatureCollection of polygons with the code of the area as property',
-      'Export the boundaries again as GeoJSON, or remove `map` from wijkprofiel.yaml.',
-    ],
-    nl: [
-      'De kaart is niet te lezen: {reason}',
-      'GeoJSON: een FeatureCollection van vlakken met de code van het gebied als eigenschap',
-      'Exporteer de grenzen opnieuw als GeoJSON, of haal `map` uit wijkprofiel.yaml.',
-    ],
-  },
-  'map-without-wijk': {
-    kind: 'input',
-    severity: 'warning',
-    en: [
-      'The map has no boundary for {count} wijken: {found}.',
-      '',
-      'These documents have no map. Use boundaries of the same year as {areas}.',
-    ],
-    nl: [
-      'De kaart heeft geen grens voor {count} wijken: {found}.',
-      '',
-      'Deze documenten krijgen geen kaart. Gebruik grenzen van hetzelfde jaar als {areas}.',
-    ],
-  },
+  ...mapMessages,
 } as const satisfies Record<string, Entry>;

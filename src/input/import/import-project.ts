@@ -1,0 +1,168 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../../lib/atomic-file.ts';
+import { UserError } from '../../lib/errors.ts';
+import { severityOf } from '../../lib/messages.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
+import { nearest } from '../../lib/suggestion.ts';
+import { bundledTable } from '../bundled.ts';
+import { readCatalogue } from '../catalogue.ts';
+import { didYouMean } from '../cells.ts';
+import { readConfig } from '../config.ts';
+import { readTable, type Table } from '../csv.ts';
+import { configName, hasProjectFile, readProjectFile } from '../project-files.ts';
+import { type Assembled, assemble } from './assemble.ts';
+import { type Gemeente, gemeentenIn, loadGemeenten } from './gemeenten.ts';
+import { mergeAreas } from './merge-areas.ts';
+import { areasTable, configText, csvText, figuresTable, peopleTable } from './project-text.ts';
+import { readEarlier, readSources, type SourceFile, sourcesFolder, sourcesOf } from './read-sources.ts';
+import type { ImportKind } from './source-table.ts';
+
+export type ImportOptions = Readonly<{
+  into: string;
+  /** Code of a region or gemeente; else that of the project, else everything in the files. */
+  region: string | undefined;
+  /** Year of Kerncijfers when the name of the file does not tell. */
+  year: number | undefined;
+  /** Date of the edition of a new project, YYYY-MM-DD. */
+  date: string;
+}>;
+
+/** What an import made; `files` are relative to the project. */
+export type Imported = Readonly<{
+  files: readonly string[];
+  wijken: number;
+  gemeenten: number;
+  figures: number;
+  problems: readonly Problem[];
+}>;
+
+/**
+ * Copies files of a source into a project and makes its areas and figures anew from all that was ever imported, so that
+ * the order of imports does not matter. Throws a UserError with every problem before anything is written.
+ */
+export async function importProject(
+  kind: ImportKind,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<Imported> {
+  const { into } = options;
+  const given = await readSources(kind, paths, options.year);
+  throwErrors(given.problems);
+  const earlier = await readEarlier(into);
+  throwErrors(earlier.problems);
+  refuseOtherEdition(given.files, earlier.files);
+  const region = await regionOf(options, given.files);
+  const gemeenten = await loadGemeenten();
+  const setting = { gemeenten, wanted: wantedGemeenten(region, gemeenten) };
+  const replaced = earlier.files.filter((file) => isReplaced(file, given.files));
+  const all = [...earlier.files.filter((file) => !replaced.includes(file)), ...given.files];
+  const assembled = assemble(sourcesOf(all), setting);
+  const before = assemble(sourcesOf(earlier.files), setting);
+  refuseEmpty(assembled, region, given.files);
+  const texts = await textsFor(assembled, all, { ...options, before, region, gemeenten });
+  for (const { kind: folder, name } of replaced) await rm(join(into, sourcesFolder, folder, name));
+  for (const { name, bytes } of given.files)
+    await writeFileAtomic(join(into, sourcesFolder, kind, name), bytes);
+  for (const [name, text] of texts) await writeFileAtomic(join(into, name), text);
+  const count = (level: string): number => assembled.areas.filter((area) => area.level === level).length;
+  return {
+    files: [...texts.keys()],
+    wijken: count('wijk'),
+    gemeenten: count('gemeente'),
+    figures: assembled.rows.reduce((sum, { cells }) => sum + cells.size, 0),
+    problems: [...given.problems, ...assembled.problems],
+  };
+}
+
+function throwErrors(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems.filter(({ code }) => severityOf(code) === 'error');
+  if (first !== undefined) throw new UserError([first, ...rest]);
+}
+
+/** Each edition of a table computes all years anew, on wijken of its own year; two of them are not one series. */
+function refuseOtherEdition(given: readonly SourceFile[], earlier: readonly SourceFile[]): void {
+  const tables = (files: readonly SourceFile[]): string[] =>
+    files.flatMap((file) => (file.kind === 'statline' ? [file.content.table] : []));
+  const [first] = [...tables(earlier), ...tables(given)];
+  const other = given.find((file) => file.kind === 'statline' && file.content.table !== first);
+  if (first === undefined || other === undefined) return;
+  throw new UserError([
+    problem('import-other-edition', { file: other.name }, other.content.table, { first }),
+  ]);
+}
+
+/** The region that was asked for, else that of the project; everything in the files when there is none. */
+async function regionOf({ region, into }: ImportOptions, files: readonly SourceFile[]): Promise<string> {
+  if (region !== undefined) return region.trim().toUpperCase();
+  if (!(await hasProjectFile(into, configName))) return '';
+  const { bytes } = await readProjectFile(into, configName, '');
+  return files.length === 0 ? '' : (readConfig(new TextDecoder().decode(bytes), configName).region ?? '');
+}
+
+function wantedGemeenten(region: string, gemeenten: ReadonlyMap<string, Gemeente>): ReadonlySet<string> {
+  if (region === '') return new Set(gemeenten.keys());
+  const wanted = gemeentenIn(region, gemeenten);
+  if (wanted.size > 0) return wanted;
+  const known = [...gemeenten.values()].flatMap(({ code, region: own }) => [code, own]);
+  const suggestion = didYouMean(nearest(region, new Set(known)));
+  throw new UserError([problem('import-region-unknown', {}, region, { suggestion })]);
+}
+
+function refuseEmpty({ areas }: Assembled, region: string, files: readonly SourceFile[]): void {
+  if (areas.some(({ level }) => level === 'wijk')) return;
+  const names = files.map(({ name }) => name).join(', ');
+  throw new UserError([problem('import-region-empty', { file: names }, region)]);
+}
+
+function isReplaced(earlier: SourceFile, given: readonly SourceFile[]): boolean {
+  const newer = given.filter(({ kind }) => kind === earlier.kind);
+  const held = new Set(newer.flatMap(({ holds }) => [...holds]));
+  return (
+    newer.some(({ name }) => name === earlier.name) || [...earlier.holds].every((what) => held.has(what))
+  );
+}
+
+type TextContext = ImportOptions &
+  Readonly<{ before: Assembled; region: string; gemeenten: ReadonlyMap<string, Gemeente> }>;
+
+/** The files of the project that follow from the sources, by name. */
+async function textsFor(
+  { areas, rows }: Assembled,
+  files: readonly SourceFile[],
+  { into, date, before, region, gemeenten }: TextContext,
+): Promise<ReadonlyMap<string, string>> {
+  const { statline, kwb } = sourcesOf(files);
+  const { indicators } = readCatalogue(await bundledTable('indicatoren.csv'));
+  const existing = await existingAreas(into);
+  const merged = mergeAreas(areasTable(areas), { earlier: areasTable(before.areas), existing });
+  const texts = new Map([['gebieden.csv', csvText(merged)]]);
+  const [table] = statline.map((file) => file.table);
+  const known = new Set(areas.map(({ code }) => code));
+  const shown = rows.filter(({ area }) => known.has(area));
+  const source = `RIVM, Gezondheid per wijk en buurt (${table})`;
+  if (table !== undefined)
+    texts.set(`cijfers/rivm-${table.toLowerCase()}.csv`, csvText(figuresTable(shown, indicators, source)));
+  const [people] = kwb;
+  if (people !== undefined) {
+    const { year } = people;
+    const from = `CBS, Kerncijfers wijken en buurten ${year} (${people.table})`;
+    texts.set('cijfers/cbs-kwb.csv', csvText(peopleTable(areas, year, from)));
+  }
+  if (!(await hasProjectFile(into, configName))) {
+    const inside = areas.filter(({ level }) => level === 'regio');
+    const regionName = inside.length === 1 ? (inside[0]?.name ?? '') : '';
+    const filter = gemeenten.has(region) || inside.length === 1 ? region : '';
+    texts.set(configName, configText({ region: filter, regionName, date }));
+  }
+  return texts;
+}
+
+/** gebieden.csv as it is now; a damaged one is not written over. */
+async function existingAreas(into: string): Promise<Table | undefined> {
+  if (!(await hasProjectFile(into, 'gebieden.csv'))) return undefined;
+  const { bytes } = await readProjectFile(into, 'gebieden.csv', '');
+  const { table, problems } = readTable(new TextDecoder().decode(bytes), 'gebieden.csv');
+  throwErrors(problems);
+  return table;
+}
