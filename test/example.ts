@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { planJobs } from '../src/batch/plan.ts';
+import { inputFor as documentInput } from '../src/batch/document-job.ts';
+import { type Product, planJobs } from '../src/batch/plan.ts';
 import { type Prepared, prepare } from '../src/batch/prepare.ts';
 import type { DocumentInput } from '../src/document/document-input.ts';
-import { buildProfile } from '../src/domain/profile.ts';
 
 export const exampleFolder = join(import.meta.dirname, '..', 'examples', 'duinstreek');
 
@@ -11,20 +11,11 @@ export function example(): Promise<Prepared> {
   return prepare(exampleFolder, undefined);
 }
 
-/** What the factsheet of one of its wijken is written from. */
-export function inputFor(prepared: Prepared, code: string): DocumentInput {
+/** What a document of one of its wijken is written from. */
+export function inputFor(prepared: Prepared, code: string, product: Product = 'factsheet'): DocumentInput {
   const area = prepared.dataset.areas.get(code);
   if (area === undefined) throw new Error(`no wijk ${code}`);
-  const { dataset, rules, edition, style, boundaries } = prepared;
-  const [job] = planJobs(dataset, [area], ['pdf']);
-  const figuresFile = job?.figuresFile ?? '';
-  return {
-    dataset,
-    profile: buildProfile(dataset, area, rules),
-    edition,
-    style,
-    boundaries,
-    trim: 0,
-    figuresFile,
-  };
+  const [job] = planJobs(prepared.dataset, [area], { products: [product], formats: ['pdf'] });
+  if (job === undefined) throw new Error(`no job for ${code}`);
+  return { ...documentInput(prepared, job, product), trim: 0 };
 }

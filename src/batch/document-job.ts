@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
-import { buildProfile, type Profile } from '../domain/profile.ts';
+import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
+import type { Profile } from '../domain/profile.ts';
 import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { UserError } from '../lib/errors.ts';
@@ -11,11 +12,17 @@ import { htmlDocument } from '../render/html-document.ts';
 import { fixedPdf, pageCount } from '../render/pdf-constants.ts';
 import type { PrintPdf } from '../render/pdf-printer.ts';
 import type { Template } from '../render/template.ts';
-import type { Job } from './plan.ts';
+import type { Job, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { neighboursOf, profileOf } from './profiles.ts';
 
-/** What all jobs of a run share. */
-export type Workshop = Readonly<{ prepared: Prepared; template: Template; print: PrintPdf; out: string }>;
+/** What all jobs of a run share; templates are loaded once, when a job needs them. */
+export type Workshop = Readonly<{
+  prepared: Prepared;
+  templateOf: (product: Product) => Promise<Template>;
+  print: PrintPdf;
+  out: string;
+}>;
 
 /** One file that was written; `file` is relative to the output folder. */
 export type WrittenFile = Readonly<{ file: string; sha256: string; size: number }>;
@@ -23,40 +30,73 @@ export type WrittenFile = Readonly<{ file: string; sha256: string; size: number 
 export type JobResult = Readonly<{ files: readonly WrittenFile[]; figures: FigureCount }>;
 export type FigureCount = Readonly<{ shown: number; hidden: number; absent: number }>;
 
+type Making = Readonly<{
+  view: (input: DocumentInput) => object;
+  pages: Readonly<{ least: number; most: number }>;
+}>;
+const makings: Readonly<Record<Product, Making>> = {
+  factsheet: { view: factsheetView, pages: factsheetPages },
+  wijkprofiel: { view: wijkprofielView, pages: wijkprofielPages },
+};
+
 /** Makes the documents of one wijk; files are written only when all of them are in order. */
-export async function runJob({ area, files, figuresFile }: Job, workshop: Workshop): Promise<JobResult> {
-  const { dataset, rules, edition, style, boundaries } = workshop.prepared;
-  const profile = buildProfile(dataset, area, rules);
-  const input = { dataset, profile, edition, style, boundaries, figuresFile };
+export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
+  const { prepared, out } = workshop;
+  const profile = profileOf(prepared, job.area);
   const contents: [string, string | Uint8Array][] = [];
-  if (files.csv !== undefined) contents.push([files.csv, figuresCsv(profile)]);
-  if (files.html !== undefined) contents.push([files.html, await htmlOf({ ...input, trim: 0 }, workshop)]);
-  if (files.pdf !== undefined) contents.push([files.pdf, await fittingPdf(input, workshop)]);
+  if (job.csv !== undefined) contents.push([job.csv, figuresCsv(profile)]);
+  for (const { product, format, file } of job.documents) {
+    const input = inputFor(prepared, job, product);
+    const content =
+      format === 'html'
+        ? await htmlOf({ ...input, trim: 0 }, product, workshop)
+        : await fittingPdf(input, product, workshop);
+    contents.push([file, content]);
+  }
   const written: WrittenFile[] = [];
   for (const [file, content] of contents) {
-    await writeFileAtomic(resolve(workshop.out, file), content);
+    await writeFileAtomic(resolve(out, file), content);
     written.push({ file, sha256: contentHash(content), size: Buffer.byteLength(content) });
   }
   return { files: written, figures: countFigures(profile) };
 }
 
-function htmlOf(input: DocumentInput, { template }: Workshop): Promise<string> {
-  return htmlDocument(factsheetView(input), template);
+/** What a document of a wijk is written from; a factsheet looks at no other wijk. */
+export function inputFor(
+  prepared: Prepared,
+  { area, figuresFile }: Pick<Job, 'area' | 'figuresFile'>,
+  product: Product,
+): Omit<DocumentInput, 'trim'> {
+  const { dataset, edition, style, boundaries } = prepared;
+  const neighbours =
+    product === 'wijkprofiel' ? neighboursOf(prepared, area) : ({ kind: 'gemeente', profiles: [] } as const);
+  return { dataset, profile: profileOf(prepared, area), edition, style, boundaries, neighbours, figuresFile };
+}
+
+async function htmlOf(input: DocumentInput, product: Product, { templateOf }: Workshop): Promise<string> {
+  return await htmlDocument(makings[product].view(input), await templateOf(product));
 }
 
 /** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */
-async function fittingPdf(input: Omit<DocumentInput, 'trim'>, workshop: Workshop): Promise<Uint8Array> {
+async function fittingPdf(
+  input: Omit<DocumentInput, 'trim'>,
+  product: Product,
+  workshop: Workshop,
+): Promise<Uint8Array> {
   const { area } = input.profile;
+  const { least, most } = makings[product].pages;
   const found = `${area.code} ${area.name}`;
   let pages = 0;
   for (let trim = 0; trim <= mostTrim; trim += 1) {
-    const { bytes, overflow } = await workshop.print(await htmlOf({ ...input, trim }, workshop), area.name);
+    const html = await htmlOf({ ...input, trim }, product, workshop);
+    const { bytes, overflow } = await workshop.print(html, area.name);
     if (overflow.length > 0)
       throw new UserError([problem('document-overflow', {}, found, { what: overflow.join(', ') })]);
     pages = pageCount(bytes);
-    if (pages === factsheetPages) return fixedPdf(bytes, new Date(`${input.edition.date}T00:00:00Z`));
+    if (pages >= least && pages <= most) return fixedPdf(bytes, new Date(`${input.edition.date}T00:00:00Z`));
   }
-  throw new UserError([problem('document-page-count', {}, found, { pages, expected: factsheetPages })]);
+  const expected = least === most ? most : `${least}–${most}`;
+  throw new UserError([problem('document-page-count', {}, found, { pages, expected })]);
 }
 
 function countFigures({ comparisons }: Profile): FigureCount {

@@ -4,27 +4,35 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { slug } from '../lib/slug.ts';
 
-export type Format = 'pdf' | 'html' | 'csv';
+export type Product = 'factsheet' | 'wijkprofiel';
+export type Format = 'pdf' | 'html';
 
-/** The documents of one wijk and where they go, relative to the output folder, with slashes. */
+/** One document and where it goes, relative to the output folder, with slashes. */
+export type PlannedDocument = Readonly<{ product: Product; format: Format; file: string }>;
+
+/** What is made of one wijk. */
 export type Job = Readonly<{
   area: Area;
-  files: Readonly<Partial<Record<Format, string>>>;
+  documents: readonly PlannedDocument[];
+  /** Where the figures go; undefined when they are not asked for. */
+  csv: string | undefined;
   /** Name of the figures file as documents mention it, whether or not this job writes it. */
   figuresFile: string;
 }>;
 
-/** One job per wijk; throws a UserError when two wijken would get the same file. */
-export function planJobs(dataset: Dataset, wijken: readonly Area[], formats: readonly Format[]): Job[] {
+/** One job per wijk, with its figures; throws a UserError when two wijken would get the same file. */
+export function planJobs(
+  dataset: Dataset,
+  wijken: readonly Area[],
+  { products, formats }: Readonly<{ products: readonly Product[]; formats: readonly Format[] }>,
+): Job[] {
   const jobs = wijken.map((area): Job => {
     const base = basePath(dataset, area);
-    const names = {
-      pdf: `${base}-factsheet.pdf`,
-      html: `${base}-factsheet.html`,
-      csv: `${base}-cijfers.csv`,
-    };
-    const files = Object.fromEntries(formats.map((format) => [format, names[format]]));
-    return { area, files, figuresFile: names.csv.replace(/^.*\//, '') };
+    const csv = `${base}-cijfers.csv`;
+    const documents = products.flatMap((product) =>
+      formats.map((format) => ({ product, format, file: `${base}-${product}.${format}` })),
+    );
+    return { area, documents, csv, figuresFile: csv.replace(/^.*\//, '') };
   });
   refuseCollisions(jobs);
   return jobs;

@@ -3,9 +3,9 @@ import { makeFolder } from '../lib/folder.ts';
 import { runPool, type Settled } from '../lib/pool.ts';
 import { problem } from '../lib/problem.ts';
 import { type PrinterOptions, withPdfPrinter } from '../render/pdf-printer.ts';
-import { loadTemplate } from '../render/template.ts';
+import { loadTemplate, type Template } from '../render/template.ts';
 import { type JobResult, runJob } from './document-job.ts';
-import type { Job } from './plan.ts';
+import type { Job, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 
 export type RunOptions = Readonly<{
@@ -33,13 +33,13 @@ export async function runJobs(
   const { out, browserPath, notice } = options;
   await openFolder(out);
   const stop: { reason: UserError | undefined } = { reason: undefined };
-  const startNow = jobs.some(({ files }) => files.pdf !== undefined);
+  const startNow = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
   const settled = await withPdfPrinter({ browserPath, jobSeconds, notice, startNow }, async (print) => {
-    const template = await loadTemplate('factsheet');
+    const templateOf = templates();
     return await runPool(jobs, options.jobs, async (job) => {
       if (stop.reason !== undefined) throw stop.reason;
       try {
-        const result = await runJob(job, { prepared, template, print, out });
+        const result = await runJob(job, { prepared, templateOf, print, out });
         options.onSettled(job, undefined);
         return result;
       } catch (error) {
@@ -51,6 +51,16 @@ export async function runJobs(
   });
   if (stop.reason !== undefined) throw stop.reason;
   return settled;
+}
+
+/** Each template is loaded once, also when two documents ask for it at the same time. */
+function templates(): (product: Product) => Promise<Template> {
+  const loaded = new Map<Product, Promise<Template>>();
+  return (product) => {
+    const template = loaded.get(product) ?? loadTemplate(product);
+    loaded.set(product, template);
+    return template;
+  };
 }
 
 /** A fault of the machine or of a template would be that of every wijk; one of a document is not. */

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
-import type { FactsheetOptions } from './commands/factsheet.ts';
+import type { DocumentOptions } from './commands/document.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -15,7 +15,7 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
     .version(version)
     .configureHelp({ showGlobalOptions: true });
   withCommonOptions(program);
-  const commands = [buildCommand, factsheetCommand, validateCommand, importCommand];
+  const commands = [buildCommand, factsheetCommand, profileCommand, validateCommand, importCommand];
   for (const command of commands) program.addCommand(withCommonOptions(command(finish)));
   return program.addHelpText(
     'after',
@@ -31,6 +31,7 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
       '--out <dir>',
       'folder for the documents (default: “output” of the project, usually <project>/uitvoer)',
     )
+    .option('--product <product>', 'only this product: factsheet or wijkprofiel (repeatable)', collectProduct)
     .option('--format <format>', 'only this format: pdf or html (repeatable)', collectFormat)
     .option(
       '--area <area>',
@@ -52,29 +53,38 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
     });
 }
 
-function factsheetCommand(finish: (code: ExitCode) => void): Command {
-  return new Command('factsheet')
-    .description('make the factsheet of one wijk and print where it is')
-    .argument('<wijk>', 'code or name of the wijk')
-    .argument('[project]', 'project folder, or a folder inside it', '.')
-    .option('--out <file>', 'file to write (default: where `build` would write it)')
-    .addOption(
-      new Option('--format <format>', 'format of the file (default: pdf, or what --out ends in)').choices([
-        'pdf',
-        'html',
-      ]),
-    )
-    .option('--open', 'show the file afterwards')
-    .addOption(dateOption())
-    .addOption(browserOption())
-    .addHelpText(
-      'after',
-      `\nExamples:\n  $ wijkprofiel factsheet Lindepark --open\n  $ wijkprofiel factsheet WK980301 examples/duinstreek --out lindepark.pdf\n`,
-    )
-    .action(async (wijk: string, project: string, options: FactsheetOptions, command: Command) => {
-      const { factsheet } = await import('./commands/factsheet.ts');
-      finish(await factsheet(wijk, project, options, terminalFor(command)));
-    });
+const factsheetCommand = documentCommand('factsheet', 'make the factsheet of one wijk and print where it is');
+const profileCommand = documentCommand('profile', 'make the wijkprofiel of one wijk and print where it is');
+
+/** The two commands that make one document of one wijk differ in the product only. */
+function documentCommand(
+  name: 'factsheet' | 'profile',
+  description: string,
+): (finish: (code: ExitCode) => void) => Command {
+  return (finish) =>
+    new Command(name)
+      .description(description)
+      .argument('<wijk>', 'code or name of the wijk')
+      .argument('[project]', 'project folder, or a folder inside it', '.')
+      .option('--out <file>', 'file to write (default: where `build` would write it)')
+      .addOption(
+        new Option('--format <format>', 'format of the file (default: pdf, or what --out ends in)').choices([
+          'pdf',
+          'html',
+        ]),
+      )
+      .option('--open', 'show the file afterwards')
+      .addOption(dateOption())
+      .addOption(browserOption())
+      .addHelpText(
+        'after',
+        `\nExamples:\n  $ wijkprofiel ${name} Lindepark --open\n  $ wijkprofiel ${name} WK980301 examples/duinstreek --out lindepark.pdf\n`,
+      )
+      .action(async (wijk: string, project: string, options: DocumentOptions, command: Command) => {
+        const { makeDocument } = await import('./commands/document.ts');
+        const product = name === 'profile' ? 'wijkprofiel' : 'factsheet';
+        finish(await makeDocument(product, { wijk, project }, options, terminalFor(command)));
+      });
 }
 
 function importCommand(finish: (code: ExitCode) => void): Command {
@@ -107,10 +117,16 @@ function importCommand(finish: (code: ExitCode) => void): Command {
 
 function validateCommand(finish: (code: ExitCode) => void): Command {
   return new Command('validate')
-    .description('read and check everything of a project; write nothing')
+    .description('read and check everything of a project; make no documents')
     .argument('[project]', 'project folder, or a folder inside it', '.')
     .option('--strict', 'warnings fail')
-    .addHelpText('after', `\nExample:\n  $ wijkprofiel validate examples/duinstreek\n`)
+    .addOption(
+      new Option('--report <file>', 'write a page about the quality of the data (.html)').argParser(htmlFile),
+    )
+    .addHelpText(
+      'after',
+      `\nExamples:\n  $ wijkprofiel validate examples/duinstreek\n  $ wijkprofiel validate examples/duinstreek --report datakwaliteit.html\n`,
+    )
     .action(async (project: string, options: ValidateOptions, command: Command) => {
       const { validate } = await import('./commands/validate.ts');
       finish(await validate(project, options, terminalFor(command)));
@@ -143,6 +159,12 @@ function collectFormat(value: string, earlier: readonly string[] = []): string[]
   return collect(value, earlier);
 }
 
+function collectProduct(value: string, earlier: readonly string[] = []): string[] {
+  if (value !== 'factsheet' && value !== 'wijkprofiel')
+    throw new InvalidArgumentError('factsheet, wijkprofiel');
+  return collect(value, earlier);
+}
+
 function dateOption(): Option {
   return new Option(
     '--date <date>',
@@ -161,6 +183,12 @@ function isoDate(text: string): string {
   if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== text)
     throw new InvalidArgumentError('YYYY-MM-DD');
   return text;
+}
+
+/** Another name is a slip that could cost an input file. */
+function htmlFile(file: string): string {
+  if (!/\.html?$/i.test(file)) throw new InvalidArgumentError('FILE.html');
+  return file;
 }
 
 function wholeNumber(text: string): number {

@@ -23,6 +23,9 @@ export type Edition = Readonly<{
   suppression: SuppressionRules;
 }>;
 
+/** Profiles that a document puts beside that of its wijk, and what they have in common. */
+export type Neighbours = Readonly<{ kind: 'gemeente' | 'age-peers'; profiles: readonly Profile[] }>;
+
 /** Everything a document of one wijk is written from. */
 export type DocumentInput = Readonly<{
   dataset: Dataset;
@@ -30,6 +33,8 @@ export type DocumentInput = Readonly<{
   edition: Edition;
   style: HouseStyle;
   boundaries: Boundaries;
+  /** The wijken that stand beside this one, itself included: those of its gemeente, or those with about the same ages. */
+  neighbours: Neighbours;
   /** How much to leave out so that it fits its pages: 0 is nothing, each step drops more in a fixed order. */
   trim: number;
   /** File name of the figures of this wijk. */

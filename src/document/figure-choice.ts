@@ -36,7 +36,7 @@ export function chooseFigures(
       indicator.pluralPhrase !== undefined && basis !== 'register' && isThemed(indicator.theme),
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
-  const measured = pick(of('sample'), named, room.measured);
+  const measured = keyFigures(of('sample'), named, room.measured);
   const noneMeasured = !measured.some(hasValue);
   const remaining = comparisons.filter(
     (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
@@ -45,10 +45,10 @@ export function chooseFigures(
   const estimates = onlyEstimates
     ? room.onlyEstimates
     : room.estimates + (noneMeasured ? room.estimatesInstead : 0);
-  const estimated = pick(of('model'), named, estimates - Math.max(0, trim - 1));
+  const estimated = keyFigures(of('model'), named, estimates - Math.max(0, trim - 1));
   const freed =
     (noneMeasured ? room.othersForMeasured : 0) + (estimated.some(hasValue) ? 0 : room.othersForEstimates);
-  return { measured, estimated, others: pick(remaining, named, room.others + freed - trim) };
+  return { measured, estimated, others: keyFigures(remaining, named, room.others + freed - trim) };
 }
 
 function hasValue({ measurement }: Comparison): boolean {
@@ -60,7 +60,11 @@ function isThemed(theme: string): theme is Theme {
 }
 
 /** First what is named, then one per group of each theme in turn, until the room is full; in catalogue order. */
-function pick(comparisons: readonly Comparison[], named: readonly Comparison[], most: number): Comparison[] {
+export function keyFigures(
+  comparisons: readonly Comparison[],
+  named: readonly Comparison[],
+  most: number,
+): Comparison[] {
   const first = comparisons.filter((comparison) => named.includes(comparison));
   const groups = new Set(first.map(({ indicator }) => indicator.group));
   const queues = themes.map((theme) =>

@@ -174,7 +174,10 @@ type PeersRuleInput = Readonly<{
 }>;
 
 /** What holds for estimates: "twee keer drie", or why it cannot be used here. */
-function peersRule({ profile, notable, notableBelow10 }: PeersRuleInput, anyTested: boolean): string[] {
+export function peersRule(
+  { profile, notable, notableBelow10 }: PeersRuleInput,
+  anyTested: boolean,
+): string[] {
   const estimates = profile.comparisons.some(
     ({ basis, measurement }) => basis === 'model' && measurement.kind === 'value',
   );

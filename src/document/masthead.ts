@@ -37,14 +37,15 @@ export function masthead(input: DocumentInput): MastheadView {
   };
 }
 
-function placeOf({ gemeente, benchmark }: Profile): string {
+/** "Leiden, regio Hollands Midden". */
+export function placeOf({ gemeente, benchmark }: Profile): string {
   const region = benchmark?.level === 'regio' ? `regio ${benchmark.name}` : benchmark?.name;
   const names = [gemeente?.name, region === gemeente?.name ? undefined : region];
   return names.filter((name) => name !== undefined).join(', ');
 }
 
-/** How people feel, then the first strength and the first point of attention. */
-function messageOf(profile: Profile): string[] {
+/** The message of the document: how people feel, then the first strength and the first point of attention. */
+export function messageOf(profile: Profile): string[] {
   const { comparisons, findings } = profile;
   const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
   if (!shown.some(({ indicator }) => indicator.theme !== 'bevolking'))
@@ -100,7 +101,8 @@ function nothingNamed(comparisons: readonly Comparison[], versus: string): strin
   return `${why} De cijfers over gezondheid zijn schattingen.`;
 }
 
-function yearsOf({ comparisons }: Profile, date: string): string {
+/** When the document was made, and which years it is about. */
+export function yearsOf({ comparisons }: Profile, date: string): string {
   const years = (basis: Comparison['basis']): string[] =>
     [
       ...new Set(

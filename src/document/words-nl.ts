@@ -92,3 +92,16 @@ export function benchmarkTag(benchmark: Area | undefined): string {
 /** The right kind of uncertainty of estimates, in the words of research/readers.md finding 9. */
 export const estimateCaveat =
   'Deze cijfers zijn schattingen. Een rekenmodel leidt ze af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. In het echt kan het anders zijn; hoeveel weten we niet.';
+
+/** The same in one line, where the caveat itself stands at the beginning of the document. */
+export const estimateReminder =
+  'Schattingen van een rekenmodel: in het echt kan het anders zijn; hoeveel weten we niet.';
+
+/** Theme names over a few narrow columns. */
+export const shortThemeNames: Readonly<Record<Theme, string>> = {
+  leefstijl: 'Leefstijl',
+  sociale_omgeving: 'Sociaal',
+  participatie: 'Meedoen',
+  fysieke_omgeving: 'Buurt',
+  gezondheidsbeleving: 'Gezondheid',
+};

@@ -93,7 +93,7 @@ function onePerGroup(findings: readonly Finding[], count: number): Finding[] {
 
 /** The largest differences among people of 65 and over, at most two, one per group. */
 function named65(over65: readonly Comparison[]): Comparison[] {
-  const found = over65.filter(differs).toSorted(byDifference);
+  const found = over65.filter(differsForGroup).toSorted(byDifference);
   return onePerGroup(
     found.map((comparison) => ({ comparison, peers: undefined })),
     2,
@@ -133,8 +133,8 @@ function largest(comparisons: readonly Comparison[]): Comparison[] {
   ).map(({ comparison }) => comparison);
 }
 
-/** For a target group: demonstrable where it can be tested, and at least T. */
-function differs(comparison: Comparison): boolean {
+/** For a target group whose age is given: demonstrable where it can be tested, and at least T. */
+export function differsForGroup(comparison: Comparison): boolean {
   if (!isNotable(comparison.size) || side(comparison) === 'neutral') return false;
   return isTested(comparison.verdict) ? isDemonstrable(comparison.verdict) : comparison.basis === 'model';
 }

@@ -27,19 +27,37 @@ const fewestWijken = 40;
 export function agePeers(dataset: Dataset, area: Area, within: Area, rules: PeerRules): AgePeers {
   const own = ageShares(dataset, area);
   if (own === undefined) return { kind: 'none', reason: 'no-ages' };
-  const others = wijkenIn(dataset.areas, within).flatMap((other) => {
-    const shares = other.code === area.code ? undefined : ageShares(dataset, other);
-    return shares === undefined ? [] : [{ area: other, distance: distance(own, shares) }];
-  });
+  const others = distancesTo(dataset, own, wijkenIn(dataset.areas, within)).filter(
+    (other) => other.area.code !== area.code,
+  );
   if (others.length + 1 < fewestWijken) return { kind: 'none', reason: 'too-few-wijken' };
-  const nearest = others
-    .toSorted((a, b) => a.distance - b.distance || (a.area.code < b.area.code ? -1 : 1))
-    .slice(0, rules.count);
+  const nearest = others.toSorted(byDistance).slice(0, rules.count);
   const last = nearest.at(-1);
   // A hair of tolerance, because 0.4 - 0.3 is just over 0.1 in binary.
   if (last === undefined || nearest.length < rules.count || last.distance > rules.maxDistance + 1e-9)
     return { kind: 'none', reason: 'ages-too-different' };
   return { kind: 'peers', areas: nearest.map((peer) => peer.area) };
+}
+
+/** Areas by how much their ages are like those of `area`; those without ages come last. */
+export function nearestInAge(dataset: Dataset, area: Area, candidates: readonly Area[]): readonly Area[] {
+  const own = ageShares(dataset, area);
+  const known = own === undefined ? [] : distancesTo(dataset, own, candidates);
+  const nearest = known.toSorted(byDistance).map((one) => one.area);
+  return [...nearest, ...candidates.filter((candidate) => !nearest.includes(candidate))];
+}
+
+type Distance = Readonly<{ area: Area; distance: number }>;
+
+function distancesTo(dataset: Dataset, own: readonly number[], areas: readonly Area[]): Distance[] {
+  return areas.flatMap((area) => {
+    const shares = ageShares(dataset, area);
+    return shares === undefined ? [] : [{ area, distance: distance(own, shares) }];
+  });
+}
+
+function byDistance(a: Distance, b: Distance): number {
+  return a.distance - b.distance || (a.area.code < b.area.code ? -1 : 1);
 }
 
 /** The mean of the wijken with about the same ages, weighted by the people of the target group, of one origin. */

@@ -111,7 +111,7 @@ async function loadFigures(
     const table = await loadTable(reading, config, { name, key: 'figures' });
     if (table === undefined || areas.size === 0) continue;
     const read = readFigures(table, context);
-    figures.push(...read.figures);
+    for (const figure of read.figures) figures.push(figure);
     reading.problems.push(...read.problems);
   }
   const merged = mergeFigures(figures);

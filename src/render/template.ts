@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
@@ -9,14 +9,16 @@ import { sealed } from './sealed-view.ts';
 export type Template = (view: object, svgs: ReadonlyMap<string, string>) => string;
 
 const folder = join(import.meta.dirname, '..', '..', 'templates');
-const partials = ['sign', 'sign-key', 'masthead', 'findings', 'people', 'strip', 'figures', 'notes'];
 
 /** Loads a template with its partials and styles into an isolated, strict Handlebars; it is compiled once. */
 export async function loadTemplate(name: string): Promise<Template> {
   const handlebars = Handlebars.create();
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
-  for (const partial of partials) handlebars.registerPartial(partial, await read(`partials/${partial}.hbs`));
-  registerHelpers(handlebars, { tokens: await read('tokens.css'), page: await read(`${name}.css`) });
+  for (const file of await readdir(join(folder, 'partials')))
+    handlebars.registerPartial(basename(file, '.hbs'), await read(`partials/${file}`));
+  const css = { tokens: 'tokens.css', document: 'document.css', page: `${name}.css` };
+  const styles = Object.entries(css).map(async ([part, file]) => [part, await read(file)] as const);
+  registerHelpers(handlebars, Object.fromEntries(await Promise.all(styles)));
   const knownHelpers = { svg: true, css: true, cssText: true };
   const source = await read(`${name}.hbs`);
   const render = handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { visibleText } from './html-text.ts';
 import { runCli } from './run-cli.ts';
-import { exampleCopy, figures, filesIn, projectFolder } from './small-project.ts';
+import { exampleCopy, figures, filesIn, projectFolder, temporaryFolder } from './small-project.ts';
 
 const example = exampleCopy();
 /** Zuid has no figures: a warning. */
@@ -57,6 +60,47 @@ describe('validate', () => {
         remedy: expect.any(String),
       },
     ]);
+  });
+});
+
+describe('validate --report', () => {
+  const folder = temporaryFolder();
+  const report = join(folder, 'nieuw', 'verslag.html');
+
+  it('writes a page about the data, and says where', async () => {
+    const { code, stdout, stderr } = await runCli(['validate', withWarning, '--report', report]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(report);
+    expect(stdout).not.toContain(report);
+    const page = visibleText(readFileSync(report, 'utf8'));
+    expect(page).toContain('Wijk zonder cijfers gebieden.csv Er zijn geen cijfers voor WK990102 Zuid.');
+    expect(page).not.toContain(withWarning);
+  });
+
+  it('gives its path as JSON, and the same bytes again', async () => {
+    const before = readFileSync(report);
+    const { stdout } = await runCli(['validate', withWarning, '--json', '--report', 'nieuw/verslag.html'], {
+      cwd: folder,
+      env: { TZ: 'Pacific/Auckland' },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, report });
+    expect(readFileSync(report).equals(before)).toBe(true);
+    expect(filesIn(folder)).toEqual(['nieuw/verslag.html']);
+  });
+
+  it('is written when warnings fail too', async () => {
+    const strict = join(folder, 'streng.html');
+    const { code } = await runCli(['validate', withWarning, '--strict', '--report', strict]);
+    expect(code).toBe(1);
+    expect(readFileSync(strict).equals(readFileSync(report))).toBe(true);
+  });
+
+  it('does not overwrite an input by a slip', async () => {
+    const areas = join(withWarning, 'gebieden.csv');
+    const before = readFileSync(areas, 'utf8');
+    const { code, stderr } = await runCli(['validate', withWarning, '--report', areas]);
+    expect({ code, after: readFileSync(areas, 'utf8') }).toEqual({ code: 2, after: before });
+    expect(stderr).toContain('[option-invalid-value]');
   });
 });
 

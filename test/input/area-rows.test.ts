@@ -151,3 +151,24 @@ describe('the file of the areas is reported', () => {
     expect(found).toEqual(['gebieden.csv:1 name column-unknown name']);
   });
 });
+
+describe('a wijk under another gemeente than its code says', () => {
+  const gemeenten = ['GM9901;Stad;gemeente;;', 'GM9902;Dorp;gemeente;;', 'PRO-G;Samen;gemeente;;'];
+
+  it('is an error that names both', () => {
+    const text = [header, ...gemeenten, 'WK990101;Noord;wijk;gm9902;4000'].join('\n');
+    const { problems } = readAreas(tableOf(text, 'gebieden.csv'));
+    expect(brief(problems)).toEqual(['gebieden.csv:5 ouder area-other-gemeente WK990101']);
+    expect(problems[0]?.details).toEqual({ parent: 'gm9902', expected: 'GM9901' });
+  });
+
+  it.for([
+    { name: 'its own gemeente', row: 'WK990101;Noord;wijk;gm9901;4000' },
+    { name: 'an area with a code of its own', row: 'WK990101;Noord;wijk;PRO-G;4000' },
+    { name: 'no area at all', row: 'WK990101;Noord;wijk;;4000' },
+    { name: 'any gemeente, with a code of its own', row: 'PRO-1;Noord;wijk;GM9902;4000' },
+    { name: 'its own gemeente, with letters in the code', row: 'WK9901AA;Noord;wijk;GM9901;4000' },
+  ])('is none under $name', ({ row }) =>
+    expect(read([header, ...gemeenten, row].join('\n')).found).toEqual([]),
+  );
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Areas } from '../../src/domain/area.ts';
-import type { BenchmarkLevel } from '../../src/domain/benchmark.ts';
+import type { BenchmarkLevel, BenchmarkMethod } from '../../src/domain/benchmark.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, RawMeasurement } from '../../src/domain/measurement.ts';
 import { checkDataset } from '../../src/input/rules.ts';
 import {
@@ -19,12 +20,19 @@ const region = figureOf(rawOf(), { area: regionCode, file: 'regio.csv' });
 const [first, second] = [figureOf(rawOf()), figureOf(rawOf(), { area: wijkCode(2), line: 3 })];
 const absent = { kind: 'absent', reason: 'missing' } as const;
 
+type Given = Readonly<{
+  areas?: Areas;
+  level?: BenchmarkLevel;
+  method?: BenchmarkMethod;
+  indicator?: Partial<Indicator>;
+}>;
+
 function found(
   figures: readonly Figure<RawMeasurement>[],
-  { areas = regionOf(2), level = 'regio' }: Readonly<{ areas?: Areas; level?: BenchmarkLevel }> = {},
+  { areas = regionOf(2), level = 'regio', method = 'given', indicator = {} }: Given = {},
 ): string[] {
-  const dataset = rawDatasetOf(areas, [indicatorOf()], figures);
-  const problems = checkDataset({ dataset, level, method: 'given', areasFile: 'gebieden.csv' });
+  const dataset = rawDatasetOf(areas, [indicatorOf(indicator)], figures);
+  const problems = checkDataset({ dataset, level, method, areasFile: 'gebieden.csv' });
   expectFilled(problems);
   return brief(problems);
 }
@@ -95,5 +103,62 @@ describe('figures without a figure of the benchmark', () => {
     expect(found([region, first, second], { level: 'land' })).toEqual([
       'benchmark-missing rookt (18+, 2024)',
     ]);
+  });
+});
+
+describe('a benchmark that has the indicator for something else', () => {
+  it.for([
+    { name: 'for another year', other: { period: '2020' }, there: '18+, 2020' },
+    { name: 'for another target group', other: { group: '19+' }, there: '19+, 2024' },
+  ])('$name is one warning that names both', ({ other, there }) => {
+    const figures = [first, second, { ...region, ...other }];
+    expect(found(figures)).toEqual(['benchmark-other-period 18+, 2024']);
+    const dataset = rawDatasetOf(regionOf(2), [indicatorOf()], figures);
+    const [problem] = checkDataset({ dataset, level: 'regio', method: 'given', areasFile: 'gebieden.csv' });
+    expect(problem?.details).toMatchObject({ other: there, indicator: 'rookt' });
+  });
+
+  it('is in order beside a figure that fits', () => {
+    expect(found([first, second, region, { ...region, period: '2020' }])).toEqual([]);
+  });
+
+  it('is in order when it will be computed', () => {
+    const figures = [first, second, { ...region, period: '2020' }];
+    expect(found(figures, { method: 'computed' })).toEqual([]);
+  });
+
+  it('that is hidden or only of other wijken does not count as having it', () => {
+    const hidden = { ...region, period: '2020', measurement: { kind: 'hidden', reason: 'source' } } as const;
+    expect(found([first, second, hidden])).toEqual(['benchmark-missing rookt (18+, 2024)']);
+  });
+});
+
+describe('percentages that look like parts of one', () => {
+  const values = (list: readonly number[]): Figure<RawMeasurement>[] =>
+    list.map((value, index) => figureOf(rawOf({ value }), { area: wijkCode(index + 1) }));
+  const shares = [0.12, 0.2, 0.31, 1, 0.08];
+  const expected = ['cijfers.csv values-look-like-shares rookt'];
+  const given = { areas: regionOf(6), method: 'computed' } as const;
+  const sharesIn = (list: readonly number[], indicator: Partial<Indicator> = {}): string[] =>
+    found(values(list), { ...given, indicator }).filter((one) => !one.includes('wijk-without-figures'));
+
+  it('are an error for the whole file', () => expect(sharesIn(shares)).toEqual(expected));
+
+  it.for([
+    { name: 'when one is above 1', list: [...shares, 1.4] },
+    { name: 'when there are four of them', list: shares.slice(0, 4) },
+    { name: 'when all are nought or one', list: [0, 1, 0, 0, 1] },
+  ])('are percentages after all $name', ({ list }) => expect(sharesIn(list)).toEqual([]));
+
+  it('are nothing strange for a score or a rate', () => {
+    for (const kind of ['score', 'rate', 'mean', 'ratio'] as const)
+      expect(sharesIn(shares, { kind })).toEqual([]);
+  });
+
+  it('are looked at file by file', () => {
+    const others = values([20, 30]).map((figure) => ({ ...figure, period: '2020', file: 'oud.csv' }));
+    const problems = found([...values(shares), ...others], given);
+    expect(problems).toContain('cijfers.csv values-look-like-shares rookt');
+    expect(problems.join()).not.toContain('oud.csv');
   });
 });

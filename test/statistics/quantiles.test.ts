@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { quantile } from '../../src/statistics/quantiles.ts';
+import { quantile, rankGroup } from '../../src/statistics/quantiles.ts';
 import { isClose, needsOpenData, openData, vectors } from '../open-data.ts';
 
 const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
@@ -54,5 +56,60 @@ describe('a quantile', () => {
     });
     expect(found.length).toBeGreaterThanOrEqual(9);
     expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the group in which a value lies', () => {
+  const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const groupsOf = (sorted: readonly number[], groups: number): (number | undefined)[] =>
+    sorted.map((value) => rankGroup(sorted, value, groups));
+
+  it('is one of equally large ones, from 1 for the lowest', () => {
+    expect(groupsOf(ten, 5)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+    expect(groupsOf(ten.slice(0, 5), 5)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  // floor(6 - ceil((13 - rank) / 2.4)), by hand.
+  it('is as equally large as a number that cannot be divided allows', () => {
+    expect(groupsOf([...ten, 11, 12], 5)).toEqual([1, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 5]);
+  });
+
+  it('is the lowest of those that equal values reach', () => {
+    expect(groupsOf([1, 2, 3, 3, 3, 3, 7, 8, 9, 10], 5)).toEqual([1, 1, 2, 2, 2, 2, 4, 4, 5, 5]);
+    expect(
+      groupsOf(
+        Array.from({ length: 10 }, () => 4),
+        5,
+      ),
+    ).toEqual(Array.from({ length: 10 }, () => 1));
+  });
+
+  it('does not exist for fewer values than groups', () => {
+    expect(rankGroup([1, 2, 3, 4], 1, 5)).toBeUndefined();
+    expect(rankGroup([], 1, 5)).toBeUndefined();
+  });
+
+  // phe_quantile.csv: `invert` TRUE makes the highest value group 1, so there the ranks are those of the negated values.
+  it.skipIf(openData === undefined)(`is that of PHEindicatormethods for 982 values ${needsOpenData}`, () => {
+    const path = join(openData ?? '', 'stat-vectors', 'phe_quantile.csv');
+    const rows = readFileSync(path, 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(','))
+      .map(([group, set, groups, invert, area, value = '', expected = '']) => ({
+        ...{ name: `${group} ${set}`, groups: Number(groups), area },
+        value: value === '' ? undefined : Number(value) * (invert === 'TRUE' ? -1 : 1),
+        expected: expected === '' ? undefined : Number(expected),
+      }));
+    const missed = [...Map.groupBy(rows, ({ name }) => name).values()].flatMap((together) => {
+      const sorted = ascending(together.flatMap(({ value }) => value ?? []));
+      return together.filter(
+        ({ value, groups, expected }) =>
+          (value === undefined ? value : rankGroup(sorted, value, groups)) !== expected,
+      );
+    });
+    expect(rows).toHaveLength(982);
+    expect(missed).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { dataQualityHtml } from '../../batch/data-quality.ts';
 import { manifestText } from '../../batch/manifest.ts';
-import { type Format, type Job, planJobs } from '../../batch/plan.ts';
+import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { runJobs } from '../../batch/run.ts';
 import { findProject } from '../../input/project-files.ts';
@@ -19,7 +20,9 @@ import { words } from '../words.ts';
 
 export type BuildOptions = Readonly<{
   out?: string;
-  format: readonly Exclude<Format, 'csv'>[];
+  format: readonly Format[];
+  /** Undefined: those of the project. */
+  product?: readonly Product[];
   area: readonly string[];
   jobs?: number;
   strict?: boolean;
@@ -32,7 +35,10 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   const started = performance.now();
   const prepared = await prepare(await findProject(project), options.date);
   const out = outputFolder(prepared, options.out);
-  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), [...options.format, 'csv']);
+  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), {
+    products: options.product ?? prepared.config.products,
+    formats: options.format,
+  });
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   const progress = showProgress(jobs.length, terminal);
@@ -44,6 +50,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
     onSettled: ({ area }: Job, error) => progress.settled(`${area.code} ${area.name}`, error === undefined),
   });
   progress.end();
+  await writeFileAtomic(join(out, 'datakwaliteit.html'), await dataQualityHtml(prepared));
   await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled));
   const failures = settled.filter((one) => !one.ok);
   const failed = reportFailures(failures, terminal);

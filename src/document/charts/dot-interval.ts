@@ -6,20 +6,20 @@ import type { Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig, markOf } from './chart-theme.ts';
 
-/** Size of the chart in a table of figures, in mm: a row with the theme, then the figures. */
-export const dotChart = { width: 66, headHeight: 4, rowHeight: 5.9 };
+/** Size of a chart beside a table of figures, in mm: a row with the theme, then the figures. */
+export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeight: number }>;
+export const dotChart: DotLayout = { width: 66, headHeight: 4, rowHeight: 5.9 };
 /** The scale of all these charts: points from the benchmark; wider differences get an arrowhead. */
 const reach = 14;
 /** A sign beyond the scale stays whole, this far from the edge in mm. */
 const edge = 1.5;
-const width = mm(dotChart.width);
 
 /** One row of the table beside the chart. */
 export type DotRow = Readonly<{ comparison: Comparison; outcome: Outcome }>;
 
 /** Where a difference in points lies on the chart, in mm from its left edge. */
-export function dotPosition(points: number): number {
-  return (dotChart.width * (Math.max(-reach, Math.min(reach, points)) + reach)) / (2 * reach);
+export function dotPosition(points: number, { width } = dotChart): number {
+  return (width * (Math.max(-reach, Math.min(reach, points)) + reach)) / (2 * reach);
 }
 
 /**
@@ -29,24 +29,31 @@ export function dotPosition(points: number): number {
 export function dotIntervalChart(
   rows: readonly DotRow[],
   style: HouseStyle,
-  { id, alt }: Readonly<{ id: string; alt: string }>,
+  { id, alt, layout = dotChart }: Readonly<{ id: string; alt: string; layout?: DotLayout }>,
 ): Chart {
-  const marks = rows.map((row, index) => rowMarks(row, index, style)).filter((row) => row !== undefined);
-  const height = mm(dotChart.headHeight + dotChart.rowHeight * rows.length);
-  return { id, kind: `dot-interval ${style.house}`, spec: spec(style), rows: marks, width, height, alt };
+  const look = { style, layout };
+  const marks = rows.map((row, index) => rowMarks(row, index, look)).filter((row) => row !== undefined);
+  const size = { width: mm(layout.width), height: mm(layout.headHeight + layout.rowHeight * rows.length) };
+  const kind = `dot-interval ${style.house} ${layout.width}`;
+  return { id, kind, spec: spec(look), rows: marks, ...size, alt };
 }
 
-function rowMarks({ comparison, outcome }: DotRow, index: number, style: HouseStyle): object | undefined {
+type Look = Readonly<{ style: HouseStyle; layout: DotLayout }>;
+
+function rowMarks({ comparison, outcome }: DotRow, index: number, look: Look): object | undefined {
+  const { style, layout } = look;
   const { measurement, benchmark, spread } = comparison;
   if (measurement.kind !== 'value' || benchmark.kind !== 'value') return undefined;
   const { interval } = measurement;
   return {
-    y: mm(dotChart.headHeight + dotChart.rowHeight * (index + 0.5)),
-    x: mm(Math.max(edge, Math.min(dotChart.width - edge, dotPosition(measurement.value - benchmark.value)))),
+    y: mm(layout.headHeight + layout.rowHeight * (index + 0.5)),
+    x: mm(
+      Math.max(edge, Math.min(layout.width - edge, dotPosition(measurement.value - benchmark.value, layout))),
+    ),
     ...markOf(outcome, style),
-    ...(interval && marginMarks(interval, benchmark.value)),
+    ...(interval && marginMarks(interval, benchmark.value, layout)),
     ...marginLook(outcome, style),
-    ...(spread && !interval && rangeMarks(spread, benchmark.value, style)),
+    ...(spread && !interval && rangeMarks(spread, benchmark.value, look)),
   };
 }
 
@@ -59,17 +66,17 @@ function marginLook(outcome: Outcome, style: HouseStyle): object {
     : { lineColour: style.line, lineWidth: mm(0.3) };
 }
 
-function marginMarks({ lower, upper }: Interval, benchmark: number): object {
+function marginMarks({ lower, upper }: Interval, benchmark: number, layout: DotLayout): object {
   return {
-    lower: mm(dotPosition(lower - benchmark)),
-    upper: mm(dotPosition(upper - benchmark)),
+    lower: mm(dotPosition(lower - benchmark, layout)),
+    upper: mm(dotPosition(upper - benchmark, layout)),
     lowerCut: lower - benchmark < -reach,
     upperCut: upper - benchmark > reach,
   };
 }
 
-function rangeMarks(spread: Spread, benchmark: number, style: HouseStyle): object {
-  const at = (value: number): number => mm(dotPosition(value - benchmark));
+function rangeMarks(spread: Spread, benchmark: number, { style, layout }: Look): object {
+  const at = (value: number): number => mm(dotPosition(value - benchmark, layout));
   return {
     rangeColour: style.line,
     lowest: at(spread.lowest),
@@ -88,17 +95,17 @@ const y = { field: 'y', ...raw };
 const leftwards = 'M0,0L0.9,-0.55L0.9,0.55Z';
 const rightwards = 'M0,0L-0.9,-0.55L-0.9,0.55Z';
 
-function spec(style: HouseStyle): ChartSpec {
+function spec({ style, layout }: Look): ChartSpec {
   return {
     config: chartConfig,
-    width,
+    width: mm(layout.width),
     height: 100,
     data: { name: 'rows', values: [] },
     layer: [
-      ...[-10, -5, 5, 10].map((points) => fullHeight(mm(dotPosition(points)), style.hair, 0.2)),
+      ...[-10, -5, 5, 10].map((points) => fullHeight(mm(dotPosition(points, layout)), style.hair, 0.2)),
       line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35) }),
       line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
-      fullHeight(width / 2, style.ink, 0.3),
+      fullHeight(mm(layout.width) / 2, style.ink, 0.3),
       line('lower', 'upper', {}, marginEncoding),
       cap('lower'),
       cap('upper'),

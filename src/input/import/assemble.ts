@@ -103,8 +103,11 @@ function areasFor(parts: Parts, { gemeenten }: Setting): ImportedArea[] {
       return known === undefined ? [] : [[known.region, known.regionName] as const];
     }),
   );
+  // Also the gemeenten without figures: a mean of the others must not pass for that of the region.
   const members = (region: string): string[] =>
-    codes.filter((code) => gemeenten.get(code)?.region === region);
+    [...new Set([...codes, ...(people?.rows.keys() ?? [])])].filter(
+      (code) => gemeenten.get(code)?.region === region,
+    );
   const land = { code: 'NL00', name: 'Nederland', level: 'land', parent: '', year } as const;
   return [
     { ...land, people: people?.rows.get('NL00') },

@@ -2,20 +2,26 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../../lib/atomic-file.ts';
 import { UserError } from '../../lib/errors.ts';
-import { severityOf } from '../../lib/messages.ts';
 import { type Problem, problem } from '../../lib/problem.ts';
 import { nearest } from '../../lib/suggestion.ts';
 import { bundledTable } from '../bundled.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { didYouMean } from '../cells.ts';
 import { readConfig } from '../config.ts';
-import { readTable, type Table } from '../csv.ts';
 import { configName, hasProjectFile, readProjectFile } from '../project-files.ts';
 import { type Assembled, assemble } from './assemble.ts';
+import { readExisting, throwErrors } from './existing.ts';
 import { type Gemeente, gemeentenIn, loadGemeenten } from './gemeenten.ts';
 import { mergeAreas } from './merge-areas.ts';
 import { areasTable, configText, csvText, figuresTable, peopleTable } from './project-text.ts';
-import { readEarlier, readSources, type SourceFile, sourcesFolder, sourcesOf } from './read-sources.ts';
+import {
+  readEarlier,
+  readSources,
+  type SourceFile,
+  sameTwice,
+  sourcesFolder,
+  sourcesOf,
+} from './read-sources.ts';
 import type { ImportKind } from './source-table.ts';
 
 export type ImportOptions = Readonly<{
@@ -56,13 +62,15 @@ export async function importProject(
   const gemeenten = await loadGemeenten();
   const setting = { gemeenten, wanted: wantedGemeenten(region, gemeenten) };
   const replaced = earlier.files.filter((file) => isReplaced(file, given.files));
-  const all = [...earlier.files.filter((file) => !replaced.includes(file)), ...given.files];
+  const kept = earlier.files.filter((file) => !replaced.includes(file));
+  throwErrors(sameTwice([...kept, ...given.files]));
+  const all = [...kept, ...given.files];
   const assembled = assemble(sourcesOf(all), setting);
-  const before = assemble(sourcesOf(earlier.files), setting);
-  refuseEmpty(assembled, region, given.files);
+  const before = assemble(sourcesOf(earlier.files), { gemeenten, wanted: new Set(gemeenten.keys()) });
+  refuseEmpty(assembled, { region, gemeenten }, given.files);
   const texts = await textsFor(assembled, all, { ...options, before, region, gemeenten });
   for (const { kind: folder, name } of replaced) await rm(join(into, sourcesFolder, folder, name));
-  for (const { name, bytes } of given.files)
+  for (const { name, bytes } of withOwnNames(given.files, kept))
     await writeFileAtomic(join(into, sourcesFolder, kind, name), bytes);
   for (const [name, text] of texts) await writeFileAtomic(join(into, name), text);
   const count = (level: string): number => assembled.areas.filter((area) => area.level === level).length;
@@ -70,14 +78,14 @@ export async function importProject(
     files: [...texts.keys()],
     wijken: count('wijk'),
     gemeenten: count('gemeente'),
-    figures: assembled.rows.reduce((sum, { cells }) => sum + cells.size, 0),
+    figures: assembled.rows.reduce((sum, { cells }) => sum + figuresIn(cells), 0),
     problems: [...given.problems, ...assembled.problems],
   };
 }
 
-function throwErrors(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems.filter(({ code }) => severityOf(code) === 'error');
-  if (first !== undefined) throw new UserError([first, ...rest]);
+/** How many figures there are, hidden ones too; a bound is none, nor is what was not measured. */
+function figuresIn(cells: ReadonlyMap<string, string>): number {
+  return [...cells].filter(([name, text]) => text !== '' && !/_(og|bg)$/.test(name)).length;
 }
 
 /** Each edition of a table computes all years anew, on wijken of its own year; two of them are not one series. */
@@ -102,25 +110,41 @@ async function regionOf({ region, into }: ImportOptions, files: readonly SourceF
 
 function wantedGemeenten(region: string, gemeenten: ReadonlyMap<string, Gemeente>): ReadonlySet<string> {
   if (region === '') return new Set(gemeenten.keys());
-  const wanted = gemeentenIn(region, gemeenten);
+  // A gemeente is compared with its region: all of that is read, and the settings say which wijken get documents.
+  const wanted = gemeentenIn(gemeenten.get(region)?.region ?? region, gemeenten);
   if (wanted.size > 0) return wanted;
   const known = [...gemeenten.values()].flatMap(({ code, region: own }) => [code, own]);
   const suggestion = didYouMean(nearest(region, new Set(known)));
   throw new UserError([problem('import-region-unknown', {}, region, { suggestion })]);
 }
 
-function refuseEmpty({ areas }: Assembled, region: string, files: readonly SourceFile[]): void {
-  if (areas.some(({ level }) => level === 'wijk')) return;
+function refuseEmpty(
+  { areas }: Assembled,
+  { region, gemeenten }: Readonly<{ region: string; gemeenten: ReadonlyMap<string, Gemeente> }>,
+  files: readonly SourceFile[],
+): void {
+  const asked = gemeentenIn(region === '' ? 'NL00' : region, gemeenten);
+  if (areas.some(({ level, parent }) => level === 'wijk' && asked.has(parent))) return;
   const names = files.map(({ name }) => name).join(', ');
   throw new UserError([problem('import-region-empty', { file: names }, region)]);
 }
 
+/** A file goes when everything that it holds is in the new ones, whatever its name is; one of buurten goes by name. */
 function isReplaced(earlier: SourceFile, given: readonly SourceFile[]): boolean {
-  const newer = given.filter(({ kind }) => kind === earlier.kind);
-  const held = new Set(newer.flatMap(({ holds }) => [...holds]));
-  return (
-    newer.some(({ name }) => name === earlier.name) || [...earlier.holds].every((what) => held.has(what))
-  );
+  if (earlier.holds.size === 0) return given.some(({ name }) => name === earlier.name);
+  const held = new Set(given.flatMap(({ holds }) => [...holds]));
+  return [...earlier.holds].every((what) => held.has(what));
+}
+
+/** Files from different folders may have the same name: in the project each gets one of its own. */
+function withOwnNames(given: readonly SourceFile[], kept: readonly SourceFile[]): SourceFile[] {
+  const taken = new Set(kept.map(({ name }) => name.toLowerCase()));
+  return given.map((file) => {
+    let { name } = file;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${number}-${file.name}`;
+    taken.add(name.toLowerCase());
+    return { ...file, name };
+  });
 }
 
 type TextContext = ImportOptions &
@@ -134,7 +158,7 @@ async function textsFor(
 ): Promise<ReadonlyMap<string, string>> {
   const { statline, kwb } = sourcesOf(files);
   const { indicators } = readCatalogue(await bundledTable('indicatoren.csv'));
-  const existing = await existingAreas(into);
+  const existing = await readExisting(into);
   const merged = mergeAreas(areasTable(areas), { earlier: areasTable(before.areas), existing });
   const texts = new Map([['gebieden.csv', csvText(merged)]]);
   const [table] = statline.map((file) => file.table);
@@ -156,13 +180,4 @@ async function textsFor(
     texts.set(configName, configText({ region: filter, regionName, date }));
   }
   return texts;
-}
-
-/** gebieden.csv as it is now; a damaged one is not written over. */
-async function existingAreas(into: string): Promise<Table | undefined> {
-  if (!(await hasProjectFile(into, 'gebieden.csv'))) return undefined;
-  const { bytes } = await readProjectFile(into, 'gebieden.csv', '');
-  const { table, problems } = readTable(new TextDecoder().decode(bytes), 'gebieden.csv');
-  throwErrors(problems);
-  return table;
 }

@@ -99,11 +99,24 @@ function readSource(
     const holds = new Set(content.rows.map(({ period, group }) => `${source.id} ${period} ${group}`));
     return { file: { kind, name, bytes, holds, content }, problems: [...notRead, ...content.problems] };
   }
+  return readKwbSource({ name, bytes }, { table, source, year }, notRead);
+}
+
+type KwbContext = Readonly<{ table: Table; source: SourceTable; year: number | undefined }>;
+
+/** The year that was told is remembered in the name of the file in the project. */
+function readKwbSource(
+  { name, bytes }: Readonly<{ name: string; bytes: Uint8Array }>,
+  { table, source, year }: KwbContext,
+  notRead: readonly Problem[],
+): ReadSource {
   const from = year ?? yearIn(name);
-  if (from === undefined) return { file: undefined, problems: [problem('import-year', { file: name })] };
+  const dated = from === yearIn(name) ? name : `${from}-${name}`;
+  if (from === undefined || yearIn(dated) !== from)
+    return { file: undefined, problems: [problem('import-year', { file: name })] };
   const content = readKwb(table, source, from);
   return {
-    file: { kind, name, bytes, holds: new Set(['kwb']), content },
+    file: { kind: 'kwb', name: dated, bytes, holds: new Set(['kwb']), content },
     problems: [...notRead, ...content.problems],
   };
 }
@@ -123,8 +136,8 @@ function yearIn(name: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** Two files of one command with the same year and age group: which one is right, only the user knows. */
-function sameTwice(files: readonly SourceFile[]): Problem[] {
+/** Two files with the same year and age group: which one is right, only the user knows. */
+export function sameTwice(files: readonly SourceFile[]): Problem[] {
   const first = new Map<string, string>();
   return files.flatMap(({ name, holds }) =>
     [...holds].flatMap((what) => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Format, planJobs } from '../../batch/plan.ts';
+import { type Format, type Product, planJobs } from '../../batch/plan.ts';
 import { prepare } from '../../batch/prepare.ts';
 import { runJobs } from '../../batch/run.ts';
 import { findProject } from '../../input/project-files.ts';
@@ -11,31 +11,32 @@ import { reportFailure, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { noticeText, outputFolder } from './build.ts';
 
-export type FactsheetOptions = Readonly<{
+export type DocumentOptions = Readonly<{
   out?: string;
-  format?: Exclude<Format, 'csv'>;
+  format?: Format;
   open?: boolean;
   date?: string;
   browser?: string;
 }>;
 
-/** Makes the factsheet of one wijk: the files that `build` would write, or the one named by `--out`. */
-export async function factsheet(
-  wijk: string,
-  project: string,
-  options: FactsheetOptions,
+/** Makes one document of one wijk: the files that `build` would write, or the one named by `--out`. */
+export async function makeDocument(
+  product: Product,
+  { wijk, project }: Readonly<{ wijk: string; project: string }>,
+  options: DocumentOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const prepared = await prepare(await findProject(project), options.date);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   const area = findWijk(prepared.dataset.areas, wijk, prepared.config.areas);
   const format = formatFor(options);
-  const planned = planJobs(prepared.dataset, [area], [format, 'csv']);
-  const out = options.out === undefined ? outputFolder(prepared, undefined) : process.cwd();
+  const planned = planJobs(prepared.dataset, [area], { products: [product], formats: [format] });
+  const named = options.out;
+  const out = named === undefined ? outputFolder(prepared, undefined) : process.cwd();
   const jobs =
-    options.out === undefined
+    named === undefined
       ? planned
-      : planned.map((job) => ({ ...job, files: { [format]: options.out } }));
+      : planned.map((job) => ({ ...job, csv: undefined, documents: [{ product, format, file: named }] }));
   const settled = await runJobs(prepared, jobs, {
     out,
     jobs: 1,
@@ -45,7 +46,7 @@ export async function factsheet(
   });
   const failed = settled.filter((one) => !one.ok);
   const problems = reportFailures(failed, terminal);
-  const [file] = jobs.flatMap(({ files }) => files[format] ?? []);
+  const [file] = jobs.flatMap(({ documents }) => documents.map((one) => one.file));
   if (failed.length > 0 || file === undefined) {
     if (terminal.json) reportFailure(problems, terminal);
     return exitCodes.input;
@@ -59,6 +60,6 @@ export async function factsheet(
 }
 
 /** The format that was asked for, or that the name of the file asks for. */
-function formatFor({ format, out = '' }: FactsheetOptions): Exclude<Format, 'csv'> {
+function formatFor({ format, out = '' }: DocumentOptions): Format {
   return format ?? (/\.html?$/i.test(out) ? 'html' : 'pdf');
 }

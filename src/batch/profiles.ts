@@ -1,0 +1,33 @@
+import type { Neighbours } from '../document/document-input.ts';
+import { type Area, wijkenIn } from '../domain/area.ts';
+import { buildProfile, type Profile } from '../domain/profile.ts';
+import { nearestInAge } from '../domain/similar-areas.ts';
+import { rememberedPer } from '../lib/remembered.ts';
+import type { Prepared } from './prepare.ts';
+
+/** More wijken than this make no table that can be read. */
+const mostNeighbours = 30;
+
+const profiles = rememberedPer<Profile>();
+
+/** The profile of a wijk, made once: the documents of its neighbours need it too. */
+export function profileOf(prepared: Prepared, area: Area): Profile {
+  const { dataset, rules } = prepared;
+  return profiles(prepared, area.code, () => buildProfile(dataset, area, rules));
+}
+
+/** The other wijken of the gemeente; for a gemeente of one wijk, those with about the same ages. */
+export function neighboursOf(prepared: Prepared, area: Area): Neighbours {
+  const { dataset } = prepared;
+  const own = profileOf(prepared, area);
+  const { gemeente, findings } = own;
+  const around = gemeente === undefined ? [] : wijkenIn(dataset.areas, gemeente);
+  const kind = around.length > 1 || findings.peers.kind === 'none' ? 'gemeente' : 'age-peers';
+  const peers = findings.peers.kind === 'peers' ? findings.peers.areas : [];
+  const candidates = (kind === 'gemeente' ? around : peers).filter(({ code }) => code !== area.code);
+  const others =
+    candidates.length < mostNeighbours
+      ? candidates
+      : nearestInAge(dataset, area, candidates).slice(0, mostNeighbours - 1);
+  return { kind, profiles: [own, ...others.map((other) => profileOf(prepared, other))] };
+}

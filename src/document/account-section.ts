@@ -1,0 +1,75 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Basis, Polarity } from '../domain/indicator.ts';
+import type { DocumentInput } from './document-input.ts';
+import { formatFigure, formatNumber } from './format-nl.ts';
+import { shownValue } from './sentences-nl.ts';
+import { absentWords, basisWords, hiddenWords, peopleOf } from './words-nl.ts';
+
+/** One figure with its definition and what it is worth. */
+export type AccountRowView = Readonly<{
+  name: string;
+  definition: string;
+  direction: string;
+  value: string;
+  /** Margin and number of answers, or why there is no figure. */
+  detail: string;
+  range: string;
+  fifth: string;
+}>;
+
+/** The figures of one source, year and group of people. */
+export type AccountGroupView = Readonly<{ heading: string; rows: readonly AccountRowView[] }>;
+
+const directions: Readonly<Record<Polarity, string>> = {
+  'high-favourable': 'hoog is gunstig',
+  'low-favourable': 'laag is gunstig',
+  neutral: 'geen oordeel',
+};
+const order: readonly Basis[] = ['sample', 'model', 'register'];
+
+/** Every figure of the project for this wijk, by source; the last chapter of a wijkprofiel. */
+export function accountSection({ profile }: DocumentInput): AccountGroupView[] {
+  const known = profile.comparisons.filter(
+    ({ measurement, spread, benchmark, indicator }) =>
+      indicator.group !== 'leeftijd' &&
+      (measurement.kind !== 'absent' || spread !== undefined || benchmark.kind === 'value'),
+  );
+  const sorted = known.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
+  return [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => ({ heading, rows: own.map(rowOf) }));
+}
+
+function headingOf({ basis, source, period, group, indicator }: Comparison): string {
+  const who = indicator.kind === 'percentage' || indicator.kind === 'rate' ? `, ${peopleOf(group)}` : '';
+  return `${source}, ${period}${who}: ${basisWords[basis]}`;
+}
+
+function rowOf(comparison: Comparison): AccountRowView {
+  const { indicator, measurement, spread, fifth } = comparison;
+  const at = (value: number): string => formatFigure(value, indicator);
+  return {
+    name: indicator.name,
+    definition: indicator.definition || indicator.unit,
+    direction: directions[indicator.polarity],
+    value: shownValue(comparison) || '–',
+    detail: detailOf(comparison),
+    range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
+    fifth:
+      measurement.kind !== 'value' || fifth === undefined || indicator.theme === 'bevolking'
+        ? '–'
+        : `${fifth}e`,
+  };
+}
+
+function detailOf({ measurement, indicator }: Comparison): string {
+  if (measurement.kind === 'hidden') return hiddenWords[measurement.reason];
+  if (measurement.kind === 'absent') return absentWords[measurement.reason];
+  const { interval, respondents, provisional, combined } = measurement;
+  const at = (value: number): string => formatFigure(value, indicator);
+  const parts = [
+    ...(interval ? [`${at(interval.lower)}–${at(interval.upper)}`] : []),
+    ...(respondents === undefined ? [] : [`n = ${formatNumber(respondents, 0)}`]),
+    ...(provisional ? ['voorlopig'] : []),
+    ...(combined ? ['samengesteld'] : []),
+  ];
+  return parts.length === 0 ? '–' : parts.join('; ');
+}

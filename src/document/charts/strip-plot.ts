@@ -1,0 +1,162 @@
+import type { HouseStyle } from '../house-style.ts';
+import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { chartConfig } from './chart-theme.ts';
+
+/** Width of the chart, and the heights of the field of dots, the labels above and the axis below, in mm. */
+const size = { width: 126, field: 22, labels: 10, axis: 6 };
+const height = size.labels + size.field + size.axis;
+const baseline = size.labels + size.field;
+const largestDot = 2.2;
+const margin = 4;
+
+/** The wijken of an area as dots on one axis; `near` are those of the same gemeente. */
+export type StripPlotInput = Readonly<{
+  values: readonly Readonly<{ value: number; near: boolean; own: boolean }>[];
+  own: Readonly<{ value: number; label: string }>;
+  benchmark: Readonly<{ value: number; label: string }>;
+}>;
+
+/** Every wijk a dot, stacked where they lie together; the wijk and its benchmark have a line and a label. */
+export function stripPlot(
+  input: StripPlotInput,
+  style: HouseStyle,
+  { id, alt }: Readonly<{ id: string; alt: string }>,
+): Chart {
+  const shown = [...input.values.map(({ value }) => value), input.benchmark.value];
+  const ticks = ticksFor(Math.min(...shown), Math.max(...shown));
+  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
+  const at = (value: number): number =>
+    margin + ((value - first) / (last - first)) * (size.width - 2 * margin);
+  const rows = [
+    ...ticks.map((tick) => ({ tick: String(tick).replace('.', ','), x: mm(at(tick)) })),
+    ...dots(input, at, style),
+    ...labels(input, at, style),
+  ];
+  const measures = { width: mm(size.width), height: mm(height) };
+  return { id, kind: `strip-plot ${style.house}`, spec: spec(style), rows, ...measures, alt };
+}
+
+/** Round numbers around the values, at most eight steps apart. */
+function ticksFor(lowest: number, highest: number): number[] {
+  const range = highest - lowest || 1;
+  const step =
+    [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => range / one <= 7) ?? range;
+  const from = Math.floor(lowest / step);
+  const to = Math.max(from + 1, Math.ceil(highest / step));
+  return Array.from({ length: to - from + 1 }, (_, index) => Math.round((from + index) * step * 10) / 10);
+}
+
+type Place = (value: number) => number;
+
+function dots({ values }: StripPlotInput, at: Place, style: HouseStyle): object[] {
+  const stacked = (dot: number): { x: number; level: number; one: StripPlotInput['values'][number] }[] => {
+    const heights = new Map<number, number>();
+    // The wijk itself lies at the bottom of its stack, where its line ends.
+    return values
+      .toSorted(
+        (a, b) => Number(b.own) - Number(a.own) || Number(b.near) - Number(a.near) || a.value - b.value,
+      )
+      .map((one) => {
+        const bin = Math.round(at(one.value) / dot);
+        const level = heights.get(bin) ?? 0;
+        heights.set(bin, level + 1);
+        return { x: bin * dot, level, one };
+      });
+  };
+  const fits = (dot: number): boolean =>
+    Math.max(...stacked(dot).map(({ level }) => level + 1)) * dot <= size.field;
+  const dot = [largestDot, 1.9, 1.6, 1.3, 1, 0.7].find(fits) ?? 0.5;
+  return stacked(dot).map(({ x, level, one: { own, near } }) => ({
+    dot: mm(dot * 0.88) ** 2,
+    x: mm(x),
+    y: mm(baseline - (level + 0.5) * dot),
+    colour: own ? style.house : near ? style.ink2 : style.band,
+  }));
+}
+
+/** Two labels that never touch: the lower number's ends left of its line, the other begins right of it. */
+function labels({ own, benchmark }: StripPlotInput, at: Place, style: HouseStyle): object[] {
+  const ownIsLeft = own.value < benchmark.value;
+  const label = (one: StripPlotInput['own'], isLeft: boolean, colour: string) => ({
+    label: one.label,
+    x: mm(at(one.value)),
+    textX: mm(at(one.value) + (isLeft ? -1 : 1)),
+    side: isLeft ? 'right' : 'left',
+    colour,
+  });
+  // Near an edge a label turns to where there is room.
+  const left = Math.min(at(own.value), at(benchmark.value));
+  const right = Math.max(at(own.value), at(benchmark.value));
+  const turned = left < 30 ? 'right' : size.width - right < 30 ? 'left' : undefined;
+  if (turned === undefined)
+    return [label(own, ownIsLeft, style.house), label(benchmark, !ownIsLeft, style.ink)].map((one) => ({
+      ...one,
+      labelY: mm(3),
+    }));
+  return [
+    { ...label(own, turned === 'left', style.house), labelY: mm(3) },
+    { ...label(benchmark, turned === 'left', style.ink), labelY: mm(7.5) },
+  ];
+}
+
+const raw = { type: 'quantitative', scale: null } as const;
+const asGiven = { type: 'nominal', scale: null, legend: null } as const;
+
+function spec(style: HouseStyle): ChartSpec {
+  return {
+    config: chartConfig,
+    width: mm(size.width),
+    height: mm(height),
+    data: { name: 'rows', values: [] },
+    layer: [
+      {
+        data: { values: [{}] },
+        mark: { type: 'rule', color: style.line, strokeWidth: mm(0.25) },
+        encoding: { x: { value: 0 }, x2: { value: 'width' }, y: { value: mm(baseline) } },
+      },
+      part('tick', {
+        mark: { type: 'rule', color: style.line, strokeWidth: mm(0.25) },
+        encoding: { x: { field: 'x', ...raw }, y: { value: mm(baseline) }, y2: { value: mm(baseline + 1) } },
+      }),
+      part('tick', {
+        mark: { type: 'text', baseline: 'top', fontSize: 12, color: style.ink2 },
+        encoding: { x: { field: 'x', ...raw }, y: { value: mm(baseline + 1.8) }, text: { field: 'tick' } },
+      }),
+      part('dot', {
+        mark: { type: 'circle', opacity: 1 },
+        encoding: {
+          x: { field: 'x', ...raw },
+          y: { field: 'y', ...raw },
+          size: { field: 'dot', ...raw },
+          color: { field: 'colour', ...asGiven },
+        },
+      }),
+      part('label', {
+        mark: { type: 'rule', strokeWidth: mm(0.3) },
+        encoding: {
+          x: { field: 'x', ...raw },
+          y: { field: 'labelY', ...raw },
+          y2: { value: mm(baseline) },
+          color: { field: 'colour', ...asGiven },
+        },
+      }),
+      ...(['left', 'right'] as const).map((align) =>
+        part('label', {
+          transform: [{ filter: `isValid(datum.label) && datum.side === '${align}'` }],
+          mark: { type: 'text', align, baseline: 'middle', fontSize: 13.3, fontWeight: 600 },
+          encoding: {
+            x: { field: 'textX', ...raw },
+            y: { field: 'labelY', ...raw },
+            text: { field: 'label' },
+            color: { field: 'colour', ...asGiven },
+          },
+        }),
+      ),
+    ],
+  };
+}
+
+/** A layer of the rows that have this field. */
+function part(field: string, layer: object): object {
+  return { transform: [{ filter: `isValid(datum.${field})` }], ...layer };
+}

@@ -1,0 +1,34 @@
+import type { DocumentInput } from './document-input.ts';
+import { type HeatTableView, heatTable } from './heat-table.ts';
+import { benchmarkWords } from './words-nl.ts';
+
+/** The wijken that this one can be read beside. */
+export type NeighboursView = Readonly<{
+  title: string;
+  intro: string;
+  tables: readonly HeatTableView[];
+  question: string;
+}>;
+
+/** Nothing when there is no other wijk to stand beside. */
+export function neighboursSection(input: DocumentInput): NeighboursView[] {
+  const { profile, neighbours } = input;
+  if (neighbours.profiles.length < 2) return [];
+  const tables = (['sample', 'model'] as const).flatMap((basis) => heatTable(input, basis));
+  if (tables.length === 0) return [];
+  const gemeente = profile.gemeente?.name ?? '';
+  const inGemeente = neighbours.kind === 'gemeente';
+  return [
+    {
+      title: inGemeente
+        ? `De ${neighbours.profiles.length} wijken van ${gemeente} naast elkaar`
+        : 'Deze wijk naast wijken met ongeveer dezelfde leeftijden',
+      intro: inGemeente
+        ? 'Geen ranglijst: een begin van een gesprek.'
+        : `${gemeente} is één wijk. Daarom staan hier de wijken in ${benchmarkWords(profile.benchmark)} met ongeveer evenveel jongeren en ouderen. Geen ranglijst: een begin van een gesprek.`,
+      tables,
+      question:
+        'Herkent u een verschil tussen deze wijk en een andere? Wat kan meespelen? Wie weet er meer van?',
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import type { BenchmarkOrigin } from '../domain/benchmark.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Profile } from '../domain/profile.ts';
+import { themes } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
+import type { DocumentInput } from './document-input.ts';
+import { peersRule } from './findings-section.ts';
+import { formatList, formatNumber } from './format-nl.ts';
+import { comparisonsOf, hasValue } from './theme-words.ts';
+import { benchmarkWords, themeNames } from './words-nl.ts';
+
+/** How to read the document, in paragraphs under a few heads. */
+export type ReadingView = Readonly<{
+  blocks: readonly Readonly<{ id: string; head: string; paragraphs: readonly string[] }>[];
+}>;
+
+export function readingSection(input: DocumentInput): ReadingView {
+  const { profile } = input;
+  const blocks = [
+    { id: 'verschil', head: 'Wat een verschil betekent', paragraphs: differenceText(input) },
+    {
+      id: 'regiocijfer',
+      head: 'Waar het cijfer van de regio vandaan komt',
+      paragraphs: benchmarkText(profile),
+    },
+    { id: 'schatting', head: 'Wat een schatting is', paragraphs: estimateText(input) },
+    { id: 'verborgen', head: 'Wat niet getoond wordt', paragraphs: hiddenText(input) },
+    { id: 'ontbreekt', head: 'Waar dit profiel niets over zegt', paragraphs: gapsText(profile) },
+  ];
+  return { blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0) };
+}
+
+function differenceText({ profile, edition }: DocumentInput): string[] {
+  const versus = benchmarkWords(profile.benchmark);
+  const { notable, notableBelow10 } = edition.size;
+  const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict)).length;
+  const chance = Math.round(tested * 0.05);
+  const test = `Een verschil heet aantoonbaar als het cijfer van ${versus} buiten de marge (95%) van de wijk ligt. Niet aantoonbaar betekent niet: geen verschil. Er is ${tested} keer getoetst; ${chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`} kan op toeval berusten.`;
+  return [
+    ...(tested === 0 ? [] : [test]),
+    `Klein is minder dan ${notable} van de 100 (onder de 10: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden.`,
+    'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. De cijfers zijn niet gecorrigeerd voor leeftijd, inkomen of opleiding.',
+  ];
+}
+
+/** Delivered or computed, and from how many people. */
+function benchmarkText({ comparisons, benchmark }: Profile): string[] {
+  const versus = benchmarkWords(benchmark);
+  const shown = comparisons.filter(hasValue);
+  const origins = shown.map(({ benchmarkOrigin }) => benchmarkOrigin);
+  const computed = origins.filter((one) => one.kind === 'computed');
+  const given = origins.some(({ kind }) => kind === 'given');
+  return [
+    ...(given && computed.length > 0
+      ? [`Een deel van de cijfers van ${versus} is door de bron gegeven, een deel berekend.`]
+      : []),
+    ...(given && computed.length === 0 ? [`De cijfers van ${versus} zijn door de bron gegeven.`] : []),
+    ...(computed.length === 0 ? [] : [computedText(versus, computed)]),
+    ...lowCoverage(shown, versus),
+  ];
+}
+
+function computedText(
+  versus: string,
+  computed: readonly Extract<BenchmarkOrigin, { kind: 'computed' }>[],
+): string {
+  const lowest = Math.min(...computed.map(({ coverage }) => coverage));
+  const share = formatNumber(Math.floor(lowest * 100 + 1e-9), 0);
+  const approximate = computed.some((one) => one.approximate)
+    ? ' De weging is bij benadering: het aantal mensen van precies die leeftijden is niet bekend.'
+    : '';
+  return `Berekend: het gemiddelde van de gebieden in ${versus}, gewogen met hun inwoners. ${lowest >= 0.995 ? 'Alle gebieden tellen mee.' : `Minstens ${share}% van de mensen telt mee.`}${approximate}`;
+}
+
+function lowCoverage(shown: readonly Comparison[], versus: string): string[] {
+  const names = shown
+    .filter(({ benchmarkOrigin }) => benchmarkOrigin.kind === 'low-coverage')
+    .map(({ indicator }) => indicator.name);
+  return names.length === 0
+    ? []
+    : [
+        `Geen cijfer van ${versus}, omdat minder dan 80% van de mensen in gebieden met een cijfer woont: ${formatList(names)}.`,
+      ];
+}
+
+function estimateText({ profile, edition }: DocumentInput): string[] {
+  if (!profile.comparisons.some((one) => one.basis === 'model' && hasValue(one))) return [];
+  const { notable, notableBelow10 } = edition.size;
+  return [
+    'Een rekenmodel leidt deze cijfers af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet het model niet. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
+    ...peersRule({ profile, notable, notableBelow10 }, false),
+    'Een vijfde deel (1e tot en met 5e) zegt waar het cijfer ligt als alle wijken van laag naar hoog staan: een plaats, geen oordeel.',
+  ];
+}
+
+function hiddenText({ profile, edition }: DocumentInput): string[] {
+  const { minRespondents, minCell } = edition.suppression;
+  const anySample = profile.comparisons.some(({ basis }) => basis === 'sample');
+  return [
+    ...(anySample
+      ? [
+          `Bij minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk, tonen we geen cijfer: het zou iets over herkenbare mensen kunnen zeggen, of onbetrouwbaar zijn.`,
+        ]
+      : []),
+    'Wat een bron zelf niet geeft, blijft leeg. Nul is een cijfer; een streepje is geen cijfer.',
+  ];
+}
+
+/** Themes without any figure, and figures that this wijk lacks. */
+function gapsText(profile: Profile): string[] {
+  const empty = themes.filter((theme) => !comparisonsOf(profile, theme).some(hasValue));
+  const lacking = profile.comparisons
+    .filter((one) => !hasValue(one) && one.spread !== undefined && one.indicator.theme !== 'bevolking')
+    .map(({ indicator }) => indicator.name);
+  return [
+    ...(empty.length === 0
+      ? []
+      : [
+          `Geen cijfers voor deze wijk over: ${formatList(empty.map((theme) => themeNames[theme].toLowerCase()))}.`,
+        ]),
+    ...(lacking.length === 0 ? [] : [`Andere wijken hebben wel een cijfer over: ${formatList(lacking)}.`]),
+    'Cijfers vertellen niet hoe het is om hier te wonen. Dat weten bewoners.',
+  ];
+}

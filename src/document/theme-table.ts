@@ -1,0 +1,181 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Basis } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { namedFinding } from '../domain/priorities.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Chart } from './charts/chart.ts';
+import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
+import { type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
+import type { DocumentInput } from './document-input.ts';
+import { capitalise, formatFigure, formatNumber } from './format-nl.ts';
+import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
+import { shownBenchmark, shownValue } from './sentences-nl.ts';
+import { hasValue } from './theme-words.ts';
+import {
+  absentWords,
+  benchmarkHead,
+  benchmarkTag,
+  benchmarkWords,
+  estimateReminder,
+  hiddenWords,
+  peopleOf,
+} from './words-nl.ts';
+
+/** One figure beside everything it is compared with; `others` stand in the order of the heads. */
+export type ThemeRowView = Readonly<{
+  label: string;
+  unit: string;
+  value: string;
+  missing: string;
+  others: readonly string[];
+  sign: readonly SignView[];
+  words: string;
+  /** Margin and number of answers of a measured figure; empty for others. */
+  detail: string;
+}>;
+
+/** The figures of one theme that are known in the same way; measured and estimated ones never share a table. */
+export type ThemeTableView = Readonly<{
+  id: string;
+  title: string;
+  notes: readonly string[];
+  caption: string;
+  people: string;
+  versus: string;
+  heads: readonly string[];
+  key: KeyView;
+  rows: readonly ThemeRowView[];
+  rowCount: number;
+  /** One chart beside the rows, or none for figures in different units. */
+  chart: readonly Chart[];
+}>;
+
+/** Widths and heights in mm that templates/wijkprofiel.css repeats. */
+const layout: DotLayout = { width: 48, headHeight: 0, rowHeight: 7 };
+
+/** The tables of a theme: measured, estimated, and figures in other units. */
+export function themeTables(
+  input: DocumentInput,
+  theme: string,
+  comparisons: readonly Comparison[],
+): ThemeTableView[] {
+  const shares = (basis: Basis): Comparison[] =>
+    comparisons.filter((one) => isShare(one) && one.basis === basis);
+  const others = comparisons.filter((one) => !isShare(one) || one.basis === 'register');
+  return [
+    ...table(input, { id: `${theme}-gemeten`, basis: 'sample' }, shares('sample')),
+    ...table(input, { id: `${theme}-geschat`, basis: 'model' }, shares('model')),
+    ...table(input, { id: `${theme}-overig`, basis: 'register' }, others),
+  ];
+}
+
+function isShare({ indicator }: Comparison): boolean {
+  return indicator.pluralPhrase !== undefined;
+}
+
+const titles: Readonly<Record<Basis, string>> = {
+  sample: 'Gemeten en getoetst',
+  model: 'Geschat, niet getoetst',
+  register: 'Rapportcijfers en tellingen',
+};
+
+function table(
+  input: DocumentInput,
+  { id, basis }: Readonly<{ id: string; basis: Basis }>,
+  comparisons: readonly Comparison[],
+): ThemeTableView[] {
+  const [first] = comparisons;
+  if (first === undefined || !comparisons.some(hasValue)) return [];
+  const { profile } = input;
+  const { benchmark } = profile;
+  const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))].toSorted().join(', ');
+  const dots = comparisons.map((comparison): DotRow => {
+    const named = namedFinding(comparison).length > 0;
+    return { comparison, outcome: outcomeOf(comparison, named) };
+  });
+  const columns = comparatorColumns(profile, comparisons);
+  const mixed = basis === 'register';
+  return [
+    {
+      id,
+      title: `${titles[basis]}, ${periods}`,
+      notes: basis === 'model' ? [estimateReminder] : [],
+      caption: captionOf(basis, comparisons),
+      people: mixed ? 'Cijfer' : `Van elke 100 ${peopleOf(first.group)} …`,
+      versus: benchmarkTag(benchmark),
+      heads: columns.map(({ head }) => head),
+      key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
+      rows: dots.map((row) => rowView(row, columns, mixed)),
+      rowCount: dots.length,
+      chart: mixed ? [] : [chartOf(input, id, dots)],
+    },
+  ];
+}
+
+function captionOf(basis: Basis, comparisons: readonly Comparison[]): string {
+  const mark = 'Teken: hoeveel meer of minder van de 100.';
+  if (basis === 'register') return 'Gemeten: getoetst. Geteld: niet getoetst, het verschil is een feit.';
+  if (basis === 'sample') return `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
+  const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
+  const peers = comparisons.some((one) => one.peers !== undefined)
+    ? ' Even oud: wijken met ongeveer evenveel jongeren en ouderen.'
+    : '';
+  const line = `Lijn: alle ${count} wijken, geen marge; balk: de middelste helft.`;
+  return count === 0 ? `${mark}${peers}` : `${mark} ${line}${peers}`;
+}
+
+function chartOf({ profile, style }: DocumentInput, id: string, rows: readonly DotRow[]): Chart {
+  const named = rows.filter(
+    ({ outcome }) => outcome.sign === 'favourable' || outcome.sign === 'unfavourable',
+  );
+  const words = named
+    .slice(0, 2)
+    .map(({ comparison, outcome }) => `${comparison.indicator.phrase} ${outcome.words}`);
+  const message = words.length === 0 ? 'Geen verschil om te noemen' : capitalise(words.join('; '));
+  const alt = `Puntdiagram: verschil met ${benchmarkWords(profile.benchmark)}. ${message}. Zie de tabel.`;
+  return dotIntervalChart(rows, style, { id, alt, layout });
+}
+
+function rowView(
+  { comparison, outcome }: DotRow,
+  columns: readonly ComparatorColumn[],
+  mixed: boolean,
+): ThemeRowView {
+  const { measurement, indicator, basis, group, period } = comparison;
+  const unit =
+    indicator.kind === 'percentage' && indicator.unit === '%'
+      ? `van elke 100 ${peopleOf(group)}`
+      : indicator.unit;
+  const counted = basis === 'register' && measurement.kind === 'value';
+  return {
+    label: mixed ? indicator.name : indicator.phrase,
+    unit: mixed ? `${unit}; ${knownBy[basis]} ${period ?? ''}` : '',
+    value: shownValue(comparison),
+    missing: missingWords(measurement),
+    others: columns.map(({ textOf }) => textOf(comparison)),
+    sign: counted ? [] : [signView(outcome)],
+    words: outcome.words,
+    detail: detailOf(comparison),
+  };
+}
+
+const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };
+
+function missingWords(measurement: Measurement): string {
+  if (measurement.kind === 'value') return '';
+  return measurement.kind === 'hidden' ? hiddenWords[measurement.reason] : absentWords[measurement.reason];
+}
+
+/** For policy: the margin and the number of answers behind a measured figure. */
+function detailOf({ measurement, indicator }: Comparison): string {
+  if (measurement.kind !== 'value') return '';
+  const { interval, respondents, indicative, combined } = measurement;
+  const at = (value: number): string => formatFigure(value, indicator);
+  const parts = [
+    ...(interval === undefined ? [] : [`${at(interval.lower)}–${at(interval.upper)}`]),
+    ...(respondents === undefined ? [] : [`n = ${formatNumber(respondents, 0)}`]),
+    ...(indicative ? ['indicatief'] : []),
+    ...(combined ? ['samengesteld'] : []),
+  ];
+  return parts.join('; ');
+}

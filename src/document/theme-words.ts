@@ -1,0 +1,77 @@
+import type { Comparison } from '../domain/comparison.ts';
+import { namedFinding } from '../domain/priorities.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Theme } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
+import { capitalise } from './format-nl.ts';
+import { findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
+import { benchmarkTag, benchmarkWords } from './words-nl.ts';
+
+/** The comparisons of a theme that have a figure, or none at all for a reason. */
+export function comparisonsOf({ comparisons }: Profile, theme: Theme): Comparison[] {
+  return comparisons.filter(({ indicator }) => indicator.theme === theme);
+}
+
+export function hasValue({ measurement }: Pick<Comparison, 'measurement'>): boolean {
+  return measurement.kind === 'value';
+}
+
+/** The comparisons that pass the rule for naming, the clearest first, one per group. */
+export function namedOf(comparisons: readonly Comparison[]): Comparison[] {
+  const groups = new Set<string>();
+  return comparisons
+    .flatMap(namedFinding)
+    .map(({ comparison }) => comparison)
+    .toSorted((a, b) => Number(isTested(b.verdict)) - Number(isTested(a.verdict)) || clarity(b) - clarity(a))
+    .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)));
+}
+
+function clarity({ size, spread }: Comparison): number {
+  return Math.abs(size?.difference ?? 0) / (spread?.deviation || 1);
+}
+
+/** What a theme comes down to: up to two differences that may be named, or in one sentence why there are none. */
+export function themeConclusion(profile: Profile, theme: Theme): string[] {
+  const shown = comparisonsOf(profile, theme).filter(hasValue);
+  const versus = benchmarkWords(profile.benchmark);
+  const named = namedOf(shown).slice(0, 2);
+  if (named.length > 0)
+    return named.map((comparison) => {
+      const peers = isTested(comparison.verdict) ? undefined : comparison.peers;
+      const estimated = comparison.basis === 'model' ? 'Naar schatting: ' : '';
+      return `${estimated}${capitalise(findingSentence({ comparison, peers }, versus))}.`;
+    });
+  return [withoutNamed(profile, shown, versus)];
+}
+
+function withoutNamed(
+  { findings, benchmark }: Profile,
+  shown: readonly Comparison[],
+  versus: string,
+): string {
+  const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
+  if (shown.length === 0) return 'Hierover zijn er geen cijfers voor deze wijk.';
+  if (tested > 0)
+    return `Op ${tested === 1 ? 'het gemeten punt' : `de ${tested} gemeten punten`} is geen verschil met ${versus} aangetoond dat groot genoeg is om te noemen.`;
+  if (!shown.some(({ basis }) => basis === 'model'))
+    return 'Hierover zijn er alleen tellingen; zij zijn niet getoetst.';
+  const estimates = estimatesText(shown, benchmarkTag(benchmark));
+  if (findings.peers.kind === 'peers') return `${estimates} Geen verschil dat groot genoeg is om te noemen.`;
+  return `${estimates} Geen oordeel: er zijn geen wijken met ongeveer dezelfde leeftijden om dit naast te leggen.`;
+}
+
+/** The first figures of a theme in words, so that "no difference" is not all that is said of it. */
+function estimatesText(shown: readonly Comparison[], tag: string): string {
+  const groups = new Set<string>();
+  const parts = shown
+    .filter(({ indicator, basis }) => basis === 'model' && indicator.pluralPhrase !== undefined)
+    .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)))
+    .slice(0, 2)
+    .map((one) => `${shownValue(one)} van de 100 ${one.indicator.pluralPhrase}${versusText(one, tag)}`);
+  return parts.length === 0 ? '' : `Naar schatting ${parts.join(', en ')}.`;
+}
+
+function versusText(comparison: Comparison, tag: string): string {
+  const benchmark = shownBenchmark(comparison);
+  return benchmark === '' ? '' : ` (${tag} ${benchmark})`;
+}

@@ -1,0 +1,99 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Chart } from './charts/chart.ts';
+import { type TrendPoint, trendLine } from './charts/trend-line.ts';
+import type { DocumentInput } from './document-input.ts';
+import { formatFigure } from './format-nl.ts';
+import { absentWords, benchmarkTag, hiddenWords } from './words-nl.ts';
+
+/** Earlier periods of some figures, each beside that of the benchmark; no verdict on the change. */
+export type TrendView = Readonly<{
+  title: string;
+  notes: readonly string[];
+  benchmark: string;
+  periods: readonly string[];
+  rows: readonly Readonly<{
+    label: string;
+    cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
+    chart: readonly Chart[];
+  }>[];
+}>;
+
+/** More periods than this do not fit beside each other. */
+const mostPeriods = 4;
+
+/** The first `most` figures that have an earlier period too, from one kind of source. */
+export function trendSection(
+  input: DocumentInput,
+  { id, most }: Readonly<{ id: string; most: number }>,
+  candidates: readonly Comparison[],
+): TrendView[] {
+  const dated = candidates.filter(
+    ({ measurement, earlier }) =>
+      measurement.kind === 'value' && earlier.some((one) => one.measurement.kind === 'value'),
+  );
+  const [first] = dated;
+  if (first === undefined || most < 1) return [];
+  const same = dated
+    .filter(({ basis, period }) => basis === first.basis && period === first.period)
+    .slice(0, most);
+  const all = [...new Set(same.flatMap(({ earlier }) => earlier.map(({ period }) => period)))].toSorted();
+  const periods = [...all.slice(1 - mostPeriods), first.period ?? ''];
+  return [
+    {
+      title: `Eerdere jaren, naast die van ${input.profile.benchmark?.level === 'regio' ? 'de regio' : (input.profile.benchmark?.name ?? 'het gemiddelde')}`,
+      notes: notesOf(first),
+      benchmark: benchmarkTag(input.profile.benchmark),
+      periods,
+      rows: same.map((comparison, index) => rowOf(input, comparison, { id: `${id}-${index + 1}`, periods })),
+    },
+  ];
+}
+
+/** What the change between years is worth; testing it comes with the source of the figures. */
+function notesOf({ basis }: Comparison): string[] {
+  if (basis === 'model')
+    return ['Elk jaar is een nieuwe schatting: of er iets veranderde, is hieruit niet op te maken.'];
+  if (basis === 'sample') return ['De verandering is niet getoetst: zij kan toeval zijn.'];
+  return ['Tellingen; een verandering kan ook van een andere manier van tellen komen.'];
+}
+
+function rowOf(
+  { style, profile }: DocumentInput,
+  comparison: Comparison,
+  { id, periods }: Readonly<{ id: string; periods: readonly string[] }>,
+): TrendView['rows'][number] {
+  const { indicator, earlier, basis, period = '' } = comparison;
+  const found = [
+    ...earlier,
+    { period, measurement: comparison.measurement, benchmark: comparison.benchmark },
+  ];
+  const points = periods.map((wanted) => found.find((one) => one.period === wanted));
+  const text = (measurement: Measurement | undefined): string =>
+    measurement?.kind === 'value' ? formatFigure(measurement.value, indicator) : '';
+  const cells = points.map((point) => ({
+    value: text(point?.measurement),
+    missing: missingWords(point?.measurement),
+    benchmark: text(point?.benchmark) || '–',
+  }));
+  const values = points.map((point, index): TrendPoint => {
+    const [own, benchmark] = [point?.measurement, point?.benchmark];
+    return {
+      year: Number((periods[index] ?? '').slice(0, 4)),
+      own: own?.kind === 'value' ? own.value : undefined,
+      benchmark: benchmark?.kind === 'value' ? benchmark.value : undefined,
+    };
+  });
+  const spoken = periods.map(
+    (one, index) => `${one}: ${cells[index]?.value || (cells[index]?.missing ?? '')}`,
+  );
+  const alt = `Lijntje: ${indicator.phrase}, ${spoken.join(', ')}; ernaast ${benchmarkTag(profile.benchmark)}. Zie de tabel.`;
+  const chart = trendLine(values, style, { id, alt, joined: basis !== 'model' });
+  return { label: indicator.phrase, cells, chart: [chart] };
+}
+
+function missingWords(measurement: Measurement | undefined): string {
+  if (measurement?.kind === 'value') return '';
+  if (measurement?.kind === 'hidden') return hiddenWords[measurement.reason];
+  return measurement === undefined ? absentWords.missing : absentWords[measurement.reason];
+}

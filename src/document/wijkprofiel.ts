@@ -1,0 +1,85 @@
+import { type Theme, themes } from '../domain/theme.ts';
+import { type AccountGroupView, accountSection } from './account-section.ts';
+import { type CoverView, cover } from './cover.ts';
+import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
+import { type DocumentHead, documentHead } from './document-head.ts';
+import type { DocumentInput } from './document-input.ts';
+import { type FindingsView, findingsSection } from './findings-section.ts';
+import { yearsOf } from './masthead.ts';
+import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
+import { type PeoplePageView, peoplePage } from './people-page.ts';
+import { type ReadingView, readingSection } from './reading-section.ts';
+import { type SourceNotesView, sourceNotes } from './source-notes.ts';
+import { type ThemeSectionView, themeSections } from './theme-section.ts';
+import { comparisonsOf, hasValue, themeConclusion } from './theme-words.ts';
+import { themeNames } from './words-nl.ts';
+
+/** Finished strings and charts of a wijkprofiel; the template only places them. */
+export type WijkprofielView = DocumentHead &
+  Readonly<{
+    cover: CoverView;
+    summary: Readonly<{
+      years: string;
+      findings: FindingsView;
+      themes: readonly Readonly<{ name: string; href: string; words: readonly string[] }>[];
+    }>;
+    peoplePage: PeoplePageView;
+    themes: readonly ThemeSectionView[];
+    /** The six dimensions, or nothing when there is hardly a figure. */
+    dimensions: readonly DimensionsView[];
+    neighbours: readonly NeighboursView[];
+    account: readonly AccountGroupView[];
+    reading: ReadingView;
+    notes: SourceNotesView;
+  }>;
+
+/** A wijkprofiel is as short as its content, and never longer than this. */
+export const wijkprofielPages = { least: 3, most: 12 };
+
+/** The wijkprofiel of one wijk as a view model. */
+export function wijkprofielView(input: DocumentInput): WijkprofielView {
+  const { profile } = input;
+  const chapters = themeSections(input);
+  const neighbours = neighboursSection(input);
+  const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
+  return {
+    ...documentHead(input, 'Wijkprofiel gezondheid'),
+    cover: cover(input, contentsOf(chapters, { dimensions: dimensions.length > 0, neighbours })),
+    summary: {
+      years: yearsOf(profile, input.edition.date),
+      findings: findingsSection(input),
+      themes: themes.map((theme) => ({
+        name: themeNames[theme],
+        href: hasChapter(input, theme) ? `#${theme.replaceAll('_', '-')}` : '',
+        words: themeConclusion(profile, theme),
+      })),
+    },
+    peoplePage: peoplePage(input),
+    themes: chapters,
+    dimensions,
+    neighbours,
+    account: accountSection(input),
+    reading: readingSection(input),
+    notes: sourceNotes(input),
+  };
+}
+
+function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
+  return comparisonsOf(profile, theme).some(hasValue);
+}
+
+function contentsOf(
+  chapters: readonly ThemeSectionView[],
+  { dimensions, neighbours }: Readonly<{ dimensions: boolean; neighbours: readonly NeighboursView[] }>,
+): CoverView['contents'] {
+  return [
+    { href: '#samenvatting', text: 'Samenvatting' },
+    { href: '#inwoners', text: 'De wijk en haar inwoners' },
+    ...chapters.map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Positieve Gezondheid' }] : []),
+    ...(neighbours.length > 0 ? [{ href: '#naast-elkaar', text: 'De wijken naast elkaar' }] : []),
+    { href: '#verantwoording', text: 'Verantwoording per cijfer' },
+    { href: '#lezen', text: 'Zo leest u dit profiel' },
+  ];
+}
