@@ -6,7 +6,9 @@ import { rememberedPer } from '../lib/remembered.ts';
 import type { Prepared } from './prepare.ts';
 
 /** More wijken than this make no table that can be read. */
-const mostNeighbours = 30;
+const mostNeighbours = 26;
+/** So many of the wijken with about the same ages say enough. */
+const mostPeers = 12;
 
 const profiles = rememberedPer<Profile>();
 
@@ -25,9 +27,8 @@ export function neighboursOf(prepared: Prepared, area: Area): Neighbours {
   const kind = around.length > 1 || findings.peers.kind === 'none' ? 'gemeente' : 'age-peers';
   const peers = findings.peers.kind === 'peers' ? findings.peers.areas : [];
   const candidates = (kind === 'gemeente' ? around : peers).filter(({ code }) => code !== area.code);
+  const most = kind === 'gemeente' ? mostNeighbours : mostPeers;
   const others =
-    candidates.length < mostNeighbours
-      ? candidates
-      : nearestInAge(dataset, area, candidates).slice(0, mostNeighbours - 1);
+    candidates.length < most ? candidates : nearestInAge(dataset, area, candidates).slice(0, most - 1);
   return { kind, profiles: [own, ...others.map((other) => profileOf(prepared, other))] };
 }

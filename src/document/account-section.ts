@@ -1,9 +1,10 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis, Polarity } from '../domain/indicator.ts';
+import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { shownValue } from './sentences-nl.ts';
-import { absentWords, basisWords, hiddenWords, peopleOf } from './words-nl.ts';
+import { absentWords, basisWords, hiddenWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
@@ -17,8 +18,12 @@ export type AccountRowView = Readonly<{
   fifth: string;
 }>;
 
-/** The figures of one source, year and group of people. */
-export type AccountGroupView = Readonly<{ heading: string; rows: readonly AccountRowView[] }>;
+/** The figures of one source, year and group of people; `margins` when any of them has one. */
+export type AccountGroupView = Readonly<{
+  heading: string;
+  margins: boolean;
+  rows: readonly AccountRowView[];
+}>;
 
 const directions: Readonly<Record<Polarity, string>> = {
   'high-favourable': 'hoog is gunstig',
@@ -26,6 +31,9 @@ const directions: Readonly<Record<Polarity, string>> = {
   neutral: 'geen oordeel',
 };
 const order: readonly Basis[] = ['sample', 'model', 'register'];
+const themeOrder: readonly string[] = indicatorThemes;
+
+const none = '–';
 
 /** Every figure of the project for this wijk, by source; the last chapter of a wijkprofiel. */
 export function accountSection({ profile }: DocumentInput): AccountGroupView[] {
@@ -34,13 +42,17 @@ export function accountSection({ profile }: DocumentInput): AccountGroupView[] {
       indicator.group !== 'leeftijd' &&
       (measurement.kind !== 'absent' || spread !== undefined || benchmark.kind === 'value'),
   );
-  const sorted = known.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  return [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => ({ heading, rows: own.map(rowOf) }));
+  const place = ({ basis, indicator }: Comparison): number =>
+    order.indexOf(basis) * themeOrder.length + themeOrder.indexOf(indicator.theme);
+  const sorted = known.toSorted((a, b) => place(a) - place(b));
+  return [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
+    const rows = own.map(rowOf);
+    return { heading, rows, margins: rows.some(({ detail }) => detail !== none) };
+  });
 }
 
-function headingOf({ basis, source, period, group, indicator }: Comparison): string {
-  const who = indicator.kind === 'percentage' || indicator.kind === 'rate' ? `, ${peopleOf(group)}` : '';
-  return `${source}, ${period}${who}: ${basisWords[basis]}`;
+function headingOf({ basis, source, period }: Comparison): string {
+  return `${source}, ${period}: ${basisWords[basis]}`;
 }
 
 function rowOf(comparison: Comparison): AccountRowView {
@@ -71,5 +83,5 @@ function detailOf({ measurement, indicator }: Comparison): string {
     ...(provisional ? ['voorlopig'] : []),
     ...(combined ? ['samengesteld'] : []),
   ];
-  return parts.length === 0 ? '–' : parts.join('; ');
+  return parts.length === 0 ? none : parts.join('; ');
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
 import { formatFigure } from './format-nl.ts';
+import { hyphenated } from './hyphens-nl.ts';
 import { shownBenchmark } from './sentences-nl.ts';
 import { benchmarkHead } from './words-nl.ts';
 
@@ -16,10 +17,10 @@ export function comparatorColumns(
   const anyPeers = comparisons.some(({ peers, basis }) => peers !== undefined && basis === 'model');
   const levels = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
   return [
-    { head: benchmarkHead(benchmark), textOf: (one) => shownBenchmark(one) || noValue },
+    { head: hyphenated(benchmarkHead(benchmark)), textOf: (one) => shownBenchmark(one) || noValue },
     ...(anyPeers ? [{ head: 'Even oud', textOf: peersText }] : []),
     ...levels.map((area) => ({
-      head: benchmarkHead(area),
+      head: hyphenated(benchmarkHead(area)),
       textOf: (one: Comparison) => otherText(one, area.code),
     })),
   ];

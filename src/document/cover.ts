@@ -17,7 +17,16 @@ export type CoverView = Readonly<{
   colophon: readonly Readonly<{ head: string; text: string }>[];
 }>;
 
-const mapSize = { width: 126, height: 92 };
+/** Letters of the name on a line of the cover, by its size. */
+const nameSizes = [
+  { most: 17, nameClass: '', perLine: 17, height: 16 },
+  { most: 40, nameClass: 'long', perLine: 24, height: 12 },
+  { most: Infinity, nameClass: 'longest', perLine: 32, height: 9.5 },
+] as const;
+/** Millimetres for everything on the cover but name, message and map, as in templates/wijkprofiel.css. */
+const fixedHeight = 124;
+const page = { height: 264, messageLetters: 56, messageLine: 6.5 };
+const mapHeight = { least: 50, most: 92 };
 
 export function cover(input: DocumentInput, contents: CoverView['contents']): CoverView {
   const { profile, edition } = input;
@@ -25,7 +34,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
   return {
     kicker: 'Wijkprofiel gezondheid',
     name,
-    nameClass: name.length > 40 ? 'longest' : name.length > 22 ? 'long' : '',
+    nameClass: nameSize(name).nameClass,
     place: placeOf(profile),
     message: messageOf(profile),
     map: mapOf(input),
@@ -38,6 +47,19 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
   };
 }
 
+function nameSize(name: string): (typeof nameSizes)[number] {
+  return nameSizes.find(({ most }) => name.length <= most) ?? nameSizes[2];
+}
+
+/** What name and message leave for the map. */
+function roomForMap(name: string, message: readonly string[]): number {
+  const { perLine, height } = nameSize(name);
+  const nameHeight = Math.ceil(name.length / perLine) * height;
+  const messageHeight = Math.ceil(message.join(' ').length / page.messageLetters) * page.messageLine;
+  const room = Math.floor(page.height - fixedHeight - nameHeight - messageHeight);
+  return Math.min(mapHeight.most, Math.max(mapHeight.least, room));
+}
+
 function mapOf({ dataset, profile, boundaries, style }: DocumentInput): CoverView['map'] {
   const shown = mapArea(dataset.areas, profile, boundaries);
   if (shown === undefined) return [];
@@ -47,7 +69,7 @@ function mapOf({ dataset, profile, boundaries, style }: DocumentInput): CoverVie
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,
-    size: mapSize,
+    size: { width: 126, height: roomForMap(name, messageOf(profile)) },
   });
   return [{ chart, caption: `Donker: ${name}. Lijnen: de ${codes.length} wijken in ${within.name}.` }];
 }

@@ -4,7 +4,7 @@ import { stripPlot } from './charts/strip-plot.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatFigure } from './format-nl.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
-import { benchmarkTag, benchmarkWords, peopleOf } from './words-nl.ts';
+import { benchmarkTag, peopleOf } from './words-nl.ts';
 
 /** One figure over all wijken of the benchmark area. */
 export type DistributionView = Readonly<{
@@ -74,18 +74,9 @@ const fifthWords: readonly string[] = [
   'hoogste',
 ];
 
-function notesOf({ profile }: DocumentInput, comparison: Comparison, hasNear: boolean): string[] {
-  const { fifth, basis, spread } = comparison;
-  const gemeente = profile.gemeente?.name ?? 'de gemeente';
-  const what = hasNear
-    ? `Elke stip is een wijk in ${benchmarkWords(profile.benchmark)}; donkergrijs: de andere wijken van ${gemeente}.`
-    : `Elke stip is een wijk in ${benchmarkWords(profile.benchmark)}.`;
-  const estimated = basis === 'model' ? ' Een volgorde van schattingen, geen ranglijst.' : ' Geen ranglijst.';
-  const place =
-    fifth === undefined
-      ? []
-      : [
-          `Deze wijk ligt in het ${fifthWords[fifth - 1]} vijfde deel van ${spread?.count} wijken.${estimated}`,
-        ];
-  return [what, ...place, 'Niet gecorrigeerd voor leeftijd.'];
+function notesOf({ profile }: DocumentInput, { fifth, basis }: Comparison, hasNear: boolean): string[] {
+  const near = hasNear ? `; donkergrijs: ${profile.gemeente?.name ?? 'de gemeente'}` : '';
+  const order = basis === 'model' ? 'Volgorde van schattingen, geen' : 'Geen';
+  const place = fifth === undefined ? '' : ` Deze wijk: ${fifthWords[fifth - 1]} vijfde deel.`;
+  return [`Elke stip is een wijk${near}.${place} ${order} ranglijst. Niet gecorrigeerd voor leeftijd.`];
 }

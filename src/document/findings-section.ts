@@ -48,7 +48,7 @@ export function findingsSection(input: DocumentInput): FindingsView {
   const noFigures = !profile.comparisons.some(isJudgeable);
   const estimatedOnly = !noFigures && !anyTested(profile);
   return {
-    caveat: estimatedOnly ? [estimateCaveat] : [],
+    caveat: [...(estimatedOnly ? [estimateCaveat] : []), ...fewPeople(profile)],
     pictogram: pictogramOf(input),
     columns: noFigures
       ? [nothingColumn]
@@ -58,6 +58,17 @@ export function findingsSection(input: DocumentInput): FindingsView {
     lines: [...widespreadLine(profile), ...over65Line(input)],
     rule: noFigures ? [] : ruleOf(input),
   };
+}
+
+/** With fewer inhabitants than this a figure of a hundred is about a few people. */
+const fewInhabitants = 100;
+
+function fewPeople({ area: { population } }: Profile): string[] {
+  return population === undefined || population >= fewInhabitants
+    ? []
+    : [
+        `Hier wonen ongeveer ${population} mensen. Een cijfer van de 100 gaat hier over heel weinig mensen: lees het met grote voorzichtigheid.`,
+      ];
 }
 
 function anyTested({ comparisons }: Profile): boolean {

@@ -31,9 +31,15 @@ function sameIn(other: Profile, { indicator, group }: Comparison): Comparison | 
 }
 
 /** The row of a wijk for these figures. */
-export function heatRow(other: Profile, columns: readonly Comparison[], own: boolean): HeatRowView {
+export function heatRow(
+  other: Profile,
+  columns: readonly Comparison[],
+  { own, withGemeente }: Readonly<{ own: boolean; withGemeente: boolean }>,
+): HeatRowView {
+  const { area, gemeente } = other;
+  const elsewhere = withGemeente && gemeente !== undefined && gemeente.name !== area.name;
   return {
-    name: other.area.name,
+    name: elsewhere ? `${area.name}, ${gemeente.name}` : area.name,
     own,
     ages: ages(other),
     cells: columns.map((column) => cellOf(sameIn(other, column))),

@@ -1,16 +1,16 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
-import { namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
 import { otherText } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { keyFigures } from './figure-choice.ts';
-import { capitalise, formatFigure, formatNumber } from './format-nl.ts';
+import { capitalise, formatFigure } from './format-nl.ts';
 import { ageIds, type HeatRowView, heatRow } from './heat-row.ts';
 import { hyphenated } from './hyphens-nl.ts';
 import { shownBenchmark } from './sentences-nl.ts';
-import { benchmarkWords, peopleOf, shortMissingWords, shortThemeNames } from './words-nl.ts';
+import { namedOf } from './theme-words.ts';
+import { benchmarkWords, peopleOf, shortThemeNames } from './words-nl.ts';
 
 /** The wijken beside each other for the key figures of one kind. */
 export type HeatTableView = Readonly<{
@@ -27,7 +27,8 @@ export type HeatTableView = Readonly<{
   footers: readonly Readonly<{ name: string; ages: readonly string[]; cells: readonly string[] }>[];
 }>;
 
-const mostColumns = 8;
+const mostColumns = 9;
+const themeOrder: readonly string[] = themes;
 
 const titles: Readonly<Record<Exclude<Basis, 'register'>, string>> = {
   sample: 'Gemeten en getoetst',
@@ -42,7 +43,10 @@ export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'
   if (first === undefined) return [];
   const rows = neighbours.profiles.map((other) => ({
     other,
-    row: heatRow(other, columns, other.area.code === profile.area.code),
+    row: heatRow(other, columns, {
+      own: other.area.code === profile.area.code,
+      withGemeente: neighbours.kind === 'age-peers',
+    }),
   }));
   const periods = [...new Set(columns.flatMap(({ period }) => period ?? []))].toSorted().join(', ');
   return [
@@ -52,7 +56,7 @@ export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'
       notes: notesOf(input, basis),
       themeHeads: themes
         .map((theme) => ({
-          name: shortThemeNames[theme],
+          name: hyphenated(shortThemeNames[theme]),
           span: columns.filter(({ indicator }) => indicator.theme === theme).length,
         }))
         .filter(({ span }) => span > 0),
@@ -72,8 +76,8 @@ function columnsOf({ comparisons }: Profile, basis: Basis): Comparison[] {
     (one) => one.basis === basis && one.indicator.pluralPhrase !== undefined && one.spread !== undefined,
   );
   const candidates = shares.filter(({ group }) => group === shares[0]?.group);
-  const named = candidates.filter((one) => namedFinding(one).length > 0);
-  const order = ({ indicator }: Comparison): number => themes.findIndex((theme) => theme === indicator.theme);
+  const named = namedOf(candidates).slice(0, mostColumns);
+  const order = ({ indicator }: Comparison): number => themeOrder.indexOf(indicator.theme);
   return keyFigures(candidates, named, mostColumns).toSorted((a, b) => order(a) - order(b));
 }
 
@@ -140,7 +144,9 @@ function footersOf(profile: Profile, columns: readonly Comparison[]): HeatTableV
   return [
     row(capitalise(benchmarkWords(benchmark)), (one) => (one && shownBenchmark(one)) || '–'),
     ...levels.map((area) =>
-      row(area.level === 'gemeente' ? `Heel ${area.name}` : area.name, (one) => otherText(one, area.code)),
+      row(area.level === 'gemeente' ? `Heel ${area.name}` : area.name, (one) =>
+        one === undefined ? '–' : otherText(one, area.code),
+      ),
     ),
     ...(count === 0 ? [] : [row(`Laagste–hoogste van ${count} wijken`, range)]),
   ];

@@ -2,14 +2,24 @@
 const breaks: readonly string[] = [
   ...[
     'over-gewicht',
-    'vrij-willigers-werk',
+    'vrij-willi-gers-werk',
     'een-zaam-heid',
     'lang-durige',
     'gezond-heid',
     'be-wegen',
     'onder-gewicht',
   ],
-  ...['alco-hol', 'mantel-zorg', 'rond-komen', 'geluid-hinder', 'beper-king', 'psy-chische', 'veer-kracht'],
+  ...[
+    'alco-hol',
+    'ge-meente',
+    'gemid-deld',
+    'mantel-zorg',
+    'rond-komen',
+    'geluid-hinder',
+    'beper-king',
+    'psy-chische',
+    'veer-kracht',
+  ],
   ...[
     'onvei-lig-heid',
     'samen-hang',

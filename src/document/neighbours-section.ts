@@ -14,7 +14,8 @@ export type NeighboursView = Readonly<{
 export function neighboursSection(input: DocumentInput): NeighboursView[] {
   const { profile, neighbours } = input;
   if (neighbours.profiles.length < 2) return [];
-  const tables = (['sample', 'model'] as const).flatMap((basis) => heatTable(input, basis));
+  const both = (['sample', 'model'] as const).flatMap((basis) => heatTable(input, basis));
+  const tables = both.slice(0, input.trim >= 1 ? 1 : 2);
   if (tables.length === 0) return [];
   const gemeente = profile.gemeente?.name ?? '';
   const inGemeente = neighbours.kind === 'gemeente';

@@ -28,7 +28,7 @@ export type KeyView = readonly Readonly<{ sign: SignView; words: string }>[];
 const keyWords: Readonly<Record<Sign, string>> = {
   favourable: 'gunstig',
   unfavourable: 'ongunstig',
-  tick: 'geen oordeel',
+  tick: 'weinig verschil of geen oordeel',
   none: 'geen cijfer',
 };
 

@@ -1,11 +1,11 @@
+import { distinctName } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Profile } from '../domain/profile.ts';
 import type { Chart } from './charts/chart.ts';
 import { choropleth, type LegendItem } from './charts/choropleth.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
-import { type PeopleView, peopleSection } from './people-section.ts';
+import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { hasValue } from './theme-words.ts';
 import { benchmarkWords } from './words-nl.ts';
@@ -28,11 +28,12 @@ export function peoplePage(input: DocumentInput): PeoplePageView {
     ({ indicator }) =>
       indicator.theme === 'bevolking' && indicator.group !== 'leeftijd' && indicator.id !== 'inwoners',
   );
+  const people = peopleSection(input);
   return {
-    people: { ...peopleSection(input), facts: [] },
+    people: { ...people, ages: people.ages.length > 0 ? people.ages : gemeenteAges(input) },
     tables: others.some(hasValue) ? themeTables(input, 'bevolking', others) : [],
     map: oldAgeMap(input),
-    peers: peersText(profile),
+    peers: peersText(input),
   };
 }
 
@@ -59,11 +60,15 @@ function shareOf({ measurement }: Comparison): string {
 }
 
 /** Which wijken estimates are put beside, because ages explain much of them. */
-function peersText({ findings: { peers }, benchmark, comparisons }: Profile): string[] {
+function peersText({ dataset, profile }: DocumentInput): string[] {
+  const { findings, benchmark, comparisons } = profile;
+  const { peers } = findings;
   if (!comparisons.some((one) => one.basis === 'model' && hasValue(one))) return [];
   const versus = benchmarkWords(benchmark);
   if (peers.kind === 'peers') {
-    const names = peers.areas.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl'));
+    const names = peers.areas
+      .map((area) => distinctName(area, dataset.areas))
+      .toSorted((a, b) => a.localeCompare(b, 'nl'));
     return [
       `Ziekte, eenzaamheid en leefstijl verschillen met de leeftijd. Daarom leggen we schattingen niet alleen naast ${versus}, maar ook naast de ${names.length} wijken in ${versus} met ongeveer evenveel jongeren en ouderen:`,
       `${formatList(names)}.`,

@@ -13,6 +13,8 @@ export type PeopleView = Readonly<{
     title: string;
     /** Why ages matter for the other figures, when they differ. */
     note: readonly string[];
+    /** Head of the first column of numbers. */
+    ownHead: string;
     benchmarkHead: string;
     rows: readonly Readonly<{ label: string; value: string; benchmark: string }>[];
     rowCount: number;
@@ -56,6 +58,21 @@ function inhabitants({ area }: Profile, people: readonly Comparison[]): PeopleVi
     : [{ number: formatNumber(area.population, 0), label: 'inwoners' }];
 }
 
+/** Ages of the gemeente, where those of the wijk are not known: the same table for another area. */
+export function gemeenteAges(input: DocumentInput): PeopleView['ages'] {
+  const ages = input.profile.comparisons.filter(({ indicator }) => indicator.group === 'leeftijd');
+  const ofGemeente = ages.flatMap((age): Comparison[] => {
+    const other = age.others.find(({ area }) => area.level === 'gemeente');
+    return other?.measurement.kind === 'value'
+      ? [{ ...age, measurement: other.measurement, size: undefined }]
+      : [];
+  });
+  const name = input.profile.gemeente?.name;
+  if (ofGemeente.length === 0 || name === undefined) return [];
+  const table = ageTable(input, ofGemeente);
+  return [{ ...table, title: `De leeftijden in heel ${name}`, ownHead: name }];
+}
+
 function ageTable(
   { profile, style }: DocumentInput,
   ages: readonly Comparison[],
@@ -72,6 +89,7 @@ function ageTable(
     note: differs
       ? ['Dat telt mee in de cijfers over gezondheid: zij zijn niet gecorrigeerd voor leeftijd.']
       : [],
+    ownHead: 'Wijk',
     benchmarkHead: benchmarkHead(profile.benchmark),
     rows: ages.map((age) => ({
       label: age.indicator.name,

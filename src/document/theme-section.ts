@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, mostTrim } from './document-input.ts';
 import { over65Sentence } from './sentences-nl.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
@@ -25,6 +25,10 @@ export type ThemeSectionView = Readonly<{
 
 /** A chapter with at most so many figures may share a page with another one. */
 const smallChapter = 4;
+/** From this step on chapters follow each other without a page of their own, and earlier years go. */
+const flowingTrim = 2;
+/** One with more figures than this has room for little else. */
+const longChapter = 11;
 
 /** The chapters of the themes that have any figure for this wijk. */
 export function themeSections(input: DocumentInput): ThemeSectionView[] {
@@ -34,10 +38,11 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
     const isSmall = (sizes[index] ?? 0) <= smallChapter;
     const afterSmall = (sizes[index - 1] ?? Infinity) <= smallChapter;
     const kicker = `Thema ${themes.indexOf(theme) + 1} van ${themes.length}`;
-    const place = isSmall && afterSmall ? 'follows' : 'fresh';
+    const isFlowing = input.trim >= flowingTrim && index > 0;
+    const place = isFlowing || (isSmall && afterSmall) ? 'follows' : 'fresh';
     const own = chapter(input, theme);
     // Two chapters on one page have room for one distribution.
-    return { ...own, kicker, place, distribution: place === 'follows' ? [] : own.distribution };
+    return { ...own, kicker, place, distribution: isSmall && afterSmall ? [] : own.distribution };
   });
 }
 
@@ -47,21 +52,49 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const named = namedOf(comparisons);
   const first = [...named, ...comparisons.filter((one) => !named.includes(one) && isShare(one))];
   const id = theme.replaceAll('_', '-');
-  return {
-    id,
-    title: themeNames[theme],
-    conclusion: themeConclusion(profile, theme),
-    tables: themeTables(input, id, comparisons),
-    distribution: trim >= 2 ? [] : distributionSection(input, `${id}-spreiding`, first),
-    over65: over65Lines(input, theme),
-    trend: trendSection(input, { id: `${id}-jaren`, most: trendRows(comparisons.length) - trim }, first),
-  };
+  const conclusion = themeConclusion(profile, theme);
+  const tables = themeTables(input, id, comparisons);
+  const distribution = trim >= mostTrim ? [] : distributionSection(input, `${id}-spreiding`, first);
+  const over65 = over65Lines(input, theme);
+  const room = roomForTrend({ conclusion, tables, distribution, over65 });
+  const isSmall = comparisons.filter(hasValue).length <= smallChapter;
+  const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
+  const trend = trendSection(input, { id: `${id}-jaren`, most }, first);
+  return { id, title: themeNames[theme], conclusion, tables, distribution, over65, trend };
 }
 
-/** Rows for earlier years that fit on the page of a chapter with so many figures. */
-function trendRows(figures: number): number {
-  if (figures <= smallChapter || figures > 12) return 0;
-  return figures <= 7 ? 3 : 1;
+const mostTrendRows = 5;
+
+/** Heights in mm of the parts of a chapter, as templates/wijkprofiel.css makes them; only to choose what to leave out. */
+const heights = {
+  page: 262,
+  head: 14,
+  messageLine: 6.5,
+  tableHead: 33,
+  row: 7,
+  distribution: 50,
+  block: 6,
+  line: 6,
+};
+const lettersPerLine = { message: 80, text: 68 };
+
+/** Rows of earlier years that fit on the page below everything else; the rest of a page for a table is not used up. */
+function roomForTrend({
+  conclusion,
+  tables,
+  distribution,
+  over65,
+}: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65'>): number {
+  const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
+  const used =
+    heights.head +
+    heights.messageLine * lines(conclusion.join(' '), lettersPerLine.message) +
+    tables.reduce((sum, { rowCount }) => sum + heights.tableHead + heights.row * rowCount, 0) +
+    distribution.length * heights.distribution +
+    over65.reduce((sum, { text }) => sum + heights.line * lines(text, lettersPerLine.text), heights.block);
+  const left = used > heights.page ? heights.page - (used % heights.page) : heights.page - used;
+  // The words beside the table need 30 mm, whatever the number of rows.
+  return left < heights.block + 30 ? 0 : Math.floor((left - heights.block - 10) / heights.line);
 }
 
 /** A figure that no wijk has in this edition, or that does not exist for a wijk, is told in the notes only. */
@@ -81,7 +114,7 @@ function over65Lines({ profile }: DocumentInput, theme: Theme): ThemeSectionView
   const notable = own
     .filter(differsForGroup)
     .toSorted((a, b) => Math.abs(b.size?.difference ?? 0) - Math.abs(a.size?.difference ?? 0))
-    .slice(0, 3);
+    .slice(0, own.length > longChapter ? 2 : 3);
   if (notable.length === 0)
     return [
       { text: `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot genoeg is om te noemen.` },

@@ -2,18 +2,16 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { namedFinding } from '../domain/priorities.ts';
-import type { Profile } from '../domain/profile.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import { type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatFigure, formatNumber } from './format-nl.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
-import { shownBenchmark, shownValue } from './sentences-nl.ts';
+import { shownValue } from './sentences-nl.ts';
 import { hasValue } from './theme-words.ts';
 import {
   absentWords,
-  benchmarkHead,
   benchmarkTag,
   benchmarkWords,
   estimateReminder,
@@ -43,6 +41,7 @@ export type ThemeTableView = Readonly<{
   people: string;
   versus: string;
   heads: readonly string[];
+  headCount: number;
   key: KeyView;
   rows: readonly ThemeRowView[];
   rowCount: number;
@@ -104,6 +103,7 @@ function table(
       people: mixed ? 'Cijfer' : `Van elke 100 ${peopleOf(first.group)} …`,
       versus: benchmarkTag(benchmark),
       heads: columns.map(({ head }) => head),
+      headCount: columns.length,
       key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
       rows: dots.map((row) => rowView(row, columns, mixed)),
       rowCount: dots.length,

@@ -67,8 +67,12 @@ function estimatesText(shown: readonly Comparison[], tag: string): string {
     .filter(({ indicator, basis }) => basis === 'model' && indicator.pluralPhrase !== undefined)
     .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)))
     .slice(0, 2)
-    .map((one) => `${shownValue(one)} van de 100 ${one.indicator.pluralPhrase}${versusText(one, tag)}`);
-  return parts.length === 0 ? '' : `Naar schatting ${parts.join(', en ')}.`;
+    .map((one) => {
+      const { pastPhrase, pluralPhrase } = one.indicator;
+      return `${shownValue(one)} van de 100 ${pastPhrase ?? pluralPhrase}${versusText(one, tag)}`;
+    });
+  const [period] = shown.flatMap((one) => one.period ?? []);
+  return parts.length === 0 ? '' : `Naar schatting in ${period}: ${parts.join(', en ')}.`;
 }
 
 function versusText(comparison: Comparison, tag: string): string {

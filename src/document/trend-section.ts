@@ -12,6 +12,8 @@ export type TrendView = Readonly<{
   notes: readonly string[];
   benchmark: string;
   periods: readonly string[];
+  /** Whether rows have a chart: a line through estimates would look like a trend. */
+  charts: boolean;
   rows: readonly Readonly<{
     label: string;
     cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
@@ -45,6 +47,7 @@ export function trendSection(
       notes: notesOf(first),
       benchmark: benchmarkTag(input.profile.benchmark),
       periods,
+      charts: first.basis !== 'model',
       rows: same.map((comparison, index) => rowOf(input, comparison, { id: `${id}-${index + 1}`, periods })),
     },
   ];
@@ -88,8 +91,8 @@ function rowOf(
     (one, index) => `${one}: ${cells[index]?.value || (cells[index]?.missing ?? '')}`,
   );
   const alt = `Lijntje: ${indicator.phrase}, ${spoken.join(', ')}; ernaast ${benchmarkTag(profile.benchmark)}. Zie de tabel.`;
-  const chart = trendLine(values, style, { id, alt, joined: basis !== 'model' });
-  return { label: indicator.phrase, cells, chart: [chart] };
+  const chart = basis === 'model' ? [] : [trendLine(values, style, { id, alt })];
+  return { label: indicator.phrase, cells, chart };
 }
 
 function missingWords(measurement: Measurement | undefined): string {

@@ -49,6 +49,18 @@ export function wijkenIn(areas: Areas, within: Area): readonly Area[] {
   });
 }
 
+/** The name of a wijk, with that of its gemeente when another wijk has the same one: "Buitengebied (Lisse)". */
+export function distinctName(area: Area, areas: Areas): string {
+  const names = wijkNames(areas, '', () =>
+    Map.groupBy(areas.values(), ({ level, name }) => `${level} ${name}`),
+  );
+  const gemeente = ancestor(areas, area, 'gemeente');
+  const isShared = (names.get(`${area.level} ${area.name}`)?.length ?? 0) > 1;
+  return isShared && gemeente !== undefined ? `${area.name} (${gemeente.name})` : area.name;
+}
+
+const wijkNames = rememberedPer<ReadonlyMap<string, readonly Area[]>>();
+
 /** The areas right below an area that stand beside each other: no buurten, no parts of a composed area. */
 export function childrenOf(areas: Areas, parent: Area): readonly Area[] {
   return childrenOfArea(areas, parent.code, () => {

@@ -3,7 +3,7 @@ import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig } from './chart-theme.ts';
 
 /** Width of the chart, and the heights of the field of dots, the labels above and the axis below, in mm. */
-const size = { width: 126, field: 22, labels: 10, axis: 6 };
+const size = { width: 126, field: 19, labels: 10, axis: 6 };
 const height = size.labels + size.field + size.axis;
 const baseline = size.labels + size.field;
 const largestDot = 2.2;

@@ -3,20 +3,20 @@ import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { chartConfig } from './chart-theme.ts';
 
 /** Size of the chart in a table row, in mm. */
-export const trendChart = { width: 46, height: 11 };
+export const trendChart = { width: 32, height: 10 };
 const margin = { x: 3, y: 2 };
 
 /** One period: what was found for the wijk and its benchmark, undefined where there is no figure. */
 export type TrendPoint = Readonly<{ year: number; own: number | undefined; benchmark: number | undefined }>;
 
 /**
- * The wijk (discs) and its benchmark (bars) over the years, each at its own place in time. Points are joined only when
- * `joined`, and never across a period without a figure.
+ * The wijk (discs) and its benchmark (bars) over the years, each at its own place in time; no line goes across a period
+ * without a figure.
  */
 export function trendLine(
   points: readonly TrendPoint[],
   style: HouseStyle,
-  { id, alt, joined }: Readonly<{ id: string; alt: string; joined: boolean }>,
+  { id, alt }: Readonly<{ id: string; alt: string }>,
 ): Chart {
   const values = points
     .flatMap(({ own, benchmark }) => [own, benchmark])
@@ -36,7 +36,7 @@ export function trendLine(
       if (before === undefined || from === undefined || to === undefined) return [];
       return [{ x: mm(x(before.year)), y: mm(y(from)), toX: mm(x(point.year)), toY: mm(y(to)), colour }];
     });
-  const lines = joined ? [...segments('benchmark', style.line), ...segments('own', style.house)] : [];
+  const lines = [...segments('benchmark', style.line), ...segments('own', style.house)];
   const rows = [
     ...lines,
     ...marks('benchmark', style.line, 'M-1.2,-0.35L1.2,-0.35L1.2,0.35L-1.2,0.35Z'),
