@@ -4,7 +4,7 @@ import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { shownValue } from './sentences-nl.ts';
-import { absentWords, basisWords, hiddenWords } from './words-nl.ts';
+import { basisWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
@@ -35,12 +35,10 @@ const themeOrder: readonly string[] = indicatorThemes;
 
 const none = '–';
 
-/** Every figure of the project for this wijk, by source; the last chapter of a wijkprofiel. */
+/** Every figure of this wijk, shown or hidden, by source; what is absent is named in the chapter after it. */
 export function accountSection({ profile }: DocumentInput): AccountGroupView[] {
   const known = profile.comparisons.filter(
-    ({ measurement, spread, benchmark, indicator }) =>
-      indicator.group !== 'leeftijd' &&
-      (measurement.kind !== 'absent' || spread !== undefined || benchmark.kind === 'value'),
+    ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
   const place = ({ basis, indicator }: Comparison): number =>
     order.indexOf(basis) * themeOrder.length + themeOrder.indexOf(indicator.theme);
@@ -73,8 +71,7 @@ function rowOf(comparison: Comparison): AccountRowView {
 }
 
 function detailOf({ measurement, indicator }: Comparison): string {
-  if (measurement.kind === 'hidden') return hiddenWords[measurement.reason];
-  if (measurement.kind === 'absent') return absentWords[measurement.reason];
+  if (measurement.kind !== 'value') return shortMissingWords[measurement.reason];
   const { interval, respondents, provisional, combined } = measurement;
   const at = (value: number): string => formatFigure(value, indicator);
   const parts = [

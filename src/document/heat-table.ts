@@ -9,7 +9,7 @@ import { capitalise, formatFigure } from './format-nl.ts';
 import { ageIds, type HeatRowView, heatRow } from './heat-row.ts';
 import { hyphenated } from './hyphens-nl.ts';
 import { shownBenchmark } from './sentences-nl.ts';
-import { namedOf } from './theme-words.ts';
+import { hasValue, namedOf } from './theme-words.ts';
 import { benchmarkWords, peopleOf, shortThemeNames } from './words-nl.ts';
 
 /** The wijken beside each other for the key figures of one kind. */
@@ -35,12 +35,12 @@ const titles: Readonly<Record<Exclude<Basis, 'register'>, string>> = {
   model: 'Geschat, niet getoetst',
 };
 
-/** The table of one kind of figures; none when no wijk has any. */
+/** The table of one kind of figures; none when the wijk itself has none of them. */
 export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'>): HeatTableView[] {
   const { profile, neighbours } = input;
   const columns = columnsOf(profile, basis);
   const [first] = columns;
-  if (first === undefined) return [];
+  if (first === undefined || !columns.some(hasValue)) return [];
   const rows = neighbours.profiles.map((other) => ({
     other,
     row: heatRow(other, columns, {

@@ -11,6 +11,7 @@ const breaks: readonly string[] = [
   ],
   ...[
     'alco-hol',
+    'mee-doen',
     'ge-meente',
     'gemid-deld',
     'mantel-zorg',
@@ -23,7 +24,7 @@ const breaks: readonly string[] = [
   ...[
     'onvei-lig-heid',
     'samen-hang',
-    'tevreden-heid',
+    'tevre-den-heid',
     'woon-om-geving',
     'licha-melijke',
     'emotio-nele',

@@ -51,6 +51,9 @@ export type ThemeTableView = Readonly<{
 
 /** Widths and heights in mm that templates/wijkprofiel.css repeats. */
 const layout: DotLayout = { width: 48, headHeight: 0, rowHeight: 7 };
+/** With few columns of numbers the chart has more room. */
+const wideLayout: DotLayout = { ...layout, width: 66 };
+const fewColumns = 2;
 
 /** The tables of a theme: measured, estimated, and figures in other units. */
 export function themeTables(
@@ -107,7 +110,9 @@ function table(
       key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
       rows: dots.map((row) => rowView(row, columns, mixed)),
       rowCount: dots.length,
-      chart: mixed ? [] : [chartOf(input, id, dots)],
+      chart: mixed
+        ? []
+        : [chartOf(input, dots, { id, layout: columns.length > fewColumns ? layout : wideLayout })],
     },
   ];
 }
@@ -124,7 +129,11 @@ function captionOf(basis: Basis, comparisons: readonly Comparison[]): string {
   return count === 0 ? `${mark}${peers}` : `${mark} ${line}${peers}`;
 }
 
-function chartOf({ profile, style }: DocumentInput, id: string, rows: readonly DotRow[]): Chart {
+function chartOf(
+  { profile, style }: DocumentInput,
+  rows: readonly DotRow[],
+  look: Readonly<{ id: string; layout: DotLayout }>,
+): Chart {
   const named = rows.filter(
     ({ outcome }) => outcome.sign === 'favourable' || outcome.sign === 'unfavourable',
   );
@@ -133,7 +142,7 @@ function chartOf({ profile, style }: DocumentInput, id: string, rows: readonly D
     .map(({ comparison, outcome }) => `${comparison.indicator.phrase} ${outcome.words}`);
   const message = words.length === 0 ? 'Geen verschil om te noemen' : capitalise(words.join('; '));
   const alt = `Puntdiagram: verschil met ${benchmarkWords(profile.benchmark)}. ${message}. Zie de tabel.`;
-  return dotIntervalChart(rows, style, { id, alt, layout });
+  return dotIntervalChart(rows, style, { ...look, alt });
 }
 
 function rowView(

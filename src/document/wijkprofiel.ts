@@ -17,6 +17,8 @@ import { themeNames } from './words-nl.ts';
 /** Finished strings and charts of a wijkprofiel; the template only places them. */
 export type WijkprofielView = DocumentHead &
   Readonly<{
+    /** Few figures: chapters do not each begin a page. */
+    short: boolean;
     cover: CoverView;
     summary: Readonly<{
       years: string;
@@ -36,6 +38,9 @@ export type WijkprofielView = DocumentHead &
 /** A wijkprofiel is as short as its content, and never longer than this. */
 export const wijkprofielPages = { least: 3, most: 12 };
 
+/** With a smaller share of the figures of the project a profile is as short as its content (design section 6). */
+const fullShare = 0.6;
+
 /** The wijkprofiel of one wijk as a view model. */
 export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const { profile } = input;
@@ -45,6 +50,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
   return {
     ...documentHead(input, 'Wijkprofiel gezondheid'),
+    short: judged.filter(hasValue).length < fullShare * judged.length,
     cover: cover(input, contentsOf(chapters, { dimensions: dimensions.length > 0, neighbours })),
     summary: {
       years: yearsOf(profile, input.edition.date),
