@@ -8,6 +8,7 @@ import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatNumber } from './format-nl.ts';
 import { leadOf } from './masthead.ts';
 import { type SignView, signView } from './outcome-style.ts';
+import { ruleOf } from './selection-rule.ts';
 import {
   comparedWith,
   over65Sentence,
@@ -168,41 +169,4 @@ function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
   );
   const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot genoeg is om hier te noemen.`;
   return [{ heading: 'Bij 65-plussers', text: sentences.length === 0 ? none : sentences.join(' ') }];
-}
-
-function ruleOf({ profile, edition }: DocumentInput): string[] {
-  const { notable, notableBelow10 } = edition.size;
-  const versus = benchmarkWords(profile.benchmark);
-  const tests = anyTested(profile);
-  const tested = `In de kolommen staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus}; onder de 10 minstens ${notableBelow10}.`;
-  return [...(tests ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, tests)];
-}
-
-type PeersRuleInput = Readonly<{
-  profile: DocumentInput['profile'];
-  notable: number;
-  notableBelow10: number;
-}>;
-
-/** What holds for estimates: "twee keer drie", or why it cannot be used here. */
-export function peersRule(
-  { profile, notable, notableBelow10 }: PeersRuleInput,
-  anyTested: boolean,
-): string[] {
-  const estimates = profile.comparisons.some(
-    ({ basis, measurement }) => basis === 'model' && measurement.kind === 'value',
-  );
-  if (!estimates) return [];
-  const { peers } = profile.findings;
-  const versus = benchmarkWords(profile.benchmark);
-  if (peers.kind === 'peers')
-    return [
-      `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
-    ];
-  if (anyTested) return [];
-  const reason =
-    peers.reason === 'ages-too-different'
-      ? 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.'
-      : 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.';
-  return [`${reason} Daarom noemen we geen sterke punten en aandachtspunten.`];
 }

@@ -4,8 +4,8 @@ import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
-import { peersRule } from './findings-section.ts';
 import { formatList, formatNumber } from './format-nl.ts';
+import { peersRule } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
 import { benchmarkWords, themeNames } from './words-nl.ts';
 

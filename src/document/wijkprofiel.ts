@@ -46,12 +46,16 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const { profile } = input;
   const chapters = themeSections(input);
   const neighbours = neighboursSection(input);
+  const account = accountSection(input);
   const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
   return {
     ...documentHead(input, 'Wijkprofiel gezondheid'),
     short: judged.filter(hasValue).length < fullShare * judged.length,
-    cover: cover(input, contentsOf(chapters, { dimensions: dimensions.length > 0, neighbours })),
+    cover: cover(
+      input,
+      contentsOf(chapters, { dimensions: dimensions.length > 0, neighbours, account: account.length > 0 }),
+    ),
     summary: {
       years: yearsOf(profile, input.edition.date),
       findings: findingsSection(input),
@@ -65,7 +69,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     themes: chapters,
     dimensions,
     neighbours,
-    account: accountSection(input),
+    account,
     reading: readingSection(input),
     notes: sourceNotes(input),
   };
@@ -77,7 +81,11 @@ function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
 
 function contentsOf(
   chapters: readonly ThemeSectionView[],
-  { dimensions, neighbours }: Readonly<{ dimensions: boolean; neighbours: readonly NeighboursView[] }>,
+  {
+    dimensions,
+    neighbours,
+    account,
+  }: Readonly<{ dimensions: boolean; neighbours: readonly NeighboursView[]; account: boolean }>,
 ): CoverView['contents'] {
   return [
     { href: '#samenvatting', text: 'Samenvatting' },
@@ -85,7 +93,7 @@ function contentsOf(
     ...chapters.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Positieve Gezondheid' }] : []),
     ...(neighbours.length > 0 ? [{ href: '#naast-elkaar', text: 'De wijken naast elkaar' }] : []),
-    { href: '#verantwoording', text: 'Verantwoording per cijfer' },
+    ...(account ? [{ href: '#verantwoording', text: 'Verantwoording per cijfer' }] : []),
     { href: '#lezen', text: 'Zo leest u dit profiel' },
   ];
 }

@@ -1,0 +1,42 @@
+import type { Profile } from '../domain/profile.ts';
+import { isTested } from '../domain/verdict.ts';
+import type { DocumentInput } from './document-input.ts';
+import { benchmarkWords } from './words-nl.ts';
+
+/** The rule by which strengths and points of attention are chosen, in words. */
+export function ruleOf({ profile, edition }: DocumentInput): string[] {
+  const { notable, notableBelow10 } = edition.size;
+  const versus = benchmarkWords(profile.benchmark);
+  const tests = profile.comparisons.some(({ verdict }) => isTested(verdict));
+  const tested = `In de kolommen staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus}; onder de 10 minstens ${notableBelow10}.`;
+  return [...(tests ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, tests)];
+}
+
+type PeersRuleInput = Readonly<{
+  profile: Profile;
+  notable: number;
+  notableBelow10: number;
+}>;
+
+/** What holds for estimates: "twee keer drie", or why it cannot be used here. */
+export function peersRule(
+  { profile, notable, notableBelow10 }: PeersRuleInput,
+  anyTested: boolean,
+): string[] {
+  const estimates = profile.comparisons.some(
+    ({ basis, measurement }) => basis === 'model' && measurement.kind === 'value',
+  );
+  if (!estimates) return [];
+  const { peers } = profile.findings;
+  const versus = benchmarkWords(profile.benchmark);
+  if (peers.kind === 'peers')
+    return [
+      `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
+    ];
+  if (anyTested) return [];
+  const reason =
+    peers.reason === 'ages-too-different'
+      ? 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.'
+      : 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.';
+  return [`${reason} Daarom noemen we geen sterke punten en aandachtspunten.`];
+}
