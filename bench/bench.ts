@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Measured, measure, type Pair } from './pairs.ts';
+import { type Comparison, type Measured, measure, type Pair } from './pairs.ts';
 import { printComparisons } from './print-comparisons.ts';
 import { resultOf, resultsText, tableOf } from './report.ts';
 import { withScratchFolder } from './scratch-folder.ts';
@@ -13,7 +13,7 @@ async function bench(count: number): Promise<void> {
   const all = await withScratchFolder(async (folder) => {
     const measured: Measured[] = [];
     for (const comparison of await printComparisons(folder))
-      measured.push(await measure(comparison, count, (pair) => showPair(comparison.id, pair)));
+      measured.push(await measure(comparison, count, (pair) => showPair(comparison, pair)));
     return measured;
   });
   await mkdir(results, { recursive: true });
@@ -22,9 +22,11 @@ async function bench(count: number): Promise<void> {
 }
 
 /** Seconds are for who watches; they never become a result. */
-function showPair(id: string, { ours, floor }: Pair): void {
+function showPair({ id, documents }: Comparison, { ours, floor }: Pair): void {
   const seconds = (time: number): string => `${(time / 1000).toFixed(2)} s`;
-  process.stderr.write(`${id}: ${seconds(ours)} / ${seconds(floor)} = ${(ours / floor).toFixed(2)}\n`);
+  const rate =
+    documents === undefined ? '' : `, ${((documents * 1000) / ours).toFixed(1)} documents a second`;
+  process.stderr.write(`${id}: ${seconds(ours)} / ${seconds(floor)} = ${(ours / floor).toFixed(2)}${rate}\n`);
 }
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });

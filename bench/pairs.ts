@@ -8,6 +8,8 @@ export type Comparison = Readonly<{
   target: number | undefined;
   ours: Side;
   floor: Side;
+  /** How many documents our side makes, where documents per second are shown too. */
+  documents?: number;
 }>;
 
 /** The times of one pair of runs, one right after the other. */

@@ -3,7 +3,7 @@ import { UserError } from '../lib/errors.ts';
 import { ownVersion } from '../lib/own-version.ts';
 import type { Settled } from '../lib/pool.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import type { JobResult } from './document-job.ts';
+import type { JobResult, WrittenFile } from './document-job.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -14,6 +14,7 @@ import type { Prepared } from './prepare.ts';
 export async function manifestText(
   { files, edition, problems }: Prepared,
   settled: readonly Settled<Job, JobResult>[],
+  report: WrittenFile,
 ): Promise<string> {
   const manifest = {
     manifest: 1,
@@ -23,6 +24,7 @@ export async function manifestText(
     inputs: files
       .map(({ name, bytes }) => ({ file: name, sha256: contentHash(bytes), size: bytes.byteLength }))
       .toSorted(byFile),
+    report,
     wijken: settled.map(wijkEntry).toSorted((a, b) => (a.area < b.area ? -1 : 1)),
     problems: problems.map(problemEntry),
   };

@@ -14,11 +14,10 @@ export function comparatorColumns(
   { benchmark }: Profile,
   comparisons: readonly Comparison[],
 ): ComparatorColumn[] {
-  const anyPeers = comparisons.some(({ peers, basis }) => peers !== undefined && basis === 'model');
   const levels = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
   return [
     { head: hyphenated(benchmarkHead(benchmark)), textOf: (one) => shownBenchmark(one) || noValue },
-    ...(anyPeers ? [{ head: 'Even oud', textOf: peersText }] : []),
+    ...(anyPeers(comparisons) ? [{ head: 'Even oud', textOf: peersText }] : []),
     ...levels.map((area) => ({
       head: hyphenated(benchmarkHead(area)),
       textOf: (one: Comparison) => otherText(one, area.code),
@@ -28,7 +27,8 @@ export function comparatorColumns(
 
 const noValue = '–';
 
-function peersText({ peers, indicator }: Comparison): string {
+/** The mean of the wijken with about the same ages as text. */
+export function peersText({ peers, indicator }: Comparison): string {
   return peers === undefined ? noValue : formatFigure(peers, indicator);
 }
 
@@ -37,3 +37,11 @@ export function otherText({ others, indicator }: Comparison, code: string): stri
   const found: Measurement | undefined = others.find(({ area }) => area.code === code)?.measurement;
   return found?.kind === 'value' ? formatFigure(found.value, indicator) : noValue;
 }
+
+/** Whether estimates can be put beside wijken with about the same ages. */
+export function anyPeers(comparisons: readonly Comparison[]): boolean {
+  return comparisons.some(({ peers, basis }) => peers !== undefined && basis === 'model');
+}
+
+/** What the column of those wijken is. */
+export const peersNote = 'Even oud: wijken met ongeveer evenveel jongeren en ouderen.';

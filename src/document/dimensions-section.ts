@@ -7,6 +7,14 @@ import { shownBenchmark, shownValue } from './sentences-nl.ts';
 import { hasValue } from './theme-words.ts';
 import { benchmarkHead } from './words-nl.ts';
 
+type DimensionRow = Readonly<{
+  label: string;
+  value: string;
+  benchmark: string;
+  sign: readonly SignView[];
+  words: string;
+}>;
+
 /** The figures by the six dimensions of Positieve Gezondheid, with what is not known. */
 export type DimensionsView = Readonly<{
   benchmarkHead: string;
@@ -14,13 +22,8 @@ export type DimensionsView = Readonly<{
     id: string;
     name: string;
     about: string;
-    rows: readonly Readonly<{
-      label: string;
-      value: string;
-      benchmark: string;
-      sign: readonly SignView[];
-      words: string;
-    }>[];
+    /** What is measured or counted, and apart from it what is estimated. */
+    tables: readonly Readonly<{ id: string; head: string; rows: readonly DimensionRow[] }>[];
     /** How many more figures the theme pages have, or that there are none. */
     rest: readonly string[];
   }>[];
@@ -61,7 +64,7 @@ export function dimensionsSection({ profile }: DocumentInput): DimensionsView {
     dimensions: dimensions.map(({ id, name, about }) => {
       const own = judged.filter((one) => one.indicator.dimension === id && hasValue(one));
       const chosen = onePerGroup(own).slice(0, mostRows);
-      return { id, name, about, rows: chosen.map(rowOf), rest: restOf(own.length, chosen.length) };
+      return { id, name, about, tables: tablesOf(id, chosen), rest: restOf(own.length, chosen.length) };
     }),
   };
 }
@@ -75,7 +78,20 @@ function onePerGroup(comparisons: readonly Comparison[]): Comparison[] {
     .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)));
 }
 
-function rowOf(comparison: Comparison): DimensionsView['dimensions'][number]['rows'][number] {
+/** Measured and estimated figures never share a table. */
+function tablesOf(id: string, chosen: readonly Comparison[]): DimensionsView['dimensions'][number]['tables'] {
+  const isEstimate = ({ basis }: Comparison): boolean => basis === 'model';
+  return [
+    {
+      id: `${id}-bekend`,
+      head: 'Cijfer, van elke 100',
+      rows: chosen.filter((one) => !isEstimate(one)).map(rowOf),
+    },
+    { id: `${id}-geschat`, head: 'Geschat, van elke 100', rows: chosen.filter(isEstimate).map(rowOf) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(comparison: Comparison): DimensionRow {
   const { indicator, basis } = comparison;
   const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0);
   const unit = indicator.pluralPhrase === undefined ? `, ${indicator.unit}` : '';
@@ -84,7 +100,7 @@ function rowOf(comparison: Comparison): DimensionsView['dimensions'][number]['ro
     value: shownValue(comparison),
     benchmark: shownBenchmark(comparison) || '–',
     sign: basis === 'register' ? [] : [signView(outcome)],
-    words: basis === 'model' ? `${outcome.words} (schatting)` : outcome.words,
+    words: outcome.words,
   };
 }
 

@@ -19,7 +19,7 @@ const room = {
   estimatesInstead: 8,
   othersForMeasured: 2,
   othersForEstimates: 5,
-  onlyEstimates: 14,
+  onlyEstimates: 20,
 };
 
 /**

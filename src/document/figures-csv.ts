@@ -10,6 +10,7 @@ const columns = [
     'n',
     'vergeleken_met',
     'vergelijkingswaarde',
+    'herkomst_vergelijking',
     'oordeel',
     'waarom_geen_waarde',
   ],
@@ -41,6 +42,7 @@ function rowOf({ area, benchmark }: Profile, comparison: Comparison): string[] {
       number(value?.respondents),
       benchmark?.name ?? '',
       number(versus.kind === 'value' ? versus.value : undefined),
+      originOf(comparison),
     ],
     ...[verdictWords[verdict.kind], reasonOf(comparison), basisWords[basis], source],
   ];
@@ -60,6 +62,14 @@ const verdictWords: Readonly<Record<Comparison['verdict']['kind'], string>> = {
 function reasonOf({ measurement }: Comparison): string {
   if (measurement.kind === 'hidden') return hiddenWords[measurement.reason];
   return measurement.kind === 'absent' ? absentWords[measurement.reason] : '';
+}
+
+/** Given by the source, or computed and from how many people. */
+function originOf({ benchmarkOrigin }: Comparison): string {
+  if (benchmarkOrigin.kind === 'given') return 'gegeven';
+  if (benchmarkOrigin.kind !== 'computed') return '';
+  const weights = benchmarkOrigin.approximate ? ', weging bij benadering' : '';
+  return `berekend uit ${Math.round(benchmarkOrigin.coverage * 100)}% van de mensen${weights}`;
 }
 
 function number(value: number | undefined): string {

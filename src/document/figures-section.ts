@@ -4,12 +4,13 @@ import type { Profile } from '../domain/profile.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
-import { type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
+import { type DotLayout, type DotRow, dotChart, dotIntervalChart } from './charts/dot-interval.ts';
+import { anyPeers, peersNote } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { chooseFigures } from './figure-choice.ts';
+import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
 import { capitalise } from './format-nl.ts';
-import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
-import { shownBenchmark, shownValue } from './sentences-nl.ts';
+import { type KeyView, outcomeOf, signKey } from './outcome-style.ts';
 import {
   benchmarkHead,
   benchmarkTag,
@@ -20,23 +21,12 @@ import {
   themeNames,
 } from './words-nl.ts';
 
-export type FigureRowView = Readonly<{
-  label: string;
-  /** Unit behind the label; empty for shares of people. */
-  unit: string;
-  value: string;
-  /** Words for a value that is not there; empty when it is. */
-  missing: string;
-  benchmark: string;
-  /** One sign, or none for a count that is not tested. */
-  sign: readonly SignView[];
-  words: string;
-}>;
-
 export type ThemeRowsView = Readonly<{
   theme: string;
   /** Rows that the chart spans: those of the figures and the one with the theme. */
   span: number;
+  /** Columns before the chart. */
+  columns: number;
   chart: Chart;
   rows: readonly FigureRowView[];
 }>;
@@ -50,6 +40,7 @@ export type BlockView = Readonly<{
   caption: string;
   key: KeyView;
   people: string;
+  peersHead: readonly string[];
   benchmarkHead: string;
   versus: string;
   themes: readonly ThemeRowsView[];
@@ -107,6 +98,7 @@ function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparis
       versus: benchmarkTag(benchmark),
       people: `Van elke 100 ${peopleOf(first.group)} …`,
       benchmarkHead: benchmarkHead(benchmark),
+      peersHead: anyPeers(comparisons) ? ['Even oud'] : [],
       themes: anyValue ? themes.flatMap((theme) => themeRows(input, { kind, theme, rows })) : [],
     },
   ];
@@ -129,8 +121,12 @@ const measuredCaption = `${mark} Streep met eindjes: de marge (95%) om het cijfe
 function estimatedCaption(comparisons: readonly Comparison[]): string {
   const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
   const range = `Lijn: alle ${count} wijken, geen marge; balk: de middelste helft.`;
-  return count === 0 ? mark : `${mark} ${range}`;
+  const peers = anyPeers(comparisons) ? ` ${peersNote}` : '';
+  return count === 0 ? mark : `${mark} ${range}${peers}`;
 }
+
+/** One column more leaves the chart less room. */
+const narrowChart: DotLayout = { ...dotChart, width: 58 };
 
 function themeRows(
   { style, profile }: DocumentInput,
@@ -139,12 +135,22 @@ function themeRows(
   const own = rows.filter(({ comparison }) => comparison.indicator.theme === theme);
   if (own.length === 0) return [];
   const name = themeNames[theme];
+  const withPeers = anyPeers(rows.map(({ comparison }) => comparison));
   const alt = `Puntdiagram ${name}: verschil met ${benchmarkWords(profile.benchmark)}. ${altWords(own)} Zie de tabel.`;
   const chart = dotIntervalChart(own, style, {
     id: `${kind === 'sample' ? 'gemeten' : 'geschat'}-${theme}`,
     alt,
+    layout: withPeers ? narrowChart : dotChart,
   });
-  return [{ theme: name, span: own.length + 1, chart, rows: own.map(figureRow) }];
+  return [
+    {
+      theme: name,
+      span: own.length + 1,
+      columns: withPeers ? 5 : 4,
+      chart,
+      rows: own.map((row) => figureRow(row, withPeers)),
+    },
+  ];
 }
 
 function altWords(rows: readonly DotRow[]): string {
@@ -152,36 +158,3 @@ function altWords(rows: readonly DotRow[]): string {
     .map(({ comparison, outcome }) => `${capitalise(comparison.indicator.phrase)}: ${outcome.words}.`)
     .join(' ');
 }
-
-function figureRow({ comparison, outcome }: DotRow): FigureRowView {
-  return {
-    label: comparison.indicator.phrase,
-    unit: '',
-    value: shownValue(comparison),
-    missing: comparison.measurement.kind === 'value' ? '' : outcome.words,
-    benchmark: shownBenchmark(comparison) || '–',
-    sign: [signView(outcome)],
-    words: indicative(comparison) ? `${outcome.words} (indicatief)` : outcome.words,
-  };
-}
-
-function indicative({ measurement }: Comparison): boolean {
-  return measurement.kind === 'value' && measurement.indicative;
-}
-
-/** Of these figures each says itself how it is known, because measured and counted ones stand together. */
-function otherRow(comparison: Comparison): FigureRowView {
-  const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) });
-  const { name, kind, unit } = comparison.indicator;
-  const people = kind === 'percentage' && unit === '%' ? `van elke 100 ${peopleOf(comparison.group)}` : unit;
-  const untestedCount = comparison.basis === 'register' && row.missing === '';
-  const sign = untestedCount ? [] : row.sign;
-  return {
-    ...row,
-    sign,
-    label: name,
-    unit: `${people}; ${knownBy[comparison.basis]} ${comparison.period ?? ''}`,
-  };
-}
-
-const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };

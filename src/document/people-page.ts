@@ -6,6 +6,7 @@ import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
 import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
+import { noPeersReasons } from './selection-rule.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { hasValue } from './theme-words.ts';
 import { benchmarkWords } from './words-nl.ts';
@@ -74,12 +75,7 @@ function peersText({ dataset, profile }: DocumentInput): string[] {
       `${formatList(names)}.`,
     ];
   }
-  const reasons = {
-    'ages-too-different': 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.',
-    'too-few-wijken': 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.',
-    'no-ages': 'De leeftijden in deze wijk zijn niet bekend.',
-  } as const;
   return [
-    `Schattingen leggen we liefst ook naast wijken met ongeveer evenveel jongeren en ouderen. Dat kan hier niet. ${reasons[peers.reason]} Daarom noemt dit profiel bij schattingen geen sterke punten en aandachtspunten.`,
+    `Schattingen leggen we liefst ook naast wijken met ongeveer evenveel jongeren en ouderen. Dat kan hier niet. ${noPeersReasons[peers.reason]} Daarom noemt dit profiel bij schattingen geen sterke punten en aandachtspunten.`,
   ];
 }

@@ -4,6 +4,7 @@ import { type AgeRow, ageBarsChart } from './charts/age-bars.ts';
 import type { Chart } from './charts/chart.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatNumber } from './format-nl.ts';
+import { hyphenated } from './hyphens-nl.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
 import { benchmarkHead, benchmarkTag, benchmarkWords, hiddenWords, peopleOf } from './words-nl.ts';
 
@@ -69,20 +70,20 @@ export function gemeenteAges(input: DocumentInput): PeopleView['ages'] {
   });
   const name = input.profile.gemeente?.name;
   if (ofGemeente.length === 0 || name === undefined) return [];
-  const table = ageTable(input, ofGemeente);
-  return [{ ...table, title: `De leeftijden in heel ${name}`, ownHead: name }];
+  const table = ageTable(input, ofGemeente, `De leeftijden in heel ${name}`);
+  return [{ ...table, ownHead: hyphenated('Gemeente') }];
 }
 
 function ageTable(
   { profile, style }: DocumentInput,
   ages: readonly Comparison[],
+  title = ageTitle(ages, benchmarkWords(profile.benchmark)),
 ): PeopleView['ages'][number] {
   const rows: AgeRow[] = ages.map(({ indicator, measurement, benchmark }) => ({
     label: indicator.name,
     value: measurement.kind === 'value' ? measurement.value : undefined,
     benchmark: benchmark.kind === 'value' ? benchmark.value : undefined,
   }));
-  const title = ageTitle(ages, benchmarkWords(profile.benchmark));
   const differs = ages.some((age) => Math.abs(differenceOf(age)) >= notableAges);
   return {
     title,

@@ -12,6 +12,13 @@ export function ruleOf({ profile, edition }: DocumentInput): string[] {
   return [...(tests ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, tests)];
 }
 
+/** Why there are no wijken with about the same ages. */
+export const noPeersReasons = {
+  'ages-too-different': 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.',
+  'too-few-wijken': 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.',
+  'no-ages': 'De leeftijden in deze wijk zijn niet bekend.',
+} as const;
+
 type PeersRuleInput = Readonly<{
   profile: Profile;
   notable: number;
@@ -34,9 +41,5 @@ export function peersRule(
       `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
     ];
   if (anyTested) return [];
-  const reason =
-    peers.reason === 'ages-too-different'
-      ? 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.'
-      : 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.';
-  return [`${reason} Daarom noemen we geen sterke punten en aandachtspunten.`];
+  return [`${noPeersReasons[peers.reason]} Daarom noemen we geen sterke punten en aandachtspunten.`];
 }

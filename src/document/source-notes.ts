@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
+import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -24,7 +25,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
   const { contact } = edition;
   return {
     reading: readingNotes(input),
-    sources: [...madeOfLine(profile.area), ...sourceLines(profile.comparisons)],
+    sources: [...madeOfLine(profile.area), ...sourceLines(profile.comparisons), ...computedLine(profile)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
     allFigures: `Alle ${shownCount(profile.comparisons)} cijfers, ook wat hier niet staat`,
     figuresFile,
@@ -39,6 +40,16 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
 
 function shownCount(comparisons: readonly Comparison[]): number {
   return comparisons.filter(({ measurement }) => measurement.kind === 'value').length;
+}
+
+/** A benchmark that no source gave is said to be computed. */
+function computedLine({ comparisons, benchmark }: Profile): string[] {
+  const computed = comparisons.some(
+    ({ benchmarkOrigin, measurement }) => benchmarkOrigin.kind === 'computed' && measurement.kind === 'value',
+  );
+  return computed
+    ? [`${capitalise(benchmarkWords(benchmark))}: berekend uit de gebieden erin, gewogen met hun inwoners.`]
+    : [];
 }
 
 /** A wijk of the municipality itself that is several CBS areas. */

@@ -59,7 +59,7 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const room = roomForTrend({ conclusion, tables, distribution, over65 });
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
   const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
-  const trend = trendSection(input, { id: `${id}-jaren`, most }, first);
+  const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   return { id, title: themeNames[theme], conclusion, tables, distribution, over65, trend };
 }
 

@@ -4,7 +4,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
-import { type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
+import { anyPeers, type ComparatorColumn, comparatorColumns, peersNote } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatFigure, formatNumber } from './format-nl.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
@@ -14,6 +14,7 @@ import {
   absentWords,
   benchmarkTag,
   benchmarkWords,
+  computedNote,
   estimateReminder,
   hiddenWords,
   peopleOf,
@@ -55,7 +56,7 @@ const layout: DotLayout = { width: 48, headHeight: 0, rowHeight: 7 };
 const wideLayout: DotLayout = { ...layout, width: 66 };
 const fewColumns = 2;
 
-/** The tables of a theme: measured, estimated, and figures in other units. */
+/** The tables of a theme: measured, estimated, and figures in other units; those that are estimated stand apart. */
 export function themeTables(
   input: DocumentInput,
   theme: string,
@@ -64,10 +65,13 @@ export function themeTables(
   const shares = (basis: Basis): Comparison[] =>
     comparisons.filter((one) => isShare(one) && one.basis === basis);
   const others = comparisons.filter((one) => !isShare(one) || one.basis === 'register');
+  const counted = others.filter(({ basis }) => basis !== 'model');
+  const estimated = others.filter(({ basis }) => basis === 'model');
   return [
-    ...table(input, { id: `${theme}-gemeten`, basis: 'sample' }, shares('sample')),
-    ...table(input, { id: `${theme}-geschat`, basis: 'model' }, shares('model')),
-    ...table(input, { id: `${theme}-overig`, basis: 'register' }, others),
+    ...table(input, { id: `${theme}-gemeten`, kind: 'sample' }, shares('sample')),
+    ...table(input, { id: `${theme}-geschat`, kind: 'model' }, shares('model')),
+    ...table(input, { id: `${theme}-overig`, kind: 'register' }, counted),
+    ...table(input, { id: `${theme}-overig-geschat`, kind: 'other-model' }, estimated),
   ];
 }
 
@@ -75,15 +79,19 @@ function isShare({ indicator }: Comparison): boolean {
   return indicator.pluralPhrase !== undefined;
 }
 
-const titles: Readonly<Record<Basis, string>> = {
+/** A table of shares that are measured or estimated, or of figures in different units. */
+type TableKind = Basis | 'other-model';
+
+const titles: Readonly<Record<TableKind, string>> = {
   sample: 'Gemeten en getoetst',
   model: 'Geschat, niet getoetst',
   register: 'Rapportcijfers en tellingen',
+  'other-model': 'Geschat, in andere eenheden',
 };
 
 function table(
   input: DocumentInput,
-  { id, basis }: Readonly<{ id: string; basis: Basis }>,
+  { id, kind }: Readonly<{ id: string; kind: TableKind }>,
   comparisons: readonly Comparison[],
 ): ThemeTableView[] {
   const [first] = comparisons;
@@ -96,13 +104,13 @@ function table(
     return { comparison, outcome: outcomeOf(comparison, named) };
   });
   const columns = comparatorColumns(profile, comparisons);
-  const mixed = basis === 'register';
+  const mixed = kind === 'register' || kind === 'other-model';
   return [
     {
       id,
-      title: `${titles[basis]}, ${periods}`,
-      notes: basis === 'model' ? [estimateReminder] : [],
-      caption: captionOf(basis, comparisons),
+      title: `${titles[kind]}, ${periods}`,
+      notes: kind === 'model' || kind === 'other-model' ? [estimateReminder] : [],
+      caption: captionOf(kind, comparisons),
       people: mixed ? 'Cijfer' : `Van elke 100 ${peopleOf(first.group)} …`,
       versus: benchmarkTag(benchmark),
       heads: columns.map(({ head }) => head),
@@ -117,16 +125,17 @@ function table(
   ];
 }
 
-function captionOf(basis: Basis, comparisons: readonly Comparison[]): string {
+function captionOf(kind: TableKind, comparisons: readonly Comparison[]): string {
   const mark = 'Teken: hoeveel meer of minder van de 100.';
-  if (basis === 'register') return 'Gemeten: getoetst. Geteld: niet getoetst, het verschil is een feit.';
-  if (basis === 'sample') return `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
+  if (kind === 'register') return 'Gemeten: getoetst. Geteld: niet getoetst, het verschil is een feit.';
+  if (kind === 'sample') return `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
   const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
-  const peers = comparisons.some((one) => one.peers !== undefined)
-    ? ' Even oud: wijken met ongeveer evenveel jongeren en ouderen.'
-    : '';
+  const peers = anyPeers(comparisons) ? ` ${peersNote}` : '';
+  if (kind === 'other-model') return `Niet getoetst.${peers}`;
   const line = `Lijn: alle ${count} wijken, geen marge; balk: de middelste helft.`;
-  return count === 0 ? `${mark}${peers}` : `${mark} ${line}${peers}`;
+  const computed = comparisons.some(({ benchmarkOrigin }) => benchmarkOrigin.kind === 'computed');
+  const origin = computed ? ` ${computedNote}` : '';
+  return count === 0 ? `${mark}${peers}${origin}` : `${mark} ${line}${peers}${origin}`;
 }
 
 function chartOf(

@@ -97,6 +97,9 @@ export const estimateCaveat =
 export const estimateReminder =
   'Schattingen van een rekenmodel: in het echt kan het anders zijn; hoeveel weten we niet.';
 
+/** Flags a benchmark that no source gave. */
+export const computedNote = 'Regiocijfer: berekend.';
+
 /** Theme names over a few narrow columns. */
 export const shortThemeNames: Readonly<Record<Theme, string>> = {
   leefstijl: 'Leefstijl',

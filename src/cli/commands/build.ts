@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataQualityHtml } from '../../batch/data-quality.ts';
+import type { WrittenFile } from '../../batch/document-job.ts';
 import { manifestText } from '../../batch/manifest.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { runJobs } from '../../batch/run.ts';
 import { findProject } from '../../input/project-files.ts';
 import { writeFileAtomic } from '../../lib/atomic-file.ts';
+import { contentHash } from '../../lib/content-hash.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
 import { problem } from '../../lib/problem.ts';
@@ -50,8 +52,8 @@ export async function build(project: string, options: BuildOptions, terminal: Te
     onSettled: ({ area }: Job, error) => progress.settled(`${area.code} ${area.name}`, error === undefined),
   });
   progress.end();
-  await writeFileAtomic(join(out, 'datakwaliteit.html'), await dataQualityHtml(prepared));
-  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled));
+  const report = await writeReport(prepared, out);
+  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled, report));
   const failures = settled.filter((one) => !one.ok);
   const failed = reportFailures(failures, terminal);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -72,6 +74,14 @@ export async function build(project: string, options: BuildOptions, terminal: Te
       })}\n`,
     );
   return failures.length === 0 ? exitCodes.done : exitCodes.input;
+}
+
+/** The page about the data stands beside the documents, and in the manifest. */
+async function writeReport(prepared: Prepared, out: string): Promise<WrittenFile> {
+  const file = 'datakwaliteit.html';
+  const html = await dataQualityHtml(prepared);
+  await writeFileAtomic(join(out, file), html);
+  return { file, sha256: contentHash(html), size: Buffer.byteLength(html) };
 }
 
 export function noticeText(code: 'sandbox-off' | 'browser-restarted', { language }: Terminal): string {
