@@ -20,7 +20,7 @@ export type Job = Readonly<{
   figuresFile: string;
 }>;
 
-/** One job per wijk, with its figures; throws a UserError when two wijken would get the same file. */
+/** One job per wijk, with its figures; what is asked for twice is made once. Throws a UserError when two wijken would get the same file. */
 export function planJobs(
   dataset: Dataset,
   wijken: readonly Area[],
@@ -29,8 +29,8 @@ export function planJobs(
   const jobs = wijken.map((area): Job => {
     const base = basePath(dataset, area);
     const csv = `${base}-cijfers.csv`;
-    const documents = products.flatMap((product) =>
-      formats.map((format) => ({ product, format, file: `${base}-${product}.${format}` })),
+    const documents = [...new Set(products)].flatMap((product) =>
+      [...new Set(formats)].map((format) => ({ product, format, file: `${base}-${product}.${format}` })),
     );
     return { area, documents, csv, figuresFile: csv.replace(/^.*\//, '') };
   });

@@ -4,6 +4,7 @@ import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { setupMessages } from './messages/setup.ts';
 import { usageMessages } from './messages/usage.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...areaMessages,
   ...benchmarkMessages,
   ...importMessages,
+  ...importAreaMessages,
   ...figureMessages,
   ...documentMessages,
   ...environmentMessages,

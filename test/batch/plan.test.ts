@@ -20,6 +20,11 @@ describe('the plan', () => {
     for (const file of files) expect(file).toMatch(/^[a-z0-9-]+\/[A-Za-z0-9_-]+\.(pdf|html|csv)$/);
   });
 
+  it('makes what is asked for twice once', () => {
+    const twice = { products: ['factsheet', 'factsheet'], formats: ['pdf', 'pdf'] } as const;
+    expect(planJobs(dataset, wijken, twice)).toEqual(planJobs(dataset, wijken, one));
+  });
+
   it('never leaves the output folder, whatever a wijk is called', () => {
     const area: Area = { ...(wijken[0] as Area), code: '../../x', name: '../../../etc', parent: undefined };
     const [job] = planJobs(dataset, [area], one);

@@ -14,7 +14,9 @@ const [first, second] = [temporaryFolder(), temporaryFolder()];
 const wijken = wijkenOf(readFileSync(join(example, 'gebieden.csv'), 'utf8'));
 let run: Ended;
 let otherRun: Ended;
-let pdfs: readonly Readonly<{ wijk: Wijk; pdf: InspectedPdf }>[];
+type Product = 'factsheet' | 'wijkprofiel';
+const products: readonly Product[] = ['factsheet', 'wijkprofiel'];
+let pdfs: readonly Readonly<{ wijk: Wijk; product: Product; pdf: InspectedPdf }>[];
 let pages: readonly Readonly<{ wijk: Wijk; html: string }>[];
 
 beforeAll(async () => {
@@ -23,9 +25,14 @@ beforeAll(async () => {
     cwd: tmpdir(),
     env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'nl_NL.UTF-8' },
   });
-  pdfs = wijken.map((wijk) => ({ wijk, pdf: inspectPdf(documentOf(wijk, '.pdf')) }));
-  pages = wijken.map((wijk) => ({ wijk, html: documentOf(wijk, '.html').toString('utf8') }));
-}, 180_000);
+  const documents = wijken.flatMap((wijk) => products.map((product) => ({ wijk, product })));
+  pdfs = documents.map(({ wijk, product }) => {
+    return { wijk, product, pdf: inspectPdf(documentOf(wijk, `-${product}.pdf`)) };
+  });
+  pages = documents.map(({ wijk, product }) => {
+    return { wijk, html: documentOf(wijk, `-${product}.html`).toString('utf8') };
+  });
+}, 240_000);
 
 function wijkenOf(csv: string): readonly Wijk[] {
   const rows = csv.split(/\r?\n/).map((line) => line.split(';'));
@@ -53,16 +60,18 @@ describe('a build of the example', () => {
     expect(run.stderr).not.toContain('\u001b');
   });
 
-  it('makes a PDF, a web page and figures for each of the 26 wijken, in a folder for each gemeente', () => {
+  it('makes two PDFs, two web pages and figures for each of the 26 wijken, in a folder for each gemeente', () => {
     expect(wijken).toHaveLength(26);
     const files = filesIn(first);
-    expect(files).toHaveLength(26 * 3 + 1);
+    expect(files).toHaveLength(26 * 5 + 2);
     for (const { code, folder } of wijken) {
       const own = files.filter((file) => file.startsWith(`${folder}/${code}-`));
       expect(own.map((file) => file.replace(/^.*-/, ''))).toEqual([
         'cijfers.csv',
         'factsheet.html',
         'factsheet.pdf',
+        'wijkprofiel.html',
+        'wijkprofiel.pdf',
       ]);
     }
   });
@@ -79,9 +88,10 @@ describe('a build of the example', () => {
 
 describe('the manifest', () => {
   it('tells the true size and sha256 of every input and every output', () => {
-    const { inputs, wijken: made } = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8'));
+    const { inputs, report, wijken: made } = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8'));
     const outputs = made.flatMap(({ outputs: files }: { outputs: unknown[] }) => files);
     const files = filesIn(first).filter((file) => file !== 'manifest.json');
+    outputs.push(report);
     expect(outputs).toHaveLength(files.length);
     expect(outputs).toEqual(expect.arrayContaining(described(first, files)));
     expect(inputs).toEqual(described(example, inputFiles()));
@@ -114,8 +124,31 @@ function stringsIn(value: unknown): string[] {
 }
 
 describe('every PDF', () => {
-  it('is whole and has two pages', () => {
-    for (const { pdf } of pdfs) expect(pdf).toMatchObject({ whole: true, pages: 2 });
+  it('is whole; a factsheet has two pages, a wijkprofiel as many as its figures fill', () => {
+    for (const { pdf, product } of pdfs) {
+      expect(pdf.whole).toBe(true);
+      if (product === 'factsheet') expect(pdf.pages).toBe(2);
+      else expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).toContain(pdf.pages);
+    }
+  });
+
+  it('of a wijkprofiel has at least eight pages when six in ten figures have a value', () => {
+    const { wijken: made } = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8'));
+    const rich = made.flatMap(({ area, figures }: { area: string; figures: Record<string, number> }) => {
+      const { shown = 0, hidden = 0, absent = 0 } = figures;
+      return shown >= 0.6 * (shown + hidden + absent) ? [area] : [];
+    });
+    expect(rich.length).toBeGreaterThan(20);
+    const short = pdfs.filter(({ product, pdf }) => product === 'wijkprofiel' && pdf.pages < 8);
+    expect(short.filter(({ wijk }) => rich.includes(wijk.code))).toEqual([]);
+  });
+
+  it('of a wijkprofiel goes on to its last chapter, and has an outline and links', () => {
+    for (const { pdf } of pdfs.filter(({ product }) => product === 'wijkprofiel')) {
+      expect(pdf.text).toMatch(/Zo leest u dit profiel.*Hoe nu verder.*Laat het weten/);
+      expect(pdf.outline).toBe(true);
+      expect(pdf.links).toBeGreaterThan(8);
+    }
   });
 
   it('carries the name of the wijk in its title and on the page', () => {
@@ -129,16 +162,18 @@ describe('every PDF', () => {
     for (const { pdf } of pdfs) expect(pdf).toMatchObject({ tagged: true, language: 'nl' });
   });
 
-  it('holds the fonts of all its text', () => {
+  it('holds the fonts of all its text, and no other than Source Sans', () => {
     for (const { pdf } of pdfs) {
       expect(pdf.fonts).not.toEqual([]);
+      expect(pdf.fonts.filter((font) => !font.includes('SourceSans3'))).toEqual([]);
       expect(pdf.foreignFonts).toEqual([]);
       expect(pdf.text).not.toContain('\ufffd');
     }
   });
 
-  it('says on both pages that the figures are made up', () => {
-    for (const { pdf } of pdfs) expect(pdf.text.match(/verzonnen/gi)?.length).toBeGreaterThanOrEqual(2);
+  it('says on every page that the figures are made up', () => {
+    for (const { pdf } of pdfs)
+      expect(pdf.text.match(/verzonnen/gi)?.length).toBeGreaterThanOrEqual(pdf.pages);
   });
 });
 

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { program, runCli } from './run-cli.ts';
-import { contentsOf, filesIn, projectFolder, temporaryFolder } from './small-project.ts';
+import { config, contentsOf, filesIn, projectFolder, temporaryFolder } from './small-project.ts';
 
 const project = projectFolder();
 const build = (...args: readonly string[]) => ['build', project, ...args];
@@ -14,6 +15,12 @@ describe.concurrent('a command line that is wrong', () => {
     ['an unknown command', ['bild', project], 'command-unknown', ['“bild”', '→ build?']],
     ['an unknown option', build('--ot', 'x'), 'option-unknown', ['--ot', '→ --out?']],
     ['a format it does not know', build('--format', 'docx'), 'option-invalid-value', ['“docx”', 'pdf, html']],
+    [
+      'a product it does not know',
+      build('--product', 'poster'),
+      'option-invalid-value',
+      ['“poster”', 'factsheet, wijkprofiel'],
+    ],
     ['no number of jobs', build('--jobs', '0'), 'option-invalid-value', ['“0”', '--jobs']],
     ['a date that does not exist', build('--date', '2026-02-30'), 'option-invalid-value', ['“2026-02-30”']],
     ['a language it does not speak', build('--lang', 'fy'), 'option-invalid-value', ['“fy”', 'nl, en']],
@@ -52,26 +59,53 @@ describe.concurrent('a command line that is wrong', () => {
 
 it.skipIf(process.platform === 'win32')('goes on when nobody reads its results any more', async () => {
   const out = temporaryFolder();
-  const command = `'${process.execPath}' '${program}' build '${project}' --format html --out '${out}' --json | true`;
+  const command = `'${process.execPath}' '${program}' build '${project}' --product factsheet --format html --out '${out}' --json | true`;
   const { stderr } = await promisify(execFile)('sh', ['-c', command]);
   expect(stderr).toContain('3/3');
   expect(stderr).not.toContain('EPIPE');
-  expect(filesIn(out)).toHaveLength(7);
+  expect(filesIn(out)).toHaveLength(8);
 });
 
 describe('build --area', () => {
   it('makes only the wijken that are named, by code, name or gemeente, each once', async () => {
     const out = temporaryFolder();
     const areas = ['--area', 'zuid', '--area', 'wk990103', '--area', 'WK990102'];
-    const one = await runCli(build('--format', 'html', '--out', out, ...areas));
+    const html = ['--product', 'factsheet', '--format', 'html'];
+    const one = await runCli(build(...html, '--out', out, ...areas));
     expect(one.code).toBe(0);
     expect(codesIn(out)).toEqual(['WK990102', 'WK990103']);
-    const all = await runCli(build('--format', 'html', '--out', out, '--area', 'Proefstad'));
+    const all = await runCli(build(...html, '--out', out, '--area', 'Proefstad'));
     expect(all.code).toBe(0);
     expect(codesIn(out)).toEqual(['WK990101', 'WK990102', 'WK990103']);
   });
 });
 
+describe('products', () => {
+  const kindsIn = (out: string): Set<string> =>
+    new Set(filesIn(out).flatMap((file) => /-(\w+\.\w+)$/.exec(file)?.[1] ?? []));
+
+  it('are made as the configuration says, unless --product says otherwise', async () => {
+    const own = projectFolder({ 'wijkprofiel.yaml': `${config}products: [factsheet]\n` });
+    const [usual, asked] = [temporaryFolder(), temporaryFolder()];
+    const html = ['--format', 'html', '--area', 'Zuid'];
+    expect((await runCli(['build', own, '--out', usual, ...html])).code).toBe(0);
+    expect(kindsIn(usual)).toEqual(new Set(['cijfers.csv', 'factsheet.html']));
+    const product = ['--product', 'wijkprofiel'];
+    expect((await runCli(['build', own, '--out', asked, ...html, ...product])).code).toBe(0);
+    expect(kindsIn(asked)).toEqual(new Set(['cijfers.csv', 'wijkprofiel.html']));
+  });
+
+  it('are both made when asked for by name, each once', async () => {
+    const out = temporaryFolder();
+    const both = ['--product', 'wijkprofiel', '--product', 'factsheet', '--product', 'wijkprofiel'];
+    const { code } = await runCli(build('--format', 'html', '--area', 'Zuid', '--out', out, ...both));
+    expect(code).toBe(0);
+    expect(kindsIn(out)).toEqual(new Set(['cijfers.csv', 'factsheet.html', 'wijkprofiel.html']));
+    const { wijken } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    expect(wijken[0].outputs).toHaveLength(3);
+  });
+});
+
 function codesIn(out: string): string[] {
-  return filesIn(out).flatMap((file) => /(WK\d+)-.*\.html$/.exec(file)?.[1] ?? []);
+  return filesIn(out).flatMap((file) => /(WK\d+)-.*-factsheet\.html$/.exec(file)?.[1] ?? []);
 }

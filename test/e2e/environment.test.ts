@@ -75,8 +75,8 @@ describe('a machine without a browser', () => {
     });
     expect(code).toBe(0);
     expect(filesIn(out).map((file) => file.replace(/^.*[-/]/, ''))).toEqual([
-      ...['manifest.json', 'cijfers.csv', 'factsheet.html'],
-      ...['cijfers.csv', 'factsheet.html', 'cijfers.csv', 'factsheet.html'],
+      ...['datakwaliteit.html', 'manifest.json'],
+      ...[1, 2, 3].flatMap(() => ['cijfers.csv', 'factsheet.html', 'wijkprofiel.html']),
     ]);
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/render/browser/find.ts';
 import type { RunningBrowser } from '../../src/render/browser/launch.ts';
 import { startBrowser } from '../../src/render/browser/start.ts';
+import { visibleText } from './html-text.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { type Ended, runCli } from './run-cli.ts';
 import { areas, contentsOf, figures, filesIn, projectFolder } from './small-project.ts';
@@ -23,7 +24,7 @@ const names = [
   'A'.repeat(200),
   'Lage Weg '.repeat(22).trim(),
 ];
-const codeOf = (index: number): string => `WK9902${String(index).padStart(2, '0')}`;
+const codeOf = (index: number): string => `WK9901${index + 20}`;
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 const project = projectFolder({
@@ -45,12 +46,13 @@ const out = join(project, 'uitvoer');
 const inputs = contentsOf(project);
 let run: Ended;
 let running: RunningBrowser;
-let elementsOfUsualPage: string;
+const pages = ['factsheet.html', 'wijkprofiel.html'];
+const usualElements = new Map<string, string>();
 
 beforeAll(async () => {
   run = await runCli(['build', project]);
   running = await startBrowser(await findBrowser(undefined), process.getuid?.() !== 0);
-  elementsOfUsualPage = (await visit(documentOf('WK990101', '.html'))).elements;
+  for (const page of pages) usualElements.set(page, (await visit(documentOf('WK990101', page))).elements);
 }, 120_000);
 afterAll(async () => running.stop());
 
@@ -87,31 +89,42 @@ describe('names that try to be code', () => {
 
   it('never lead to a file outside the output, or with a name that a system could refuse', () => {
     const safe =
-      /^(manifest\.json|[a-z0-9-]+\/WK\d{6}-[a-z0-9-]{1,60}-(factsheet\.(pdf|html)|cijfers\.csv))$/;
+      /^(manifest\.json|datakwaliteit\.html|[a-z0-9-]+\/WK\d{6}-[a-z0-9-]{1,60}-((factsheet|wijkprofiel)\.(pdf|html)|cijfers\.csv))$/;
     for (const file of filesIn(out)) expect(file).toMatch(safe);
     const elsewhere = Object.entries(contentsOf(project)).filter(([file]) => !file.startsWith('uitvoer/'));
     expect(Object.fromEntries(elsewhere)).toEqual(inputs);
   });
 
   it.each(names.map((name, index) => [name, index] as const))(
-    'are shown as they are on the web page: %s',
+    'are shown as they are on the web pages: %s',
     async (name, index) => {
-      const path = documentOf(codeOf(index), '.html');
-      const { title, heading, elements, events } = await visit(path);
-      expect(heading).toBe(name);
-      expect(title).toContain(name);
-      expect(events).toEqual([pathToFileURL(path).href]);
-      expect(elements).toBe(elementsOfUsualPage);
+      for (const page of pages) {
+        const path = documentOf(codeOf(index), page);
+        const { title, heading, elements, events } = await visit(path);
+        expect(heading).toBe(name);
+        expect(title).toContain(name);
+        expect(events).toEqual([pathToFileURL(path).href]);
+        expect(elements).toBe(usualElements.get(page));
+      }
     },
   );
 
-  it('are shown as they are in the PDF', () => {
+  it.each(['factsheet.pdf', 'wijkprofiel.pdf'])('are shown as they are in each %s', (file) => {
     for (const [index, name] of names.entries()) {
-      const pdf = inspectPdf(readFileSync(documentOf(codeOf(index), '.pdf')));
-      expect(pdf).toMatchObject({ whole: true, pages: 2 });
+      const pdf = inspectPdf(readFileSync(documentOf(codeOf(index), file)));
+      expect(pdf.whole).toBe(true);
+      if (file === 'factsheet.pdf') expect(pdf.pages).toBe(2);
       expect(pdf.title).toContain(name);
       expect(letters(pdf.text)).toContain(letters(name));
     }
+  });
+
+  it('do not lead the page about the data astray', async () => {
+    const path = join(out, 'datakwaliteit.html');
+    const { heading, events } = await visit(path);
+    expect(heading).not.toBe('');
+    expect(events).toEqual([pathToFileURL(path).href]);
+    expect(visibleText(readFileSync(path, 'utf8'))).toContain(names[0]);
   });
 
   it('are no formula in the figures file', () => {
@@ -169,8 +182,9 @@ describe('a wijk whose document cannot be made', () => {
 
   it('does not stop the other wijken, and leaves no part of its own documents', () => {
     const made = filesIn(failedOut).map((file) => file.replace(/^proefstad\/(WK\d+).*\./, '$1.'));
-    const whole = ['csv', 'html', 'pdf'];
+    const whole = ['csv', 'html', 'pdf', 'html', 'pdf'];
     expect(made).toEqual([
+      'datakwaliteit.html',
       'manifest.json',
       ...whole.map((ending) => `WK990101.${ending}`),
       ...whole.map((ending) => `WK990103.${ending}`),

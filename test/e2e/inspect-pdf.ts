@@ -7,6 +7,10 @@ export type InspectedPdf = Readonly<{
   title: string;
   language: string;
   tagged: boolean;
+  /** Bookmarks in the panel of a reader. */
+  outline: boolean;
+  /** How many links there are on the pages. */
+  links: number;
   /** Names of the fonts, and of those whose shapes are not in the file (or only as drawings: Type 3). */
   fonts: readonly string[];
   foreignFonts: readonly string[];
@@ -35,6 +39,8 @@ export function inspectPdf(bytes: Uint8Array): InspectedPdf {
     title: textString(/\/Title ?(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)/s.exec(info)?.[1] ?? ''),
     language: /\/Lang ?\(([^)]*)\)/.exec(catalog)?.[1] ?? '',
     tagged: catalog.includes('/Marked true') && catalog.includes('/StructTreeRoot'),
+    outline: catalog.includes('/Outlines'),
+    links: dictionaries.filter((one) => /\/Subtype ?\/Link\b/.test(one)).length,
     fonts: fonts.map(fontName),
     foreignFonts: fonts.filter((font) => !isInFile(font, objects)).map(fontName),
     text: textOf(objects).replace(/\s+/g, ' '),

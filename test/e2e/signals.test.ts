@@ -24,7 +24,9 @@ it.runIf(onLinux).each([
   '%s ends a build with exit code %i, and leaves no browser and nothing half',
   async (signal, exit) => {
     const [out, temporary] = [temporaryFolder(), temporaryFolder()];
-    const build = startCli(['build', project, '--out', out], { env: { TMPDIR: temporary } });
+    const build = startCli(['build', project, '--out', out, '--product', 'factsheet'], {
+      env: { TMPDIR: temporary },
+    });
     await firstWijk(build);
     const browser = mainProcess(temporary);
     build.child.kill(signal);
@@ -52,11 +54,12 @@ function expectWhole(out: string): void {
 
 it('a build after one that was interrupted is complete', async () => {
   const out = temporaryFolder();
-  const interrupted = startCli(['build', project, '--out', out, '--format', 'html']);
+  const args = ['build', project, '--out', out, '--product', 'factsheet', '--format', 'html'];
+  const interrupted = startCli(args);
   await firstWijk(interrupted);
   interrupted.child.kill('SIGTERM');
   await interrupted.ended;
-  const { code } = await runCli(['build', project, '--out', out, '--format', 'html']);
+  const { code } = await runCli(args);
   expect(code).toBe(0);
-  expect(filesIn(out)).toHaveLength(26 * 2 + 1);
+  expect(filesIn(out)).toHaveLength(26 * 2 + 2);
 });

@@ -69,23 +69,36 @@ export async function importProject(
   const before = assemble(sourcesOf(earlier.files), { gemeenten, wanted: new Set(gemeenten.keys()) });
   refuseEmpty(assembled, { region, gemeenten }, given.files);
   const texts = await textsFor(assembled, all, { ...options, before, region, gemeenten });
-  for (const { kind: folder, name } of replaced) await rm(join(into, sourcesFolder, folder, name));
-  for (const { name, bytes } of withOwnNames(given.files, kept))
-    await writeFileAtomic(join(into, sourcesFolder, kind, name), bytes);
+  const copies = withOwnNames(given.files, kept);
+  for (const { name, bytes } of copies) await writeFileAtomic(join(into, sourcesFolder, kind, name), bytes);
   for (const [name, text] of texts) await writeFileAtomic(join(into, name), text);
+  // What is replaced goes last, so that a full disk takes nothing away.
+  for (const { kind: folder, name } of replaced)
+    if (!copies.some((copy) => copy.name === name)) await rm(join(into, sourcesFolder, folder, name));
   const count = (level: string): number => assembled.areas.filter((area) => area.level === level).length;
   return {
     files: [...texts.keys()],
     wijken: count('wijk'),
     gemeenten: count('gemeente'),
     figures: assembled.rows.reduce((sum, { cells }) => sum + figuresIn(cells), 0),
-    problems: [...given.problems, ...assembled.problems],
+    problems: [...given.problems, ...unknownGemeenten(given.files, gemeenten), ...assembled.problems],
   };
 }
 
 /** How many figures there are, hidden ones too; a bound is none, nor is what was not measured. */
 function figuresIn(cells: ReadonlyMap<string, string>): number {
   return [...cells].filter(([name, text]) => text !== '' && !/_(og|bg)$/.test(name)).length;
+}
+
+/** A gemeente of a later year than our list is left out, and that is told. */
+function unknownGemeenten(files: readonly SourceFile[], gemeenten: ReadonlyMap<string, Gemeente>): Problem[] {
+  return files.flatMap(({ name, content }) => {
+    const codes = 'gemeenten' in content ? content.gemeenten.keys() : content.rows.keys();
+    const unknown = [...codes].filter((code) => code.startsWith('GM') && !gemeenten.has(code));
+    return unknown.length === 0
+      ? []
+      : [problem('import-gemeente-unknown', { file: name }, unknown.toSorted().join(', '))];
+  });
 }
 
 /** Each edition of a table computes all years anew, on wijken of its own year; two of them are not one series. */

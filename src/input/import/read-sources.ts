@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isSystemError } from '../../lib/errors.ts';
 import { type Problem, problem } from '../../lib/problem.ts';
 import { readTable, type Table } from '../csv.ts';
 import { decode } from '../encoding.ts';
-import { readProjectFile } from '../project-files.ts';
 import type { Sources } from './assemble.ts';
 import { type KwbFile, readKwb } from './kwb.ts';
 import {
@@ -39,12 +38,26 @@ export async function readSources(
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    const { bytes } = await readProjectFile('', path, 'file');
+    const bytes = await readGiven(path);
+    if (bytes === undefined) {
+      problems.push(problem('import-file', { file: path }));
+      continue;
+    }
     const read = readSource(kind, { name: basename(path), bytes }, { tables, year });
     if (read.file !== undefined) files.push(read.file);
     problems.push(...read.problems);
   }
   return { files, problems: [...problems, ...sameTwice(files)] };
+}
+
+/** A file that was named on the command line; undefined when there is none that can be read. */
+async function readGiven(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM')) return undefined;
+    throw error;
+  }
 }
 
 /** The files of earlier imports, in the order of their names. */
@@ -66,7 +79,7 @@ export async function readEarlier(into: string): Promise<ReadSources> {
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
+    return (await readdir(folder)).filter((name) => /^[^.].*\.csv$/i.test(name)).toSorted();
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return [];
     throw error;
@@ -127,7 +140,10 @@ function otherTable(
   wanted: readonly string[],
 ): Problem {
   const place = { file, line: headerLine };
-  return problem('import-other-table', place, found?.id ?? '?', { expected: wanted.join(', ') });
+  const expected = wanted.join(', ');
+  return found === undefined
+    ? problem('import-no-table', place, '', { expected })
+    : problem('import-other-table', place, found.id, { expected });
 }
 
 /** Kerncijfers do not say in the file of which year they are; the name that StatLine gives the file does. */

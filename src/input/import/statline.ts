@@ -79,6 +79,8 @@ function readKey(table: Table, row: Row, problems: Problem[]): Key | undefined {
   const place = (column: string) => ({ file: table.file, line: row.line, column });
   const code = normaliseCode(text(dimensions.area));
   const area = code === 'NL01' ? 'NL00' : code;
+  // Regions and provinces of other tables stand for areas that documents do not show.
+  if (/^(GG|PV|LD)\d/.test(area)) return undefined;
   const period = parsePeriod(text(dimensions.period));
   const group = ageGroups[text(dimensions.age)];
   const ending = table.columns.includes(dimensions.margin) ? margins[text(dimensions.margin)] : '';

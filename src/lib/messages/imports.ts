@@ -164,32 +164,24 @@ export const importMessages = {
       'Kies op StatLine: codering van de regio, aantal inwoners en alle vijf leeftijdsgroepen.',
     ],
   },
-  'import-division': {
+  'import-no-table': {
     kind: 'input',
-    severity: 'warning',
+    severity: 'error',
     en: [
-      '{found} drew its wijken anew between {year} and {other}. Only in {year}: {gone}. Only in {other}: {added}. In both, but not the same area: {reused}.',
-      'the same wijken in both files',
-      'These wijken get no name, inhabitants or ages of {other}. Import Kerncijfers of {year}, or fill in gebieden.csv.',
+      'The columns of this file are those of none of the tables that can be imported.',
+      '{expected}, as downloaded from StatLine',
+      'Download the table again; a spreadsheet may have changed it.',
     ],
     nl: [
-      '{found} heeft haar wijken tussen {year} en {other} anders ingedeeld. Alleen in {year}: {gone}. Alleen in {other}: {added}. In beide, maar niet hetzelfde gebied: {reused}.',
-      'dezelfde wijken in beide bestanden',
-      'Deze wijken krijgen geen naam, inwoners of leeftijden van {other}. Importeer Kerncijfers van {year}, of vul gebieden.csv in.',
+      'De kolommen van dit bestand zijn van geen van de tabellen die geïmporteerd kunnen worden.',
+      '{expected}, zoals gedownload van StatLine',
+      'Download de tabel opnieuw; een spreadsheet kan haar veranderd hebben.',
     ],
   },
-  'import-borders': {
-    kind: 'input',
-    severity: 'notice',
-    en: [
-      'The wijken of {found} have the same codes in both years, but other buurten: their borders may have moved.',
-      '',
-      'Names and inhabitants were taken over. Check them.',
-    ],
-    nl: [
-      'De wijken van {found} hebben in beide jaren dezelfde codes, maar andere buurten: hun grenzen kunnen verschoven zijn.',
-      '',
-      'Namen en inwoners zijn overgenomen. Controleer ze.',
-    ],
+  'import-file': {
+    kind: 'setup',
+    severity: 'error',
+    en: ['There is no such file, or it cannot be read.', '', 'Correct the name on the command line.'],
+    nl: ['Dit bestand is er niet, of is niet te lezen.', '', 'Verbeter de naam op de opdrachtregel.'],
   },
 } as const satisfies Record<string, Entry>;

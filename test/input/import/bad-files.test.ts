@@ -141,8 +141,8 @@ describe('a file is refused', () => {
   );
 
   it.for<{ name: string; kind: Kind; text: string; expected: string }>([
-    { name: 'of something else', kind: 'statline', text: 'a;b\n1;2\n', expected: ':1 import-other-table ?' },
-    { name: 'of a project', kind: 'kwb', text: 'code;naam\nWK1;x\n', expected: ':1 import-other-table ?' },
+    { name: 'of something else', kind: 'statline', text: 'a;b\n1;2\n', expected: ':1 import-no-table' },
+    { name: 'of a project', kind: 'kwb', text: 'code;naam\nWK1;x\n', expected: ':1 import-no-table' },
     { name: 'that is empty', kind: 'statline', text: '', expected: ' file-empty' },
     { name: 'with a header only', kind: 'kwb', text: 'a;b\n', expected: ' file-empty' },
     {
@@ -161,7 +161,7 @@ describe('a file is refused', () => {
   it('that is not there', () =>
     atDesk(async (desk) => {
       const [problem] = await refused(desk, 'statline', ['50090NED_2021_18plus.csv']);
-      expect(problem?.code).toBe('file-missing');
+      expect(problem?.code).toBe('import-file');
       expect(problem?.place.file).toMatch(/50090NED_2021_18plus.csv$/);
     }));
 
@@ -331,7 +331,7 @@ describe.skipIf(openData === undefined)(`a real file is refused ${needsOpenData}
     {
       file: 'cbs-kwb-2024/Inkomen_van_huishoudens__regio_11122025_135329.csv',
       kind: 'kwb',
-      expected: /135329.csv:1 import-other-table \?/,
+      expected: /135329.csv:1 import-no-table/,
     },
     {
       file: 'streetcompare-nabijheid/Nabijheid_voorzieningen__buurt_2019_28092021_140430.csv',
@@ -341,12 +341,12 @@ describe.skipIf(openData === undefined)(`a real file is refused ${needsOpenData}
     {
       file: 'statline-exports/SES_WOA_scores_per_wijk_en_buurt_25042023_160857.csv',
       kind: 'statline',
-      expected: /160857.csv:1 import-other-table/,
+      expected: /160857.csv:1 import-no-table/,
     },
     {
       file: 'rivm-50140ned/50140NED_TypedDataSet_22092025_192544.csv',
       kind: 'statline',
-      expected: /192544.csv:1 import-other-table/,
+      expected: /192544.csv:1 import-no-table/,
     },
     {
       file: 'rivm-50090ned/RIVM_gezondheid2020_18+.xlsx',
