@@ -3,7 +3,7 @@ import type { Basis, Polarity } from '../domain/indicator.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
-import { shownValue } from './sentences-nl.ts';
+import { marginText, shownValue } from './sentences-nl.ts';
 import { basisWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
@@ -70,12 +70,13 @@ function rowOf(comparison: Comparison): AccountRowView {
   };
 }
 
-function detailOf({ measurement, indicator }: Comparison): string {
+function detailOf(comparison: Comparison): string {
+  const { measurement } = comparison;
   if (measurement.kind !== 'value') return shortMissingWords[measurement.reason];
-  const { interval, respondents, provisional, combined } = measurement;
-  const at = (value: number): string => formatFigure(value, indicator);
+  const { respondents, provisional, combined } = measurement;
+  const margin = marginText(comparison);
   const parts = [
-    ...(interval ? [`${at(interval.lower)}–${at(interval.upper)}`] : []),
+    ...(margin === '' ? [] : [margin]),
     ...(respondents === undefined ? [] : [`n = ${formatNumber(respondents, 0)}`]),
     ...(provisional ? ['voorlopig'] : []),
     ...(combined ? ['samengesteld'] : []),

@@ -2,7 +2,6 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
 import { formatFigure } from './format-nl.ts';
-import { hyphenated } from './hyphens-nl.ts';
 import { shownBenchmark } from './sentences-nl.ts';
 import { benchmarkHead } from './words-nl.ts';
 
@@ -16,10 +15,10 @@ export function comparatorColumns(
 ): ComparatorColumn[] {
   const levels = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
   return [
-    { head: hyphenated(benchmarkHead(benchmark)), textOf: (one) => shownBenchmark(one) || noValue },
+    { head: benchmarkHead(benchmark), textOf: (one) => shownBenchmark(one) || noValue },
     ...(anyPeers(comparisons) ? [{ head: 'Even oud', textOf: peersText }] : []),
     ...levels.map((area) => ({
-      head: hyphenated(benchmarkHead(area)),
+      head: benchmarkHead(area),
       textOf: (one: Comparison) => otherText(one, area.code),
     })),
   ];
@@ -44,4 +43,4 @@ export function anyPeers(comparisons: readonly Comparison[]): boolean {
 }
 
 /** What the column of those wijken is. */
-export const peersNote = 'Even oud: wijken met ongeveer evenveel jongeren en ouderen.';
+export const peersNote = 'Even oud: vergelijkbare wijken, met ongeveer evenveel jongeren en ouderen.';

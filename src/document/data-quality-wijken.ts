@@ -98,6 +98,7 @@ const peerWords: Readonly<Record<Extract<AgePeers, { kind: 'none' }>['reason'], 
   'no-ages': 'de leeftijden zijn niet bekend',
   'too-few-wijken': 'te weinig wijken hebben leeftijden',
   'ages-too-different': 'de leeftijden lijken te weinig op die van andere wijken',
+  'few-people': 'er wonen te weinig mensen',
 };
 
 type Place = Parameters<typeof wijkSection>[1] & Readonly<{ estimates: boolean }>;

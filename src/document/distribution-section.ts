@@ -24,7 +24,10 @@ export function distributionSection(
 ): DistributionView[] {
   const comparison = candidates.find(
     ({ spread, measurement, benchmark }) =>
-      measurement.kind === 'value' && benchmark.kind === 'value' && (spread?.count ?? 0) >= fewestWijken,
+      spread?.values.some(({ code }) => code === input.profile.area.code) &&
+      measurement.kind === 'value' &&
+      benchmark.kind === 'value' &&
+      (spread?.count ?? 0) >= fewestWijken,
   );
   const { measurement, benchmark, spread, indicator } = comparison ?? {};
   if (
@@ -76,7 +79,8 @@ const fifthWords: readonly string[] = [
 
 function notesOf({ profile }: DocumentInput, { fifth, basis }: Comparison, hasNear: boolean): string[] {
   const near = hasNear ? `; donkergrijs: ${profile.gemeente?.name ?? 'de gemeente'}` : '';
-  const order = basis === 'model' ? 'Volgorde van schattingen, geen' : 'Geen';
-  const place = fifth === undefined ? '' : ` Deze wijk: ${fifthWords[fifth - 1]} vijfde deel.`;
+  const place =
+    fifth === undefined || basis === 'model' ? '' : ` Deze wijk: ${fifthWords[fifth - 1]} vijfde deel.`;
+  const order = basis === 'model' ? 'Schattingen, geen' : 'Geen';
   return [`Elke stip is een wijk${near}.${place} ${order} ranglijst. Niet gecorrigeerd voor leeftijd.`];
 }

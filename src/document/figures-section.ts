@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
+import { namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
@@ -79,12 +80,11 @@ function titleOf({ comparisons, benchmark }: Profile): string {
 function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparison[]): BlockView[] {
   const [first] = comparisons;
   if (first === undefined) return [];
-  const { benchmark, findings } = input.profile;
-  const named = new Set([...findings.strengths, ...findings.attention].map(({ comparison }) => comparison));
+  const { benchmark } = input.profile;
   const period = [...new Set(comparisons.flatMap(({ period: one }) => one ?? []))].join(', ');
   const rows = comparisons.map((comparison) => ({
     comparison,
-    outcome: outcomeOf(comparison, named.has(comparison)),
+    outcome: outcomeOf(comparison, namedFinding(comparison).length > 0),
   }));
   const anyValue = comparisons.some(({ measurement }) => measurement.kind === 'value');
   const estimated = kind === 'model' ? [estimateCaveat] : [];
@@ -125,8 +125,8 @@ function estimatedCaption(comparisons: readonly Comparison[]): string {
   return count === 0 ? mark : `${mark} ${range}${peers}`;
 }
 
-/** One column more leaves the chart less room. */
-const narrowChart: DotLayout = { ...dotChart, width: 58 };
+/** One column more leaves the chart less room, and the words two lines. */
+const narrowChart: DotLayout = { ...dotChart, width: 58, rowHeight: 6.6 };
 
 function themeRows(
   { style, profile }: DocumentInput,

@@ -1,3 +1,4 @@
+import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Finding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -6,7 +7,7 @@ import type { Chart } from './charts/chart.ts';
 import { pictogram } from './charts/pictogram.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatNumber } from './format-nl.ts';
-import { leadOf } from './masthead.ts';
+import { fewPeople, leadOf } from './masthead.ts';
 import { type SignView, signView } from './outcome-style.ts';
 import { ruleOf } from './selection-rule.ts';
 import {
@@ -46,30 +47,19 @@ export type FindingsView = Readonly<{
 export function findingsSection(input: DocumentInput): FindingsView {
   const { profile } = input;
   const { findings } = profile;
-  const noFigures = !profile.comparisons.some(isJudgeable);
+  const noFigures = !profile.comparisons.some(isJudgeable) || !hasEnoughPeople(profile.area);
   const estimatedOnly = !noFigures && !anyTested(profile);
   return {
-    caveat: [...(estimatedOnly ? [estimateCaveat] : []), ...fewPeople(profile)],
+    caveat: [...fewPeople(profile.area), ...(estimatedOnly ? [estimateCaveat] : [])],
     pictogram: pictogramOf(input),
     columns: noFigures
-      ? [nothingColumn]
+      ? [nothingColumn(profile)]
       : findings.largest.length > 0
         ? largestColumns(input)
         : judgedColumns(input),
     lines: [...widespreadLine(profile), ...over65Line(input)],
     rule: noFigures ? [] : ruleOf(input),
   };
-}
-
-/** With fewer inhabitants than this a figure of a hundred is about a few people. */
-const fewInhabitants = 100;
-
-function fewPeople({ area: { population } }: Profile): string[] {
-  return population === undefined || population >= fewInhabitants
-    ? []
-    : [
-        `Hier wonen ongeveer ${population} mensen. Een cijfer van de 100 gaat hier over heel weinig mensen: lees het met grote voorzichtigheid.`,
-      ];
 }
 
 function anyTested({ comparisons }: Profile): boolean {
@@ -81,21 +71,17 @@ function isJudgeable({ indicator, measurement, basis }: Comparison): boolean {
   return indicator.theme !== 'bevolking' && measurement.kind === 'value' && basis !== 'register';
 }
 
-const nothingToName =
-  'Van deze wijk zijn er geen gemeten of geschatte cijfers over gezondheid. Daarom noemen we geen sterke punten en aandachtspunten.';
-
-const nothingColumn: FindingColumn = {
-  heading: '',
-
-  sign: [],
-  items: [],
-  empty: [nothingToName],
-  wide: true,
-};
+function nothingColumn({ area }: Profile): FindingColumn {
+  const why = hasEnoughPeople(area)
+    ? 'Van deze wijk zijn er geen gemeten of geschatte cijfers over gezondheid.'
+    : 'In deze wijk wonen te weinig mensen om over verschillen te spreken.';
+  const empty = [`${why} Daarom noemen we geen sterke punten en aandachtspunten.`];
+  return { heading: '', sign: [], items: [], empty, wide: true };
+}
 
 function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram'] {
   const lead = leadOf(profile.comparisons);
-  if (lead?.measurement.kind !== 'value') return [];
+  if (lead?.measurement.kind !== 'value' || !hasEnoughPeople(profile.area)) return [];
   const share = Number(formatNumber(lead.measurement.value, 0));
   const sentence = `${share} ${unitWords(lead)} ${lead.indicator.pastPhrase}`;
   const versus =
@@ -112,9 +98,9 @@ function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram
 function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const view = (finding: Finding): FindingView => viewOf(finding, benchmark);
-  const estimated = (list: readonly Finding[]): string =>
-    list.some(({ comparison }) => comparison.basis === 'model') ? ' (schatting)' : '';
   const tests = anyTested(profile);
+  const estimated = (list: readonly Finding[]): string =>
+    !tests || list.some(({ comparison }) => comparison.basis === 'model') ? ' (schatting)' : '';
   // A heading has the colour of a test only when everything under it was tested.
   const testedOnly = (list: readonly Finding[]): boolean =>
     tests && list.every(({ comparison }) => isTested(comparison.verdict));
@@ -142,7 +128,7 @@ function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
 function largestColumns({ profile }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const items = findings.largest.map((comparison) => viewOf({ comparison, peers: undefined }, benchmark));
-  const heading = `Grootste verschillen met ${benchmarkWords(benchmark)} (schatting)`;
+  const heading = `Grootste verschillen met ${benchmarkWords(benchmark)}, één per onderwerp (schatting)`;
   return [{ heading, sign: [], items, empty: [], wide: true }];
 }
 
@@ -163,6 +149,7 @@ function widespreadLine({ findings, benchmark }: Profile): FindingsView['lines']
 }
 
 function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
+  if (!hasEnoughPeople(profile.area)) return [];
   if (!profile.over65.some(({ measurement }) => measurement.kind === 'value')) return [];
   const sentences = profile.findings.over65.map(
     (comparison) => `${over65Sentence(comparison, benchmarkShort(profile.benchmark))}.`,

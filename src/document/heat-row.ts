@@ -66,6 +66,7 @@ function cellOf(comparison: Comparison | undefined): HeatCellView {
     text: shownValue(comparison),
     missing: '',
     sign: judged ? [{ sign: signView(outcome), words: outcome.words }] : [],
-    tint: judged && outcome.sign === 'unfavourable' ? 'unfavourable' : '',
+    // A tint is a colour, and colour is earned by a test.
+    tint: judged && outcome.tested && outcome.sign === 'unfavourable' ? 'unfavourable' : '',
   };
 }

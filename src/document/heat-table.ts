@@ -24,7 +24,13 @@ export type HeatTableView = Readonly<{
   /** Columns before the figures. */
   ageSpan: number;
   groups: readonly Readonly<{ heading: readonly string[]; rows: readonly HeatRowView[] }>[];
-  footers: readonly Readonly<{ name: string; ages: readonly string[]; cells: readonly string[] }>[];
+  /** `tight` for ranges, which need the room of a sign. */
+  footers: readonly Readonly<{
+    name: string;
+    tight: boolean;
+    ages: readonly string[];
+    cells: readonly string[];
+  }>[];
 }>;
 
 const mostColumns = 9;
@@ -84,12 +90,13 @@ function columnsOf({ comparisons }: Profile, basis: Basis): Comparison[] {
 function notesOf({ edition, profile }: DocumentInput, basis: Basis): string[] {
   const { notable, notableBelow10 } = edition.size;
   const versus = benchmarkWords(profile.benchmark);
-  const sign = 'een ruit met tint is ongunstig, een rondje gunstig';
   if (basis === 'sample')
-    return [`Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus}; ${sign}.`];
+    return [
+      `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus}; een ruit met tint is ongunstig, een rondje gunstig.`,
+    ];
   return [
     'Deze cijfers zijn berekend uit wie er wonen. Ze laten niet zien wat een wijk goed of fout doet.',
-    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan wijken met ongeveer dezelfde leeftijden (onder de 10: ${notableBelow10}); ${sign}. Niet getoetst.`,
+    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan wijken met ongeveer dezelfde leeftijden (onder de 10: ${notableBelow10}); een ruit is ongunstig, een rondje gunstig. Niet getoetst.`,
   ];
 }
 
@@ -138,6 +145,7 @@ function footersOf(profile: Profile, columns: readonly Comparison[]): HeatTableV
   const count = Math.max(0, ...columns.map(({ spread }) => spread?.count ?? 0));
   const row = (name: string, text: (comparison: Comparison | undefined) => string) => ({
     name,
+    tight: text === range,
     ages: ageComparisons.map(text),
     cells: columns.map(text),
   });

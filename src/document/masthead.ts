@@ -1,10 +1,11 @@
+import { type Area, hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatDate, formatList } from './format-nl.ts';
+import { capitalise, formatDate, formatList, formatNumber } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
 import { asFraction, findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { benchmarkWords, peopleOf } from './words-nl.ts';
@@ -54,11 +55,22 @@ export function messageOf(profile: Profile): string[] {
   const versus = benchmarkWords(profile.benchmark);
   const [strength] = findings.strengths.map((finding) => findingSentence(finding, versus));
   const [attention] = findings.attention.map((finding) => findingSentence(finding, versus));
+  const few = fewPeople(profile.area);
+  if (few.length > 0) return few;
   return [
     ...(lead ? [leadSentence(lead, versus)] : []),
     ...(strength ? [`Gaat goed: ${strength}.`] : []),
     ...(attention ? [`Vraagt aandacht: ${attention}.`] : []),
     ...(strength || attention ? [] : [nothingNamed(comparisons, versus)]),
+  ];
+}
+
+/** The caution that comes before everything else in a wijk of very few people. */
+export function fewPeople(area: Area): string[] {
+  if (hasEnoughPeople(area)) return [];
+  const people = formatNumber(area.population ?? 0, 0);
+  return [
+    `Hier wonen ongeveer ${people} mensen. Cijfers van de 100 zeggen over zo weinig mensen bijna niets.`,
   ];
 }
 
@@ -101,6 +113,9 @@ function nothingNamed(comparisons: readonly Comparison[], versus: string): strin
   return `${why} De cijfers over gezondheid zijn schattingen.`;
 }
 
+/** What people answered in this year was about a year unlike others. */
+const coronaYear = '2020';
+
 /** When the document was made, and which years it is about. */
 export function yearsOf({ comparisons }: Profile, date: string): string {
   const years = (basis: Comparison['basis']): string[] =>
@@ -117,7 +132,9 @@ export function yearsOf({ comparisons }: Profile, date: string): string {
     ...described('geteld in', years('register')),
   ];
   const about = parts.length === 0 ? '' : ` ${capitalise(parts.join(', '))}.`;
-  return `Samengesteld op ${formatDate(date)}.${about}`;
+  const asked = [...years('sample'), ...years('model')];
+  const corona = asked.some((year) => year.includes(coronaYear)) ? ` ${coronaYear} was een coronajaar.` : '';
+  return `Samengesteld op ${formatDate(date)}.${about}${corona}`;
 }
 
 function described(words: string, years: readonly string[]): string[] {

@@ -53,7 +53,14 @@ function oldAgeMap(input: DocumentInput): PeoplePageView['map'] {
     values: new Map(shown.codes.map((code) => [code, values.get(code) ?? 0])),
   };
   const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt });
-  return [{ title, chart, legend, note: `Dikke lijn: deze wijk. Geteld in ${comparison.period}.` }];
+  return [
+    {
+      title,
+      chart,
+      legend,
+      note: `Van elke 100 inwoners. Dikke lijn: deze wijk. Geteld in ${comparison.period}.`,
+    },
+  ];
 }
 
 function shareOf({ measurement }: Comparison): string {

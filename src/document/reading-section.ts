@@ -38,7 +38,7 @@ function differenceText({ profile, edition }: DocumentInput): string[] {
   const test = `Een verschil heet aantoonbaar als het cijfer van ${versus} buiten de marge (95%) van de wijk ligt. Niet aantoonbaar betekent niet: geen verschil. Er is ${tested} keer getoetst; ${chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`} kan op toeval berusten.`;
   return [
     ...(tested === 0 ? [] : [test]),
-    `Klein is minder dan ${notable} van de 100 (onder de 10: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden.`,
+    `Klein is minder dan ${notable} van de 100 (onder de 10: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden; door afronding tellen cijfers soms niet precies op.`,
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. De cijfers zijn niet gecorrigeerd voor leeftijd, inkomen of opleiding.',
   ];
 }

@@ -17,6 +17,7 @@ export const noPeersReasons = {
   'ages-too-different': 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.',
   'too-few-wijken': 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.',
   'no-ages': 'De leeftijden in deze wijk zijn niet bekend.',
+  'few-people': 'In deze wijk wonen te weinig mensen.',
 } as const;
 
 type PeersRuleInput = Readonly<{

@@ -1,12 +1,17 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Finding } from '../domain/priorities.ts';
-import { capitalise, decapitalise, formatFigure, formatList } from './format-nl.ts';
+import { capitalise, decapitalise, formatFigure, formatList, formatNumber } from './format-nl.ts';
 import { directionWord, peopleOf } from './words-nl.ts';
 
 /** What the number of a comparison is of: "van de 100 hebben veel stress", "rapportcijfer woonomgeving (1-10)". */
 export function statement({ indicator }: Comparison): string {
-  if (indicator.pluralPhrase !== undefined) return `van de 100 ${indicator.pluralPhrase}`;
+  if (indicator.pluralPhrase !== undefined) return `van de 100 ${pastWords(indicator)}`;
   return `${decapitalise(indicator.name)}, ${indicator.unit}`;
+}
+
+/** Figures are of some years ago, so they are told in the past where the catalogue has the words. */
+function pastWords({ pastPhrase, pluralPhrase, phrase }: Comparison['indicator']): string {
+  return pastPhrase ?? pluralPhrase ?? phrase;
 }
 
 /** "meer dan in de regio: 18", for an estimate "minder dan in de regio (26) en in vergelijkbare wijken (28)". */
@@ -47,7 +52,7 @@ export function unitWords({ indicator, group }: Comparison): string {
 export function widespreadSentence(comparison: Comparison, head: string): string {
   const { indicator, basis } = comparison;
   const about = basis === 'model' ? 'schatting; ' : '';
-  const words = `${unitWords(comparison)} ${indicator.pluralPhrase ?? indicator.phrase}`;
+  const words = `${unitWords(comparison)} ${pastWords(indicator)}`;
   return `${shownValue(comparison)} ${words} (${about}${head} ${shownBenchmark(comparison)})`;
 }
 
@@ -76,4 +81,14 @@ export function asFraction(share: number): string | undefined {
     [90, '9 op de 10'],
   ];
   return fractions.find(([value]) => Math.abs(value - share) <= 1.5)?.[1];
+}
+
+/** The 95% margin as text; with a decimal more where rounding would hide on which side of it the benchmark lies. */
+export function marginText({ measurement, benchmark, indicator }: Comparison): string {
+  if (measurement.kind !== 'value' || measurement.interval === undefined) return '';
+  const { lower, upper } = measurement.interval;
+  const rounded = [lower, upper].map((bound) => formatFigure(bound, indicator));
+  const touches = benchmark.kind === 'value' && rounded.includes(formatFigure(benchmark.value, indicator));
+  const decimals = indicator.decimals + (touches ? 1 : 0);
+  return `${formatNumber(lower, decimals)}–${formatNumber(upper, decimals)}`;
 }

@@ -134,8 +134,17 @@ function missingNotes(comparisons: readonly Comparison[], names: number): string
     ...missing('Niet getoond wegens te weinig antwoorden of privacy', byUs, names),
     ...missing('Niet gegeven door de bron', bySource, names),
     ...missing('Geen cijfers voor deze wijk', absent, names),
-    ...(hidden.length + absent.length === 0 ? ['Er ontbreken geen cijfers.'] : []),
+    ...agesMissing(comparisons),
+    ...(hidden.length + absent.length + agesMissing(comparisons).length === 0
+      ? ['Van wat over andere wijken bekend is, ontbreekt hier niets.']
+      : []),
   ];
+}
+
+function agesMissing(comparisons: readonly Comparison[]): string[] {
+  const ages = comparisons.filter(({ indicator }) => indicator.group === 'leeftijd');
+  const anyAge = ages.some(({ measurement }) => measurement.kind === 'value');
+  return ages.length === 0 || anyAge ? [] : ['Niet bekend: de leeftijden in deze wijk.'];
 }
 
 function missing(words: string, comparisons: readonly Comparison[], names: number): string[] {

@@ -71,7 +71,7 @@ const heights = {
   head: 14,
   messageLine: 6.5,
   tableHead: 33,
-  row: 7,
+  row: 7.5,
   distribution: 50,
   block: 6,
   line: 6,

@@ -6,9 +6,9 @@ import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import { anyPeers, type ComparatorColumn, comparatorColumns, peersNote } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatFigure, formatNumber } from './format-nl.ts';
+import { capitalise, formatNumber } from './format-nl.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
-import { shownValue } from './sentences-nl.ts';
+import { marginText, shownValue } from './sentences-nl.ts';
 import { hasValue } from './theme-words.ts';
 import {
   absentWords,
@@ -41,7 +41,8 @@ export type ThemeTableView = Readonly<{
   caption: string;
   people: string;
   versus: string;
-  heads: readonly string[];
+  /** A long word needs a wider column. */
+  heads: readonly Readonly<{ text: string; wide: boolean }>[];
   headCount: number;
   key: KeyView;
   rows: readonly ThemeRowView[];
@@ -51,7 +52,7 @@ export type ThemeTableView = Readonly<{
 }>;
 
 /** Widths and heights in mm that templates/wijkprofiel.css repeats. */
-const layout: DotLayout = { width: 48, headHeight: 0, rowHeight: 7 };
+const layout: DotLayout = { width: 45, headHeight: 0, rowHeight: 7.5 };
 /** With few columns of numbers the chart has more room. */
 const wideLayout: DotLayout = { ...layout, width: 66 };
 const fewColumns = 2;
@@ -113,7 +114,7 @@ function table(
       caption: captionOf(kind, comparisons),
       people: mixed ? 'Cijfer' : `Van elke 100 ${peopleOf(first.group)} …`,
       versus: benchmarkTag(benchmark),
-      heads: columns.map(({ head }) => head),
+      heads: columns.map(({ head }) => ({ text: head, wide: head.length >= 8 })),
       headCount: columns.length,
       key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
       rows: dots.map((row) => rowView(row, columns, mixed)),
@@ -127,7 +128,8 @@ function table(
 
 function captionOf(kind: TableKind, comparisons: readonly Comparison[]): string {
   const mark = 'Teken: hoeveel meer of minder van de 100.';
-  if (kind === 'register') return 'Gemeten: getoetst. Geteld: niet getoetst, het verschil is een feit.';
+  if (kind === 'register')
+    return 'Gemeten: getoetst. Geteld in registraties: niet getoetst; een telling kan van jaar tot jaar wisselen.';
   if (kind === 'sample') return `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
   const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
   const peers = anyPeers(comparisons) ? ` ${peersNote}` : '';
@@ -185,12 +187,13 @@ function missingWords(measurement: Measurement): string {
 }
 
 /** For policy: the margin and the number of answers behind a measured figure. */
-function detailOf({ measurement, indicator }: Comparison): string {
+function detailOf(comparison: Comparison): string {
+  const { measurement } = comparison;
   if (measurement.kind !== 'value') return '';
-  const { interval, respondents, indicative, combined } = measurement;
-  const at = (value: number): string => formatFigure(value, indicator);
+  const { respondents, indicative, combined } = measurement;
+  const margin = marginText(comparison);
   const parts = [
-    ...(interval === undefined ? [] : [`${at(interval.lower)}–${at(interval.upper)}`]),
+    ...(margin === '' ? [] : [margin]),
     ...(respondents === undefined ? [] : [`n = ${formatNumber(respondents, 0)}`]),
     ...(indicative ? ['indicatief'] : []),
     ...(combined ? ['samengesteld'] : []),

@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
-import { namedFinding } from '../domain/priorities.ts';
+import { differsForGroup, namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Theme } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
@@ -41,14 +41,16 @@ export function themeConclusion(profile: Profile, theme: Theme): string[] {
       const estimated = comparison.basis === 'model' ? 'Naar schatting: ' : '';
       return `${estimated}${capitalise(findingSentence({ comparison, peers }, versus))}.`;
     });
-  return [withoutNamed(profile, shown, versus)];
+  const older = profile.over65.filter(({ indicator }) => indicator.theme === theme);
+  return [withoutNamed(profile, shown, older)];
 }
 
 function withoutNamed(
   { findings, benchmark }: Profile,
   shown: readonly Comparison[],
-  versus: string,
+  older: readonly Comparison[],
 ): string {
+  const versus = benchmarkWords(benchmark);
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
   if (shown.length === 0) return 'Hierover zijn er geen cijfers voor deze wijk.';
   if (tested > 0)
@@ -56,8 +58,15 @@ function withoutNamed(
   if (!shown.some(({ basis }) => basis === 'model'))
     return 'Hierover zijn er alleen tellingen; zij zijn niet getoetst.';
   const estimates = estimatesText(shown, benchmarkTag(benchmark));
-  if (findings.peers.kind === 'peers') return `${estimates} Geen verschil dat groot genoeg is om te noemen.`;
-  return `${estimates} Geen oordeel: er zijn geen wijken met ongeveer dezelfde leeftijden om dit naast te leggen.`;
+  if (findings.peers.kind === 'peers') return `${estimates} ${nothingNotable(shown, older)}`;
+  return `${estimates} Geen oordeel: zie ‘De wijk en haar inwoners’.`;
+}
+
+/** What is said of all adults must not hide what holds for those of 65 and over. */
+function nothingNotable(shown: readonly Comparison[], older: readonly Comparison[]): string {
+  const alone = shown.length === 1 ? ' Meer is over dit thema niet bekend.' : '';
+  const but = older.some(differsForGroup) ? '; bij 65-plussers wel' : '';
+  return `Bij alle volwassenen samen geen verschil dat groot genoeg is om te noemen${but}.${alone}`;
 }
 
 /** The first figures of a theme in words, so that "no difference" is not all that is said of it. */

@@ -91,8 +91,8 @@ function contentsOf(
     { href: '#samenvatting', text: 'Samenvatting' },
     { href: '#inwoners', text: 'De wijk en haar inwoners' },
     ...chapters.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Positieve Gezondheid' }] : []),
-    ...(neighbours.length > 0 ? [{ href: '#naast-elkaar', text: 'De wijken naast elkaar' }] : []),
+    ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Zes kanten van gezondheid' }] : []),
+    ...(neighbours.length > 0 ? [{ href: '#naast-elkaar', text: 'Deze wijk naast andere wijken' }] : []),
     ...(account ? [{ href: '#verantwoording', text: 'Verantwoording per cijfer' }] : []),
     { href: '#lezen', text: 'Zo leest u dit profiel' },
   ];

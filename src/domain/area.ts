@@ -22,6 +22,14 @@ export type Area = Readonly<{
 
 export type Areas = ReadonlyMap<string, Area>;
 
+/** With fewer inhabitants than this a figure of a hundred is about a few people. */
+const fewestInhabitants = 100;
+
+/** False for a wijk of so few people that its figures say little; true when the number is not known. */
+export function hasEnoughPeople({ population }: Area): boolean {
+  return population === undefined || population >= fewestInhabitants;
+}
+
 /** A code as it is compared: without padding, CBS codes in capitals. */
 export function normaliseCode(text: string): string {
   const code = text.trim();

@@ -1,7 +1,7 @@
 import { rememberedPer } from '../lib/remembered.ts';
 import { standardDeviation } from '../statistics/averages.ts';
 import { quantile } from '../statistics/quantiles.ts';
-import { type Area, type AreaLevel, ancestor, wijkenIn } from './area.ts';
+import { type Area, type AreaLevel, ancestor, hasEnoughPeople, wijkenIn } from './area.ts';
 import { averageOver, leastCoverage, type Origin, sameOrigin } from './average.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { Absent, Figure, FigureKey, Measurement } from './measurement.ts';
@@ -101,6 +101,7 @@ function computedSpread(
   own: Origin,
 ): Spread | undefined {
   const values = wijkenIn(dataset.areas, within)
+    .filter(hasEnoughPeople)
     .flatMap(({ code }) => {
       const measurement = sameSource(own, dataset.figures.get(figureKey({ ...key, area: code })));
       return measurement.kind === 'value' ? [{ code, value: measurement.value }] : [];

@@ -1,5 +1,5 @@
 import { rankGroup } from '../statistics/quantiles.ts';
-import type { Area } from './area.ts';
+import { type Area, wijkenIn } from './area.ts';
 import type { Origin } from './average.ts';
 import {
   type BenchmarkFigure,
@@ -81,7 +81,7 @@ export function compare(dataset: Dataset, area: Area, wanted: Wanted, rules: Com
   return {
     ...{ indicator, group, period, basis, source, measurement, benchmark, verdict, size, spread },
     benchmarkOrigin: found.origin,
-    fifth: fifthOf(measurement, spread),
+    fifth: fifthOf(area, measurement, spread),
     peers: peerMean(dataset, key, origin, wanted.peers),
     others: othersOf(dataset, { area, versus, key, origin }, rules),
     earlier: earlierFigures(dataset, { area, versus, key, origin }, method),
@@ -94,8 +94,9 @@ function originOf(
   { key, versus, indicator }: Readonly<{ key: Key; versus: Area | undefined; indicator: Indicator }>,
   figure: Origin | undefined,
 ): Origin {
-  const versusFigure = versus && dataset.figures.get(figureKey({ ...key, area: versus.code }));
-  const { basis, source } = figure ?? versusFigure ?? indicator;
+  const figureOf = ({ code }: Area) => dataset.figures.get(figureKey({ ...key, area: code }));
+  const ofOthers = () => (versus ? [versus, ...wijkenIn(dataset.areas, versus)] : []).map(figureOf);
+  const { basis, source } = figure ?? ofOthers().find((one) => one !== undefined) ?? indicator;
   return { basis, source };
 }
 
@@ -106,9 +107,11 @@ const fifths = 5;
 /** A fifth of fewer wijken than this is one or none (statistics.md section 4). */
 const fewestForFifths = 10;
 
-function fifthOf(measurement: Measurement, spread: Spread | undefined): number | undefined {
+function fifthOf({ code }: Area, measurement: Measurement, spread: Spread | undefined): number | undefined {
   if (measurement.kind !== 'value' || spread === undefined || spread.count < fewestForFifths)
     return undefined;
+  // A wijk of very few people has no place among the others.
+  if (!spread.values.some((one) => one.code === code)) return undefined;
   const sorted = spread.values.map(({ value }) => value);
   return rankGroup(sorted, measurement.value, fifths);
 }
@@ -120,7 +123,9 @@ function othersOf(
 ): OtherFigure[] {
   return extra.flatMap((level) => {
     const other = benchmarkArea(dataset, area, level);
-    if (other === undefined || other.code === versus?.code) return [];
+    // A gemeente that is one wijk would stand beside itself.
+    const isItself = other !== undefined && wijkenIn(dataset.areas, other).length < 2;
+    if (other === undefined || isItself || other.code === versus?.code) return [];
     return [{ area: other, ...benchmarkFigure(dataset, other, { key, origin, method }) }];
   });
 }

@@ -41,12 +41,14 @@ export function findingsOf(
   );
   const taken = new Set([...strengths, ...attention].map(({ comparison }) => comparison.indicator.group));
   const anyTested = comparisons.some(({ verdict }) => isTested(verdict));
+  const greatest = anyTested || peers.kind === 'peers' ? [] : largest(comparisons);
+  for (const { indicator } of greatest) taken.add(indicator.group);
   return {
     strengths,
     attention,
     widespread: widespread(comparisons, taken),
     over65: named65(over65),
-    largest: anyTested || peers.kind === 'peers' ? [] : largest(comparisons),
+    largest: greatest,
     peers,
   };
 }

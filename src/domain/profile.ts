@@ -1,4 +1,4 @@
-import { type Area, ancestor } from './area.ts';
+import { type Area, ancestor, hasEnoughPeople } from './area.ts';
 import { benchmarkArea } from './benchmark.ts';
 import { type Comparison, type ComparisonRules, compare } from './comparison.ts';
 import { type Dataset, seriesKey } from './dataset.ts';
@@ -46,6 +46,11 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
     benchmark,
     comparisons,
     over65,
-    findings: findingsOf(judged, over65, peers),
+    findings: hasEnoughPeople(area) ? findingsOf(judged, over65, peers) : nothingNamed(peers),
   };
+}
+
+/** Of a wijk of very few people nothing is named, whatever its figures are. */
+function nothingNamed(peers: AgePeers): Findings {
+  return { strengths: [], attention: [], widespread: [], over65: [], largest: [], peers };
 }

@@ -1,5 +1,5 @@
 import { type Weighted, weightedMean } from '../statistics/averages.ts';
-import { type Area, wijkenIn } from './area.ts';
+import { type Area, hasEnoughPeople, wijkenIn } from './area.ts';
 import { type Origin, sameOrigin } from './average.ts';
 import { type Dataset, figureKey, seriesKey } from './dataset.ts';
 import type { FigureKey } from './measurement.ts';
@@ -11,7 +11,7 @@ export type PeerRules = Readonly<{ count: number; maxDistance: number }>;
 /** The wijken with about the same ages, or why there are none. */
 export type AgePeers = Readonly<
   | { kind: 'peers'; areas: readonly Area[] }
-  | { kind: 'none'; reason: 'too-few-wijken' | 'ages-too-different' | 'no-ages' }
+  | { kind: 'none'; reason: 'too-few-wijken' | 'ages-too-different' | 'no-ages' | 'few-people' }
 >;
 
 /** Ids of the age shares (percentages of all inhabitants) that the distance uses. */
@@ -25,6 +25,7 @@ const fewestWijken = 40;
  * D <= maxDistance and at least 40 wijken have ages. Source: research/readers.md section 2.
  */
 export function agePeers(dataset: Dataset, area: Area, within: Area, rules: PeerRules): AgePeers {
+  if (!hasEnoughPeople(area)) return { kind: 'none', reason: 'few-people' };
   const own = ageShares(dataset, area);
   if (own === undefined) return { kind: 'none', reason: 'no-ages' };
   const others = distancesTo(dataset, own, wijkenIn(dataset.areas, within)).filter(

@@ -76,9 +76,15 @@ async function visit(
   await page.goto(pathToFileURL(path).href);
   const title = await page.title();
   const heading = await page.$eval('h1', ({ textContent }) => String(textContent));
-  const elements = await page.$$eval('*', (all) => all.map(({ tagName }) => tagName).join(' '));
+  const elements = await page.$$eval('*', (all) => all.map(({ tagName }) => tagName));
   await page.close();
-  return { title, heading, elements, events: events.filter((event) => !event.startsWith('data:')) };
+  // Wijken stand beside each other by name, so the same elements may come in another order.
+  return {
+    title,
+    heading,
+    elements: elements.toSorted().join(' '),
+    events: events.filter((event) => !event.startsWith('data:')),
+  };
 }
 
 describe('names that try to be code', () => {
@@ -205,7 +211,10 @@ describe('a wijk whose document cannot be made', () => {
     const factsheet = await runCli(['factsheet', 'WK990102', failing, '--json']);
     for (const { code, stdout } of [build, factsheet]) {
       expect(code).toBe(1);
-      expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [problem] });
+      expect(JSON.parse(stdout)).toMatchObject({
+        ok: false,
+        problems: expect.arrayContaining([expect.objectContaining(problem)]),
+      });
     }
   });
 });

@@ -39,7 +39,7 @@ function breaksFor(values: readonly number[]): number[] {
 
 function wordsFor(breaks: readonly number[], index: number): string {
   const [from, to] = [breaks[index - 1], breaks[index]];
-  if (from === undefined) return to === undefined ? 'alle wijken' : `minder dan ${to} van de 100`;
+  if (from === undefined) return to === undefined ? 'alle wijken' : `minder dan ${to}`;
   return to === undefined ? `${from} of meer` : `${from} tot ${to}`;
 }
 

@@ -13,6 +13,8 @@ export const dotChart: DotLayout = { width: 66, headHeight: 4, rowHeight: 5.9 };
 const reach = 14;
 /** A sign beyond the scale stays whole, this far from the edge in mm. */
 const edge = 1.5;
+/** A sign beyond the scale leaves room for an arrowhead at the edge. */
+const beyond = 4;
 
 /** One row of the table beside the chart. */
 export type DotRow = Readonly<{ comparison: Comparison; outcome: Outcome }>;
@@ -47,14 +49,23 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, look: Look): o
   const { interval } = measurement;
   return {
     y: mm(layout.headHeight + layout.rowHeight * (index + 0.5)),
-    x: mm(
-      Math.max(edge, Math.min(layout.width - edge, dotPosition(measurement.value - benchmark.value, layout))),
-    ),
+    ...signPlace(measurement.value - benchmark.value, layout),
     ...markOf(outcome, style),
     ...(interval && marginMarks(interval, benchmark.value, layout)),
     ...marginLook(outcome, style),
     ...(spread && !interval && rangeMarks(spread, benchmark.value, look)),
   };
+}
+
+/** Where the sign lies; one beyond the scale says so with an arrowhead. */
+function signPlace(points: number, layout: DotLayout): object {
+  const off = Math.abs(points) > reach;
+  const room = off ? beyond : edge;
+  const x = Math.max(room, Math.min(layout.width - room, dotPosition(points, layout)));
+  if (!off) return { x: mm(x) };
+  return points < 0
+    ? { x: mm(x), farLeft: 0, farLeftCut: true }
+    : { x: mm(x), farRight: mm(layout.width), farRightCut: true };
 }
 
 /** A demonstrable difference has the heavier margin, also in a grey print. */
@@ -113,6 +124,8 @@ function spec({ style, layout }: Look): ChartSpec {
       arrow('upper', rightwards, 'lineColour'),
       arrow('lowest', leftwards, 'rangeColour'),
       arrow('highest', rightwards, 'rangeColour'),
+      arrow('farLeft', leftwards, 'colour'),
+      arrow('farRight', rightwards, 'colour'),
       sign,
     ],
   };
