@@ -111,9 +111,12 @@ function over65Lines({ profile }: DocumentInput, theme: Theme): ThemeSectionView
   const own = profile.over65.filter((one) => one.indicator.theme === theme && hasValue(one));
   if (own.length === 0) return [];
   const versus = benchmarkShort(profile.benchmark);
+  // What the summary names can be looked up here, also where others differ more.
+  const told = (one: Comparison): number => Number(profile.findings.over65.includes(one));
+  const differenceOf = ({ size }: Comparison): number => Math.abs(size?.difference ?? 0);
   const notable = own
     .filter(differsForGroup)
-    .toSorted((a, b) => Math.abs(b.size?.difference ?? 0) - Math.abs(a.size?.difference ?? 0))
+    .toSorted((a, b) => told(b) - told(a) || differenceOf(b) - differenceOf(a))
     .slice(0, own.length > longChapter ? 2 : 3);
   if (notable.length === 0)
     return [

@@ -1,6 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
-import type { Measurement } from '../domain/measurement.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
@@ -11,12 +10,11 @@ import { type KeyView, outcomeOf, type SignView, signKey, signView } from './out
 import { marginText, shownValue } from './sentences-nl.ts';
 import { hasValue } from './theme-words.ts';
 import {
-  absentWords,
   benchmarkTag,
   benchmarkWords,
   computedNote,
   estimateReminder,
-  hiddenWords,
+  missingWords,
   peopleOf,
 } from './words-nl.ts';
 
@@ -114,7 +112,10 @@ function table(
       caption: captionOf(kind, comparisons),
       people: mixed ? 'Cijfer' : `Van elke 100 ${peopleOf(first.group)} …`,
       versus: benchmarkTag(benchmark),
-      heads: columns.map(({ head }) => ({ text: head, wide: head.length >= 8 })),
+      heads: columns.map(({ head }) => ({
+        text: head,
+        wide: head.split(' ').some((word) => word.length >= 8),
+      })),
       headCount: columns.length,
       key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
       rows: dots.map((row) => rowView(row, columns, mixed)),
@@ -180,11 +181,6 @@ function rowView(
 }
 
 const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };
-
-function missingWords(measurement: Measurement): string {
-  if (measurement.kind === 'value') return '';
-  return measurement.kind === 'hidden' ? hiddenWords[measurement.reason] : absentWords[measurement.reason];
-}
 
 /** For policy: the margin and the number of answers behind a measured figure. */
 function detailOf(comparison: Comparison): string {

@@ -4,7 +4,7 @@ import type { Chart } from './charts/chart.ts';
 import { type TrendPoint, trendLine } from './charts/trend-line.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatFigure } from './format-nl.ts';
-import { absentWords, benchmarkTag, hiddenWords } from './words-nl.ts';
+import { benchmarkTag, missingWords } from './words-nl.ts';
 
 /** Earlier periods of some figures, each beside that of the benchmark; no verdict on the change. */
 export type TrendView = Readonly<{
@@ -93,10 +93,4 @@ function rowOf(
   const alt = `Lijntje: ${indicator.phrase}, ${spoken.join(', ')}; ernaast ${benchmarkTag(profile.benchmark)}. Zie de tabel.`;
   const chart = basis === 'model' ? [] : [trendLine(values, style, { id, alt })];
   return { label: indicator.phrase, cells, chart };
-}
-
-function missingWords(measurement: Measurement | undefined): string {
-  if (measurement?.kind === 'value') return '';
-  if (measurement?.kind === 'hidden') return hiddenWords[measurement.reason];
-  return measurement === undefined ? absentWords.missing : absentWords[measurement.reason];
 }

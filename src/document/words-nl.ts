@@ -1,6 +1,6 @@
 import type { Area, AreaLevel } from '../domain/area.ts';
 import type { Basis, Indicator } from '../domain/indicator.ts';
-import type { AbsentReason, HiddenReason } from '../domain/measurement.ts';
+import type { AbsentReason, HiddenReason, Measurement } from '../domain/measurement.ts';
 import type { Theme } from '../domain/theme.ts';
 
 /** Theme names in the words of residents; the policy name is in the catalogue. */
@@ -24,6 +24,13 @@ export const absentWords: Readonly<Record<AbsentReason, string>> = {
   'not-measured': 'niet gemeten',
   'not-applicable': 'niet van toepassing',
 };
+
+/** Why there is no number; empty when there is one. */
+export function missingWords(measurement: Measurement | undefined): string {
+  if (measurement?.kind === 'value') return '';
+  if (measurement?.kind === 'hidden') return hiddenWords[measurement.reason];
+  return absentWords[measurement?.reason ?? 'missing'];
+}
 
 export const basisWords: Readonly<Record<Basis, string>> = {
   sample: 'gemeten met een vragenlijst',

@@ -174,7 +174,8 @@ describe('a map in shades', () => {
     expect(words.length).toBeGreaterThan(0);
     expect(words.length).toBeLessThanOrEqual(most);
     expect(new Set(words).size).toBe(words.length);
-    for (const [number = ''] of words.join(' ').matchAll(/\d+([.,]\d+)?/g)) expect(number).not.toMatch(/[.,]/);
+    for (const [number = ''] of words.join(' ').matchAll(/\d+([.,]\d+)?/g))
+      expect(number).not.toMatch(/[.,]/);
   });
 
   it('has a different shade for each class, darker for more', () => {
@@ -208,9 +209,7 @@ describe('the labels of a strip plot', () => {
   const near = [-12, -3, -1, -0.4, 0, 0.4, 1, 3, 12];
   const places = [0, 2, 8, 20, 35, 50, 65, 80, 92, 98, 100];
   const pairs = [
-    ...places.flatMap((own) =>
-      near.map((off) => [own, Math.min(100, Math.max(0, own + off))] as const),
-    ),
+    ...places.flatMap((own) => near.map((off) => [own, Math.min(100, Math.max(0, own + off))] as const)),
     ...places.flatMap((own) => places.map((benchmark) => [own, benchmark] as const)),
   ];
 

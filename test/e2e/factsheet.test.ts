@@ -66,6 +66,27 @@ describe('factsheet', () => {
   });
 });
 
+describe('profile', () => {
+  const profile = lindepark.replace('factsheet', 'wijkprofiel');
+
+  it('writes the wijkprofiel that build would write and prints only its path', async () => {
+    const { code, stdout } = await runCli(['profile', 'Lindepark', project]);
+    const path = join(project, 'uitvoer', `${profile}.pdf`);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${path}\n` });
+    expect(readFileSync(path).equals(readFileSync(join(built, `${profile}.pdf`)))).toBe(true);
+  });
+
+  it('makes the web page where --out says, and nothing else', async () => {
+    const here = temporaryFolder();
+    const out = join(here, 'wijk.html');
+    const { code, stdout } = await runCli(['profile', 'wk980301', project, '--out', out, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ ok: true, area: 'WK980301', file: out });
+    expect(readFileSync(out).equals(readFileSync(join(built, `${profile}.html`)))).toBe(true);
+    expect(filesIn(here)).toEqual(['wijk.html']);
+  });
+});
+
 describe('a name that is not that of one wijk', () => {
   it.each([
     ['a typing error gets a suggestion', 'Lindepak', 'unknown-wijk', 'Lindepark'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aloneWijk, combinedWijk, madeRegion, tooFew } from '../made-region.ts';
 import { visibleText } from './html-text.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { type Ended, runCli } from './run-cli.ts';
@@ -142,6 +143,35 @@ describe('a figure about too few people', () => {
     expect(new Set(found(showing))).toEqual(new Set(shown));
     const printed = printedTexts(showing).join(' ').match(new RegExp(rounded, 'g'));
     expect(new Set(printed)).toEqual(new Set(['73', '97', '94']));
+  });
+});
+
+describe('a figure about too few people in a region with more than one of everything', () => {
+  /** Two wijken with hidden figures, one beside them, one alone in its gemeente, one composed of two. */
+  const areas = [...tooFew.slice(0, 2), 'WK990100', aloneWijk, combinedWijk].flatMap((code) => [
+    '--area',
+    code,
+  ]);
+  const raw = /61[.,](7193|8417|9281|72|84|93)/;
+  const inWords = /(?<![\d.,–])(62|61[.,][789]\d?)(?![\d]|[.,]\d)/;
+  const off = 'suppression: {minRespondents: 0, minCell: 0, groupDisclosure: 100, indicativeBelow: 0}\n';
+
+  it('is in no page, PDF, figures file or report, and would have been found', async () => {
+    const small = { 'cijfers/cijfers.csv': undefined };
+    const hiding = await build({ ...small, ...madeRegion() }, areas);
+    const showing = await build({ ...small, ...madeRegion(undefined, off) }, areas);
+    expect([hiding.code, showing.code]).toEqual([0, 0]);
+    const kinds = ['factsheet.pdf', 'factsheet.html', 'wijkprofiel.pdf', 'wijkprofiel.html', 'cijfers.csv'];
+    expect(hiding.files).toHaveLength(5 * kinds.length + 2);
+    const leaks = ({ files, read }: Built): string[] =>
+      files.filter((file) => {
+        if (file.endsWith('.json')) return raw.test(read(file).toString());
+        const text = file.endsWith('.pdf') ? inspectPdf(read(file)).text : visibleText(read(file).toString());
+        return raw.test(text) || inWords.test(text);
+      });
+    expect(leaks(hiding)).toEqual([]);
+    for (const kind of kinds)
+      expect(leaks(showing).filter((file) => file.endsWith(kind)).length, kind).toBeGreaterThan(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { names, pathOf } from '../fixtures/import/files.ts';
 import { needsOpenData, openData } from '../open-data.ts';
+import { visibleText } from './html-text.ts';
 import { type Ended, runCli } from './run-cli.ts';
 import { contentsOf, filesIn, temporaryFolder } from './small-project.ts';
 
@@ -145,5 +146,16 @@ describe.skipIf(openData === undefined)(`import of the real files ${needsOpenDat
     expect(JSON.parse(valid.stdout)).toMatchObject({ ok: true, wijken: 115 });
     const wijken = readFileSync(join(project, 'gebieden.csv'), 'utf8').match(/^WK.*;wijk;/gm);
     expect(wijken).toHaveLength(115);
+
+    const html = ['--product', 'wijkprofiel', '--format', 'html', '--area', 'Leiden', '--json'];
+    const built = await runCli(['build', project, ...html]);
+    expect(built.code).toBe(0);
+    const made = filesIn(join(project, 'uitvoer'));
+    const pages = made.filter((file) => /^leiden\/WK0546\d\d-[a-z-]+-wijkprofiel\.html$/.test(file));
+    expect(pages).toHaveLength(10);
+    expect(made).toHaveLength(10 * 2 + 2);
+    const page = visibleText(readFileSync(join(project, 'uitvoer', pages.at(-1) ?? ''), 'utf8'));
+    expect(page).toContain('De 10 wijken van Leiden naast elkaar');
+    expect(page).toContain('RIVM');
   });
 });

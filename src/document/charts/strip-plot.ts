@@ -74,29 +74,34 @@ function dots({ values }: StripPlotInput, at: Place, style: HouseStyle): object[
   }));
 }
 
-/** Two labels that never touch: the lower number's ends left of its line, the other begins right of it. */
+/** Heights of the labels, in mm from the top; a label needs this much room beside its line. */
+const labelHeights = { upper: 3, lower: 7.5 };
+const labelRoom = 30;
+
+/**
+ * Two labels that never touch: the lower number's ends left of its line, the other begins right of it. Without room
+ * for that near an edge both turn away from it, the one nearest to the edge above the line of the other.
+ */
 function labels({ own, benchmark }: StripPlotInput, at: Place, style: HouseStyle): object[] {
-  const ownIsLeft = own.value < benchmark.value;
-  const label = (one: StripPlotInput['own'], isLeft: boolean, colour: string) => ({
-    label: one.label,
-    x: mm(at(one.value)),
-    textX: mm(at(one.value) + (isLeft ? -1 : 1)),
-    side: isLeft ? 'right' : 'left',
-    colour,
+  const both = [
+    { ...benchmark, colour: style.ink },
+    { ...own, colour: style.house },
+  ].toSorted((a, b) => a.value - b.value);
+  const [left = 0, right = 0] = both.map(({ value }) => at(value));
+  const nearLeft = left < labelRoom;
+  const nearRight = size.width - right < labelRoom;
+  return both.map(({ label, value, colour }, index) => {
+    const isLeft = nearLeft === nearRight ? (index === 0) !== nearLeft : nearRight;
+    const isLower = nearLeft !== nearRight && (index === 0) === nearRight;
+    return {
+      label,
+      x: mm(at(value)),
+      textX: mm(at(value) + (isLeft ? -1 : 1)),
+      side: isLeft ? 'right' : 'left',
+      labelY: mm(isLower ? labelHeights.lower : labelHeights.upper),
+      colour,
+    };
   });
-  // Near an edge a label turns to where there is room.
-  const left = Math.min(at(own.value), at(benchmark.value));
-  const right = Math.max(at(own.value), at(benchmark.value));
-  const turned = left < 30 ? 'right' : size.width - right < 30 ? 'left' : undefined;
-  if (turned === undefined)
-    return [label(own, ownIsLeft, style.house), label(benchmark, !ownIsLeft, style.ink)].map((one) => ({
-      ...one,
-      labelY: mm(3),
-    }));
-  return [
-    { ...label(own, turned === 'left', style.house), labelY: mm(3) },
-    { ...label(benchmark, turned === 'left', style.ink), labelY: mm(7.5) },
-  ];
 }
 
 const raw = { type: 'quantitative', scale: null } as const;

@@ -138,16 +138,17 @@ describe.skipIf(openData === undefined)(`the real files of Hollands Midden ${nee
     expect(average).toMatchObject({ coverage: 1, approximate: true });
   });
 
-  it('give 84 wijken others with about the same ages; of those 46 have strengths and attention, 26 one, 12 none', () => {
+  it('give 83 wijken others with about the same ages; of those 45 have strengths and attention, 26 one, 12 none', () => {
     const withPeers = profiles.filter(({ findings }) => findings.peers.kind === 'peers');
     const columnsOf = ({ findings: { strengths, attention } }: Profile): number =>
       Number(strengths.length > 0) + Number(attention.length > 0);
     const count = (columns: number): number => withPeers.filter((one) => columnsOf(one) === columns).length;
-    expect([withPeers.length, count(2), count(1), count(0)]).toEqual([84, 46, 26, 12]);
+    expect([withPeers.length, count(2), count(1), count(0)]).toEqual([83, 45, 26, 12]);
     const reasons = profiles.flatMap(({ findings: { peers } }) =>
       peers.kind === 'none' ? peers.reason : [],
     );
-    expect(reasons.filter((reason) => reason === 'no-ages')).toHaveLength(18);
+    expect(reasons.filter((reason) => reason === 'no-ages')).toHaveLength(16);
+    expect(reasons.filter((reason) => reason === 'few-people')).toHaveLength(3);
     expect(reasons.filter((reason) => reason === 'ages-too-different')).toHaveLength(13);
   });
 
