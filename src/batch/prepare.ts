@@ -2,7 +2,6 @@ import type { Edition } from '../document/document-input.ts';
 import { type HouseStyle, houseStyle } from '../document/house-style.ts';
 import { type Area, normaliseCode, partsIn, wijkenIn } from '../domain/area.ts';
 import { checkBenchmarks } from '../domain/benchmark-check.ts';
-import { withCombinedFigures } from '../domain/composite.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProfileRules } from '../domain/profile.ts';
 import { suppress } from '../domain/suppression.ts';
@@ -36,8 +35,7 @@ export async function prepare(folder: string, date: string | undefined): Promise
   const { config, boundaries, problems, files } = project;
   refuseMissingGlyphs(project);
   const style = houseStyle(config.style.primaryColour);
-  const combined = withCombinedFigures(project.dataset);
-  const dataset = suppress(combined, config.suppression, config.comparison.designEffect);
+  const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
   const rules = rulesOf(config);
   const wijken = wijkenOf(dataset, config);
   return {

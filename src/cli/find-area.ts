@@ -1,4 +1,4 @@
-import { type Area, type Areas, normaliseCode, wijkenIn } from '../domain/area.ts';
+import { type Area, type Areas, normaliseCode, partsIn, wijkenIn } from '../domain/area.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
@@ -26,6 +26,7 @@ export function findWijken(areas: Areas, wanted: readonly string[], areasFile: s
 /** Exactly one wijk. */
 export function findWijk(areas: Areas, wanted: string, areasFile: string): Area {
   const area = findArea(areas, wanted, areasFile);
+  if (partsIn(areas).has(area.code)) throw new UserError([problem('wijk-is-part', {}, wanted)]);
   if (area.level === 'wijk') return area;
   throw new UserError([problem('no-such-area-level', {}, wanted)]);
 }

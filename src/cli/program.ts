@@ -103,12 +103,14 @@ function importCommand(finish: (code: ExitCode) => void): Command {
           '--region <code>',
           'GGD region (GG4506), gemeente (GM0546) or NL00; default that of the project',
         )
-        .option('--year <year>', 'year of Kerncijfers, when the file name does not tell', wholeNumber)
         .action(async (files: string[], options: ImportFlags, self: Command) => {
           const { importFiles } = await import('./commands/import.ts');
           finish(await importFiles(kind, files, options, terminalFor(self)));
         }),
     );
+  command.commands
+    .find((one) => one.name() === 'kwb')
+    ?.option('--year <year>', 'year of Kerncijfers, when the file name does not tell', wholeNumber);
   return command.addHelpText(
     'after',
     `\nExamples:\n  $ wijkprofiel import statline 50090NED_*.csv --into regio --region GG4506\n  $ wijkprofiel import kwb Kerncijfers_wijken_en_buurten_2024.csv --into regio\n`,

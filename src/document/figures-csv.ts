@@ -24,7 +24,7 @@ export function figuresCsv(profile: Profile): string {
 }
 
 function rowOf({ area, benchmark }: Profile, comparison: Comparison): string[] {
-  const { indicator, group, period, measurement, benchmark: versus, verdict, basis, source } = comparison;
+  const { indicator, group, period, measurement, benchmark: versus, verdict, source } = comparison;
   const value = measurement.kind === 'value' ? measurement : undefined;
   return [
     ...[
@@ -44,7 +44,7 @@ function rowOf({ area, benchmark }: Profile, comparison: Comparison): string[] {
       number(versus.kind === 'value' ? versus.value : undefined),
       originOf(comparison),
     ],
-    ...[verdictWords[verdict.kind], reasonOf(comparison), basisWords[basis], source],
+    ...[verdictWords[verdict.kind], reasonOf(comparison), kindOf(comparison), source],
   ];
 }
 
@@ -62,6 +62,12 @@ const verdictWords: Readonly<Record<Comparison['verdict']['kind'], string>> = {
 function reasonOf({ measurement }: Comparison): string {
   if (measurement.kind === 'hidden') return hiddenWords[measurement.reason];
   return measurement.kind === 'absent' ? absentWords[measurement.reason] : '';
+}
+
+/** How the figure is known; one that follows from the parts of the wijk says so. */
+function kindOf({ basis, measurement }: Comparison): string {
+  const combined = measurement.kind === 'value' && measurement.combined;
+  return combined ? `${basisWords[basis]}, samengesteld` : basisWords[basis];
 }
 
 /** Given by the source, or computed and from how many people. */

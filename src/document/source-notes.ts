@@ -1,4 +1,3 @@
-import type { Area } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -25,7 +24,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
   const { contact } = edition;
   return {
     reading: readingNotes(input),
-    sources: [...madeOfLine(profile.area), ...sourceLines(profile.comparisons), ...computedLine(profile)],
+    sources: [...madeOfLine(profile), ...sourceLines(profile.comparisons), ...computedLine(profile)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
     allFigures: `Alle ${shownCount(profile.comparisons)} cijfers, ook wat hier niet staat`,
     figuresFile,
@@ -53,8 +52,15 @@ function computedLine({ comparisons, benchmark }: Profile): string[] {
 }
 
 /** A wijk of the municipality itself that is several CBS areas. */
-function madeOfLine({ madeOf }: Area): string[] {
-  return madeOf.length === 0 ? [] : [`Deze wijk bestaat uit ${formatList(madeOf)} van het CBS.`];
+function madeOfLine({ area: { madeOf }, comparisons }: Profile): string[] {
+  if (madeOf.length === 0) return [];
+  const combined = comparisons.some(
+    ({ measurement }) => measurement.kind === 'value' && measurement.combined,
+  );
+  return [
+    `Deze wijk bestaat uit ${formatList(madeOf)} van het CBS.`,
+    ...(combined ? ['Haar cijfers zijn samengesteld uit die van haar delen.'] : []),
+  ];
 }
 
 function link(

@@ -7,6 +7,8 @@ import { type Dataset, figureKey } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, Measurement } from './measurement.ts';
 
+/** So many wijken are named in one message. */
+const mostNames = 10;
 /** A delivered and a computed percentage may differ by this much before something is probably wrong. */
 const mostPoints = 1;
 
@@ -91,9 +93,10 @@ function differs(
 
 function withoutPeople(wijken: readonly Area[], file: string): Problem[] {
   const without = wijken.filter(({ population }) => population === undefined);
-  if (without.length === 0 || without.length === wijken.length) return [];
-  const names = without.map(({ code, name }) => `${code} ${name}`);
+  if (without.length === 0) return [];
+  const all = without.map(({ code, name }) => `${code} ${name}`);
+  const names = all.length > mostNames ? [...all.slice(0, mostNames), '…'] : all;
   return [
-    problem('population-missing', { file, column: 'inwoners' }, names.join(', '), { count: names.length }),
+    problem('population-missing', { file, column: 'inwoners' }, names.join(', '), { count: all.length }),
   ];
 }

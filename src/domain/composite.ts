@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import type { Area, Areas } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, Hidden, RawMeasurement, RawValue } from './measurement.ts';
@@ -27,6 +27,31 @@ function figuresOf(dataset: Dataset<RawMeasurement>, area: Area): Figure<RawMeas
       const measurement = combine(dataset, parts, figure);
       return measurement === undefined ? [] : [{ ...figure, area: area.code, measurement }];
     });
+}
+
+/** Areas made of several others get the people of those, where their own number is not given and all of theirs are. */
+export function withCombinedPeople(areas: Areas): Map<string, Area> {
+  return new Map(
+    [...areas].map(([code, area]) => [code, area.madeOf.length === 0 ? area : combinePeople(areas, area)]),
+  );
+}
+
+function combinePeople(areas: Areas, area: Area): Area {
+  const parts = area.madeOf.map((code) => areas.get(code));
+  const sum = (count: (part: Area) => number | undefined): number | undefined =>
+    parts.reduce<number | undefined>((all, part) => {
+      const own = part && count(part);
+      return all === undefined || own === undefined ? undefined : all + own;
+    }, 0);
+  const groups = [...(parts[0]?.populationByGroup.keys() ?? [])].flatMap((group): [string, number][] => {
+    const people = area.populationByGroup.get(group) ?? sum((part) => part.populationByGroup.get(group));
+    return people === undefined ? [] : [[group, people]];
+  });
+  return {
+    ...area,
+    population: area.population ?? sum(({ population }) => population),
+    populationByGroup: new Map([...groups, ...area.populationByGroup]),
+  };
 }
 
 type Part = Readonly<{ area: Area; figure: Figure<RawMeasurement> }>;

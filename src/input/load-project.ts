@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Area } from '../domain/area.ts';
 import type { Boundaries } from '../domain/boundary.ts';
+import { withCombinedFigures, withCombinedPeople } from '../domain/composite.ts';
 import { buildDataset, type Dataset } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RawMeasurement } from '../domain/measurement.ts';
@@ -52,7 +53,8 @@ export async function loadProject(folder: string): Promise<Project> {
   const catalogue = await loadCatalogue(reading, config);
   const { indicators } = catalogue;
   const figures = await loadFigures(reading, config, { areas, catalogue });
-  const dataset = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
+  const read = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
+  const dataset = withCombinedFigures(read);
   const boundaries = await loadMap(reading, config, areas);
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
   const { level, method } = config.benchmark;
@@ -75,7 +77,7 @@ async function loadAreas(reading: Reading, config: Config): Promise<Map<string, 
   if (table === undefined) return new Map();
   const { areas, problems } = readAreas(table);
   reading.problems.push(...problems);
-  return areas;
+  return withCombinedPeople(areas);
 }
 
 type Catalogue = Readonly<{ indicators: ReadonlyMap<string, Indicator>; own: ReadonlySet<string> }>;

@@ -96,24 +96,36 @@ function seriesOf({ dataset }: RuleInput): ReadonlyMap<string, readonly string[]
   return found;
 }
 
-/** Fewer figures than this may all lie below 1 percent. */
-const fewestShares = 5;
+/** Fewer figures than this, of one indicator or of a whole file, may all lie below 1 percent. */
+const fewestShares = { indicator: 5, file: 3 };
 
 /** Figures that were written as a part of 1 would all seem to be next to nothing. */
 function* percentagesAreNoShares({ dataset }: RuleInput): Iterable<Problem> {
-  const values = new Map<string, { file: string; indicator: string; values: number[] }>();
-  for (const { file, indicator, measurement } of dataset.figures.values()) {
-    if (measurement.kind !== 'value' || dataset.indicators.get(indicator)?.kind !== 'percentage') continue;
-    const key = `${file} ${indicator}`;
-    const known = values.get(key) ?? { file, indicator, values: [] };
-    known.values.push(measurement.value);
-    values.set(key, known);
-  }
-  for (const { file, indicator, values: found } of values.values()) {
-    const count = found.length;
-    if (count >= fewestShares && found.every((value) => value <= 1) && found.some((value) => value % 1 !== 0))
+  const percentages = [...dataset.figures.values()].flatMap(({ file, indicator, measurement }) =>
+    measurement.kind === 'value' && dataset.indicators.get(indicator)?.kind === 'percentage'
+      ? [{ file, indicator, value: measurement.value }]
+      : [],
+  );
+  for (const [file, own] of Map.groupBy(percentages, (one) => one.file))
+    for (const [indicator, count] of sharesIn(own))
       yield problem('values-look-like-shares', { file }, indicator, { count });
-  }
+}
+
+type Percentage = Readonly<{ indicator: string; value: number }>;
+
+/** Indicators whose figures look like shares, with their number; all of them when the whole file does. */
+function sharesIn(figures: readonly Percentage[]): [string, number][] {
+  const byIndicator = [...Map.groupBy(figures, (one) => one.indicator)];
+  if (areShares(figures, fewestShares.file))
+    return [[byIndicator.map(([indicator]) => indicator).join(', '), figures.length]];
+  return byIndicator.flatMap(([indicator, own]): [string, number][] =>
+    areShares(own, fewestShares.indicator) ? [[indicator, own.length]] : [],
+  );
+}
+
+function areShares(figures: readonly Percentage[], fewest: number): boolean {
+  const all = figures.every(({ value }) => value <= 1);
+  return figures.length >= fewest && all && figures.some(({ value }) => value % 1 !== 0);
 }
 
 /** A file named after a theme may hold figures of another one; that is said, not refused. */

@@ -35,6 +35,13 @@ describe('finding a wijk', () => {
     );
   });
 
+  it('does not take a part of a wijk of the municipality itself', () => {
+    const composed = new Map([...areas].map(([code, area]) => [code, area] as const));
+    const own = composed.get('HEL-NOORD');
+    if (own !== undefined) composed.set('HEL-NOORD', { ...own, madeOf: ['WK980301'] });
+    expect(() => findWijk(composed, 'Lindepark', 'gebieden.csv')).toThrow('wijk-is-part');
+  });
+
   it('does not take a gemeente for a wijk', () =>
     expect(() => find('Helmerdam')).toThrow('no-such-area-level'));
 });

@@ -161,3 +161,93 @@ describe('figures in other units than of every hundred people', () => {
     expect(trends.map(({ label }) => label)).not.toContain('cijfer voor de buurt');
   });
 });
+
+describe('the rules', () => {
+  const page =
+    '<h1 id="a">Wijk</h1><section class="page" id="b"></section><nav class="contents"><a href="#b">B</a></nav>';
+
+  it.each([
+    ['an empty cell', '<td class="r"> </td>'],
+    ['a second h1', '<h1>Nog een</h1>'],
+    ['a skipped heading', '<h2>Twee</h2><h4>Vier</h4>'],
+    ['an id twice', '<p id="a"></p>'],
+    ['a link to nothing', '<a href="#weg">x</a>'],
+    ['a label from nothing', '<table aria-labelledby="a weg"></table>'],
+    ['a chapter that is not in the contents', '<section class="page follows" id="c"></section>'],
+    ['a forgotten value', '<p>NaN van de 100</p>'],
+    ['equal figures', '<p>dat is gelijk aan de regio</p>'],
+    ['a word of a test', '<p>Significant meer</p>'],
+    ['a superlative, told to a screen reader', '<svg aria-label="Het hoogste van de regio"></svg>'],
+    ['a minus before a number', '<td>− 51</td>'],
+    ['a plus in a sentence', '<p>verschil (+3)</p>'],
+    ['a claim about a change', '<p>Roken is sinds 2016 minder gewoon</p>'],
+  ])('find %s in a page', (_, planted) => {
+    expect(pageFaults(page)).toEqual([]);
+    expect(pageFaults(page + planted)).toHaveLength(1);
+  });
+
+  const input = inputFor(proefland, 'WK990100', 'wijkprofiel');
+  const coloured = { path: '', colour: 'unfavourable' } as const;
+  const named = {
+    sign: [{ sign: coloured, words: '' }],
+    text: '1',
+    missing: '',
+    tint: 'unfavourable',
+  } as const;
+  type View = ReturnType<typeof wijkprofielView>;
+  type Tables = View['themes'][number]['tables'];
+  const withTables = (view: View, change: (tables: Tables) => Tables): View => {
+    return { ...view, themes: view.themes.map((theme) => ({ ...theme, tables: change(theme.tables) })) };
+  };
+  const withHeat = (view: View, cells: (cells: readonly object[]) => readonly object[]): View =>
+    ({
+      ...view,
+      neighbours: view.neighbours.map((section) => ({
+        ...section,
+        tables: section.tables.map((table) => ({
+          ...table,
+          groups: table.groups.map((group) => ({
+            ...group,
+            rows: group.rows.map((row) => ({ ...row, cells: cells(row.cells) })),
+          })),
+        })),
+      })),
+    }) as View;
+
+  it.each<[string, (view: View) => View]>([
+    [
+      'a colour on an estimate',
+      (view) =>
+        withTables(view, (tables) =>
+          tables.map((table) => ({
+            ...table,
+            rows: table.rows.map((row) => ({ ...row, sign: [coloured] })),
+          })),
+        ),
+    ],
+    [
+      'comparators in another order',
+      (view) =>
+        withTables(view, (tables) => tables.map((table) => ({ ...table, heads: table.heads.toReversed() }))),
+    ],
+    [
+      'an estimate among measured figures',
+      (view) =>
+        withTables(view, ([first, ...rest]) => {
+          const rows = [first, ...rest].flatMap((table) => table?.rows ?? []);
+          return first === undefined ? [] : [{ ...first, rows }, ...rest];
+        }),
+    ],
+    ['no row for what is named', (view) => withTables(view, () => [])],
+    ['a sign that is not earned', (view) => withHeat(view, (cells) => cells.map(() => named))],
+    ['no account of a figure', (view) => ({ ...view, account: view.account.slice(1) })],
+    [
+      'people of 65 and over in the summary only',
+      (view) => ({ ...view, themes: view.themes.map((theme) => ({ ...theme, over65: [] })) }),
+    ],
+  ])('find %s', (_, change) => {
+    const view = wijkprofielView(input);
+    expect(viewFaults(input, view)).toEqual([]);
+    expect(viewFaults(input, change(view))).not.toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Area, childrenOf, partsIn, wijkenIn } from '../../src/domain/area.ts';
 import { compare } from '../../src/domain/comparison.ts';
-import { withCombinedFigures } from '../../src/domain/composite.ts';
+import { withCombinedFigures, withCombinedPeople } from '../../src/domain/composite.ts';
 import { figureKey } from '../../src/domain/dataset.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, Hidden, Measurement, RawMeasurement, RawValue } from '../../src/domain/measurement.ts';
@@ -43,6 +43,24 @@ const parts = (first: Partial<RawValue>, second: Partial<RawValue>): Figures => 
   figureOf(rawOf({ value: 30, ...second }), { area: two }),
 ];
 const hidden: Hidden = { kind: 'hidden', reason: 'source' };
+
+describe('the people of an area that is made of others', () => {
+  const people = (changes: Partial<Area>): Area => {
+    const own = areaOf('PRO-1', 'wijk', 'GM9901', { madeOf: [one, two], population: undefined, ...changes });
+    return areaIn(withCombinedPeople(new Map([...areas, ['PRO-1', own]])), 'PRO-1');
+  };
+
+  it('are those of its parts together, in each group', () => {
+    expect(people({}).population).toBe(2000);
+    expect([...people({}).populationByGroup]).toEqual([['18+', 4000]]);
+  });
+
+  it('are its own number where that is given', () =>
+    expect(people({ population: 1234 }).population).toBe(1234));
+
+  it('are not known when those of one part are not', () =>
+    expect(people({ madeOf: [one, 'WK000000'] }).population).toBeUndefined());
+});
 
 describe('a figure that follows from the parts of an area', () => {
   it.for([

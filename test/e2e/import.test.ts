@@ -101,7 +101,7 @@ describe('import refuses', () => {
     {
       name: 'a file that is not there',
       args: ['kwb', pathOf('kwb_2023.csv')],
-      code: 1,
+      code: 2,
       says: 'kwb_2023.csv',
     },
   ])('$name with exit code $code, and writes nothing', async ({ args, code, says }) => {

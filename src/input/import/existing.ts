@@ -37,8 +37,11 @@ function damage(table: Table): Problem[] {
     .map((column) =>
       problem('column-missing', place, '', { column, expected: needed.join(', '), suggestion: '' }),
     );
+  // The import makes the areas of CBS again, so that a parent that is missing is no damage.
   const { problems } = readAreas(table);
-  return missing.length > 0 ? missing : problems.filter(({ code }) => code !== 'no-wijken');
+  return missing.length > 0
+    ? missing
+    : problems.filter(({ code }) => code !== 'no-wijken' && code !== 'area-parent');
 }
 
 /** Throws the errors among these problems. */

@@ -4,16 +4,13 @@ import { writeFileAtomic } from '../../lib/atomic-file.ts';
 import { UserError } from '../../lib/errors.ts';
 import { type Problem, problem } from '../../lib/problem.ts';
 import { nearest } from '../../lib/suggestion.ts';
-import { bundledTable } from '../bundled.ts';
-import { readCatalogue } from '../catalogue.ts';
 import { didYouMean } from '../cells.ts';
 import { readConfig } from '../config.ts';
 import { configName, hasProjectFile, readProjectFile } from '../project-files.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { readExisting, throwErrors } from './existing.ts';
+import { throwErrors } from './existing.ts';
 import { type Gemeente, gemeentenIn, loadGemeenten } from './gemeenten.ts';
-import { mergeAreas } from './merge-areas.ts';
-import { areasTable, configText, csvText, figuresTable, peopleTable } from './project-text.ts';
+import { textsFor } from './project-contents.ts';
 import {
   readEarlier,
   readSources,
@@ -58,7 +55,7 @@ export async function importProject(
   const earlier = await readEarlier(into);
   throwErrors(earlier.problems);
   refuseOtherEdition(given.files, earlier.files);
-  const region = await regionOf(options, given.files);
+  const region = await regionOf(options);
   const gemeenten = await loadGemeenten();
   const setting = { gemeenten, wanted: wantedGemeenten(region, gemeenten) };
   const replaced = earlier.files.filter((file) => isReplaced(file, given.files));
@@ -81,13 +78,27 @@ export async function importProject(
     wijken: count('wijk'),
     gemeenten: count('gemeente'),
     figures: assembled.rows.reduce((sum, { cells }) => sum + figuresIn(cells), 0),
-    problems: [...given.problems, ...unknownGemeenten(given.files, gemeenten), ...assembled.problems],
+    problems: [
+      ...given.problems,
+      ...unknownGemeenten(given.files, gemeenten),
+      ...(await otherRegion(options)),
+      ...assembled.problems,
+    ],
   };
 }
 
 /** How many figures there are, hidden ones too; a bound is none, nor is what was not measured. */
 function figuresIn(cells: ReadonlyMap<string, string>): number {
   return [...cells].filter(([name, text]) => text !== '' && !/_(og|bg)$/.test(name)).length;
+}
+
+/** The settings of a project are not changed by an import, so that another region is told. */
+async function otherRegion({ into, region }: ImportOptions): Promise<Problem[]> {
+  const own = await regionOf({ into, region: undefined });
+  const asked = region?.trim().toUpperCase() ?? own;
+  return asked === own
+    ? []
+    : [problem('import-region-kept', { file: configName, column: 'region' }, asked, { own: own || '–' })];
 }
 
 /** A gemeente of a later year than our list is left out, and that is told. */
@@ -114,11 +125,11 @@ function refuseOtherEdition(given: readonly SourceFile[], earlier: readonly Sour
 }
 
 /** The region that was asked for, else that of the project; everything in the files when there is none. */
-async function regionOf({ region, into }: ImportOptions, files: readonly SourceFile[]): Promise<string> {
+async function regionOf({ region, into }: Pick<ImportOptions, 'region' | 'into'>): Promise<string> {
   if (region !== undefined) return region.trim().toUpperCase();
   if (!(await hasProjectFile(into, configName))) return '';
   const { bytes } = await readProjectFile(into, configName, '');
-  return files.length === 0 ? '' : (readConfig(new TextDecoder().decode(bytes), configName).region ?? '');
+  return readConfig(new TextDecoder().decode(bytes), configName).region ?? '';
 }
 
 function wantedGemeenten(region: string, gemeenten: ReadonlyMap<string, Gemeente>): ReadonlySet<string> {
@@ -158,39 +169,4 @@ function withOwnNames(given: readonly SourceFile[], kept: readonly SourceFile[])
     taken.add(name.toLowerCase());
     return { ...file, name };
   });
-}
-
-type TextContext = ImportOptions &
-  Readonly<{ before: Assembled; region: string; gemeenten: ReadonlyMap<string, Gemeente> }>;
-
-/** The files of the project that follow from the sources, by name. */
-async function textsFor(
-  { areas, rows }: Assembled,
-  files: readonly SourceFile[],
-  { into, date, before, region, gemeenten }: TextContext,
-): Promise<ReadonlyMap<string, string>> {
-  const { statline, kwb } = sourcesOf(files);
-  const { indicators } = readCatalogue(await bundledTable('indicatoren.csv'));
-  const existing = await readExisting(into);
-  const merged = mergeAreas(areasTable(areas), { earlier: areasTable(before.areas), existing });
-  const texts = new Map([['gebieden.csv', csvText(merged)]]);
-  const [table] = statline.map((file) => file.table);
-  const known = new Set(areas.map(({ code }) => code));
-  const shown = rows.filter(({ area }) => known.has(area));
-  const source = `RIVM, Gezondheid per wijk en buurt (${table})`;
-  if (table !== undefined)
-    texts.set(`cijfers/rivm-${table.toLowerCase()}.csv`, csvText(figuresTable(shown, indicators, source)));
-  const [people] = kwb;
-  if (people !== undefined) {
-    const { year } = people;
-    const from = `CBS, Kerncijfers wijken en buurten ${year} (${people.table})`;
-    texts.set('cijfers/cbs-kwb.csv', csvText(peopleTable(areas, year, from)));
-  }
-  if (!(await hasProjectFile(into, configName))) {
-    const inside = areas.filter(({ level }) => level === 'regio');
-    const regionName = inside.length === 1 ? (inside[0]?.name ?? '') : '';
-    const filter = gemeenten.has(region) || inside.length === 1 ? region : '';
-    texts.set(configName, configText({ region: filter, regionName, date }));
-  }
-  return texts;
 }

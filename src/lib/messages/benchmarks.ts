@@ -50,12 +50,12 @@ export const benchmarkMessages = {
     en: [
       '{count} wijken have no number of inhabitants: {found}.',
       'a number for each wijk',
-      'They do not count in computed averages, unless their gemeente has a figure, and have no wijken with about the same ages.',
+      'Fill in inwoners, or import Kerncijfers. Until then they do not count in computed averages, unless their gemeente has a figure, and have no wijken with about the same ages.',
     ],
     nl: [
       '{count} wijken hebben geen inwonertal: {found}.',
       'een getal voor elke wijk',
-      'Zij tellen niet mee in berekende gemiddelden, tenzij hun gemeente een cijfer heeft, en hebben geen wijken met ongeveer dezelfde leeftijden.',
+      'Vul inwoners in, of importeer Kerncijfers. Tot dan tellen zij niet mee in berekende gemiddelden, tenzij hun gemeente een cijfer heeft, en hebben zij geen wijken met ongeveer dezelfde leeftijden.',
     ],
   },
   'values-look-like-shares': {

@@ -2,6 +2,20 @@ import type { Entry } from './entry.ts';
 
 /** Problems of areas in files that are imported: what could not be joined between two years. */
 export const importAreaMessages = {
+  'import-region-kept': {
+    kind: 'input',
+    severity: 'warning',
+    en: [
+      'The files of region {found} were read, but the project makes documents for region {own}.',
+      '',
+      'Change region in wijkprofiel.yaml if {found} is what you want.',
+    ],
+    nl: [
+      'De bestanden van regio {found} zijn gelezen, maar het project maakt documenten voor regio {own}.',
+      '',
+      'Verander “region” in wijkprofiel.yaml als {found} de bedoeling is.',
+    ],
+  },
   'import-gemeente-unknown': {
     kind: 'input',
     severity: 'warning',

@@ -2,6 +2,20 @@ import type { Entry } from './entry.ts';
 
 /** Problems of the command line: exit code 2. */
 export const usageMessages = {
+  'wijk-is-part': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The wijk {found} is a part of a wijk of your own (bestaat_uit) and has no document.',
+      '',
+      'Name the wijk that it is a part of.',
+    ],
+    nl: [
+      'De wijk {found} is een deel van een eigen wijk (bestaat_uit) en heeft geen document.',
+      '',
+      'Noem de wijk waarvan zij een deel is.',
+    ],
+  },
   'command-unknown': {
     kind: 'setup',
     severity: 'error',

@@ -288,6 +288,11 @@ describe('what a user changed in gebieden.csv', () => {
     expect(Object.values(areas.get('ALM-CENTRUM') ?? {}).join(';')).toBe(own);
   });
 
+  it('comes back: a gemeente whose row was deleted', async () => {
+    const areas = await changed((text) => text.replace(/^GM0034;.*\n/m, ''));
+    expect(areas.get('GM0034')).toMatchObject({ niveau: 'gemeente' });
+  });
+
   it('stays: inhabitants that no file could give', async () => {
     const areas = await changed((text) =>
       text.replace(
