@@ -69,7 +69,9 @@ export function inputFor(
 ): Omit<DocumentInput, 'trim'> {
   const { dataset, edition, style, boundaries } = prepared;
   const neighbours =
-    product === 'wijkprofiel' ? neighboursOf(prepared, area) : ({ kind: 'gemeente', profiles: [] } as const);
+    product === 'wijkprofiel'
+      ? neighboursOf(prepared, area)
+      : ({ kind: 'gemeente', profiles: [], all: new Set<string>() } as const);
   return { dataset, profile: profileOf(prepared, area), edition, style, boundaries, neighbours, figuresFile };
 }
 

@@ -30,5 +30,6 @@ export function neighboursOf(prepared: Prepared, area: Area): Neighbours {
   const most = kind === 'gemeente' ? mostNeighbours : mostPeers;
   const others =
     candidates.length < most ? candidates : nearestInAge(dataset, area, candidates).slice(0, most - 1);
-  return { kind, profiles: [own, ...others.map((other) => profileOf(prepared, other))] };
+  const all = new Set([area, ...candidates].map(({ code }) => code));
+  return { kind, all, profiles: [own, ...others.map((other) => profileOf(prepared, other))] };
 }

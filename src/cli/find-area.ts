@@ -19,16 +19,21 @@ export function findArea(areas: Areas, wanted: string, areasFile: string): Area 
 
 /** The wijken that a person means: the wijk itself, or all wijken inside a larger area. */
 export function findWijken(areas: Areas, wanted: readonly string[], areasFile: string): Area[] {
-  const found = wanted.map((name) => findArea(areas, name, areasFile));
+  const found = wanted.map((name) => refusePart(areas, findArea(areas, name, areasFile), name));
   return [...new Set(found.flatMap((area) => (area.level === 'wijk' ? [area] : wijkenIn(areas, area))))];
 }
 
 /** Exactly one wijk. */
 export function findWijk(areas: Areas, wanted: string, areasFile: string): Area {
-  const area = findArea(areas, wanted, areasFile);
-  if (partsIn(areas).has(area.code)) throw new UserError([problem('wijk-is-part', {}, wanted)]);
+  const area = refusePart(areas, findArea(areas, wanted, areasFile), wanted);
   if (area.level === 'wijk') return area;
   throw new UserError([problem('no-such-area-level', {}, wanted)]);
+}
+
+/** A part of a composed wijk has no document: beside that of the whole, it would tell the other parts. */
+function refusePart(areas: Areas, area: Area, wanted: string): Area {
+  if (partsIn(areas).has(area.code)) throw new UserError([problem('wijk-is-part', {}, wanted)]);
+  return area;
 }
 
 function sameName(a: string, b: string): boolean {

@@ -35,7 +35,7 @@ const themeOrder: readonly string[] = indicatorThemes;
 
 const none = '–';
 
-/** Every figure of this wijk, shown or hidden, by source; what is absent is named in the chapter after it. */
+/** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
 export function accountSection({ profile }: DocumentInput): AccountGroupView[] {
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',

@@ -45,7 +45,7 @@ export type DataQualityView = Readonly<{
   files: readonly Readonly<{ name: string; size: string; sha256: string }>[];
 }>;
 
-/** The report for the analyst: what is wrong, what is missing, and what documents show instead. Holds no figures. */
+/** The report for the analyst: what is wrong, what is missing, and what documents show instead. Holds no figures of of wijken. */
 export function dataQualityView(input: DataQualityInput): DataQualityView {
   const { edition, style, level, coverage } = input;
   const { title, organisation, fictional } = edition;

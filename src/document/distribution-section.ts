@@ -39,9 +39,7 @@ export function distributionSection(
   )
     return [];
   const { profile, style } = input;
-  const near = new Set(
-    input.neighbours.kind === 'gemeente' ? input.neighbours.profiles.map(({ area }) => area.code) : [],
-  );
+  const near = input.neighbours.kind === 'gemeente' ? input.neighbours.all : new Set<string>();
   const values = spread.values.map(({ code, value }) => {
     const own = code === profile.area.code;
     return { value, own, near: !own && near.has(code) };

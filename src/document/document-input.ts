@@ -24,7 +24,13 @@ export type Edition = Readonly<{
 }>;
 
 /** Profiles that a document puts beside that of its wijk, and what they have in common. */
-export type Neighbours = Readonly<{ kind: 'gemeente' | 'age-peers'; profiles: readonly Profile[] }>;
+export type Neighbours = Readonly<{
+  kind: 'gemeente' | 'age-peers';
+  /** Those in the table: when there are too many for one, the nearest in age. */
+  profiles: readonly Profile[];
+  /** Codes of all of them, in the table or not. */
+  all: ReadonlySet<string>;
+}>;
 
 /** Everything a document of one wijk is written from. */
 export type DocumentInput = Readonly<{

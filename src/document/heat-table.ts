@@ -10,7 +10,7 @@ import { ageIds, type HeatRowView, heatRow } from './heat-row.ts';
 import { hyphenated } from './hyphens-nl.ts';
 import { shownBenchmark } from './sentences-nl.ts';
 import { hasValue, namedOf } from './theme-words.ts';
-import { benchmarkWords, peopleOf, shortThemeNames } from './words-nl.ts';
+import { atTheEnds, benchmarkWords, peopleOf, shortThemeNames } from './words-nl.ts';
 
 /** The wijken beside each other for the key figures of one kind. */
 export type HeatTableView = Readonly<{
@@ -92,11 +92,11 @@ function notesOf({ edition, profile }: DocumentInput, basis: Basis): string[] {
   const versus = benchmarkWords(profile.benchmark);
   if (basis === 'sample')
     return [
-      `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus}; een ruit met tint is ongunstig, een rondje gunstig.`,
+      `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus} (${atTheEnds}: ${notableBelow10}); een ruit met tint is ongunstig, een rondje gunstig.`,
     ];
   return [
     'Deze cijfers zijn berekend uit wie er wonen. Ze laten niet zien wat een wijk goed of fout doet.',
-    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan wijken met ongeveer dezelfde leeftijden (onder de 10: ${notableBelow10}); een ruit is ongunstig, een rondje gunstig. Niet getoetst.`,
+    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan wijken met ongeveer dezelfde leeftijden (${atTheEnds}: ${notableBelow10}); een ruit is ongunstig, een rondje gunstig. Niet getoetst.`,
   ];
 }
 

@@ -22,7 +22,7 @@ export function neighboursSection(input: DocumentInput): NeighboursView[] {
   return [
     {
       title: inGemeente
-        ? `De ${neighbours.profiles.length} wijken van ${gemeente} naast elkaar`
+        ? titleOf(neighbours.profiles.length, neighbours.all.size, gemeente)
         : 'Deze wijk naast wijken met ongeveer dezelfde leeftijden',
       intro: inGemeente
         ? 'Geen ranglijst: een begin van een gesprek.'
@@ -32,4 +32,11 @@ export function neighboursSection(input: DocumentInput): NeighboursView[] {
         'Herkent u een verschil tussen deze wijk en een andere? Wat kan meespelen? Wie weet er meer van?',
     },
   ];
+}
+
+/** A table that holds not all of them says so, and which. */
+function titleOf(shown: number, all: number, gemeente: string): string {
+  return shown === all
+    ? `De ${all} wijken van ${gemeente} naast elkaar`
+    : `${shown} van de ${all} wijken van ${gemeente}, die in leeftijd het meest op deze lijken`;
 }

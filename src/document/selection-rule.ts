@@ -1,14 +1,14 @@
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
-import { benchmarkWords } from './words-nl.ts';
+import { atTheEnds, benchmarkWords } from './words-nl.ts';
 
 /** The rule by which strengths and points of attention are chosen, in words. */
 export function ruleOf({ profile, edition }: DocumentInput): string[] {
   const { notable, notableBelow10 } = edition.size;
   const versus = benchmarkWords(profile.benchmark);
   const tests = profile.comparisons.some(({ verdict }) => isTested(verdict));
-  const tested = `In de kolommen staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus}; onder de 10 minstens ${notableBelow10}.`;
+  const tested = `In de kolommen staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus}; ${atTheEnds} minstens ${notableBelow10}.`;
   return [...(tests ? [tested] : []), ...peersRule({ profile, notable, notableBelow10 }, tests)];
 }
 
@@ -39,7 +39,7 @@ export function peersRule(
   const versus = benchmarkWords(profile.benchmark);
   if (peers.kind === 'peers')
     return [
-      `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (onder de 10: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
+      `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers.areas.length} wijken met ongeveer evenveel jongeren en ouderen (${atTheEnds}: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
     ];
   if (anyTested) return [];
   return [`${noPeersReasons[peers.reason]} Daarom noemen we geen sterke punten en aandachtspunten.`];

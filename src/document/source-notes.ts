@@ -26,7 +26,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
     reading: readingNotes(input),
     sources: [...madeOfLine(profile), ...sourceLines(profile.comparisons), ...computedLine(profile)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
-    allFigures: `Alle ${shownCount(profile.comparisons)} cijfers, ook wat hier niet staat`,
+    allFigures: `Alle ${shownCount([...profile.comparisons, ...profile.over65])} cijfers, ook wat hier niet staat`,
     figuresFile,
     contactName: contact.name === undefined ? [] : [contact.name],
     contact: [
@@ -43,11 +43,14 @@ function shownCount(comparisons: readonly Comparison[]): number {
 
 /** A benchmark that no source gave is said to be computed. */
 function computedLine({ comparisons, benchmark }: Profile): string[] {
-  const computed = comparisons.some(
-    ({ benchmarkOrigin, measurement }) => benchmarkOrigin.kind === 'computed' && measurement.kind === 'value',
-  );
-  return computed
-    ? [`${capitalise(benchmarkWords(benchmark))}: berekend uit de gebieden erin, gewogen met hun inwoners.`]
+  const origins = comparisons
+    .filter(({ measurement }) => measurement.kind === 'value')
+    .map(({ benchmarkOrigin }) => benchmarkOrigin.kind);
+  const partly = origins.includes('given') ? 'deels ' : '';
+  return origins.includes('computed')
+    ? [
+        `${capitalise(benchmarkWords(benchmark))}: ${partly}berekend uit de gebieden erin, gewogen met hun inwoners.`,
+      ]
     : [];
 }
 
@@ -74,7 +77,7 @@ function link(
 function readingNotes({ profile, edition }: DocumentInput): string[] {
   const versus = benchmarkWords(profile.benchmark);
   const { minRespondents, minCell } = edition.suppression;
-  const tests = profile.comparisons.filter(({ verdict }) => isTested(verdict)).length;
+  const tests = [...profile.comparisons, ...profile.over65].filter(({ verdict }) => isTested(verdict)).length;
   const byChance = Math.round(tests * 0.05);
   const chance =
     byChance === 0

@@ -1,3 +1,4 @@
+import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
@@ -109,7 +110,7 @@ function isShare({ indicator }: Comparison): boolean {
 /** People of 65 and over: what differs enough from the benchmark to be told, at most three per theme. */
 function over65Lines({ profile }: DocumentInput, theme: Theme): ThemeSectionView['over65'] {
   const own = profile.over65.filter((one) => one.indicator.theme === theme && hasValue(one));
-  if (own.length === 0) return [];
+  if (own.length === 0 || !hasEnoughPeople(profile.area)) return [];
   const versus = benchmarkShort(profile.benchmark);
   // What the summary names can be looked up here, also where others differ more.
   const told = (one: Comparison): number => Number(profile.findings.over65.includes(one));

@@ -1,3 +1,4 @@
+import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { differsForGroup, namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -7,7 +8,7 @@ import { capitalise } from './format-nl.ts';
 import { findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { benchmarkTag, benchmarkWords } from './words-nl.ts';
 
-/** The comparisons of a theme that have a figure, or none at all for a reason. */
+/** The comparisons of a theme, also those without a figure. */
 export function comparisonsOf({ comparisons }: Profile, theme: Theme): Comparison[] {
   return comparisons.filter(({ indicator }) => indicator.theme === theme);
 }
@@ -41,7 +42,9 @@ export function themeConclusion(profile: Profile, theme: Theme): string[] {
       const estimated = comparison.basis === 'model' ? 'Naar schatting: ' : '';
       return `${estimated}${capitalise(findingSentence({ comparison, peers }, versus))}.`;
     });
-  const older = profile.over65.filter(({ indicator }) => indicator.theme === theme);
+  const older = hasEnoughPeople(profile.area)
+    ? profile.over65.filter(({ indicator }) => indicator.theme === theme)
+    : [];
   return [withoutNamed(profile, shown, older)];
 }
 

@@ -104,6 +104,9 @@ export const estimateCaveat =
 export const estimateReminder =
   'Schattingen van een rekenmodel: in het echt kan het anders zijn; hoeveel weten we niet.';
 
+/** Where a smaller difference is large enough: see `sizeOf` in domain/size.ts. */
+export const atTheEnds = 'onder de 10 of boven de 90';
+
 /** Flags a benchmark that no source gave. */
 export const computedNote = 'Regiocijfer: berekend.';
 

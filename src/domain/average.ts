@@ -1,9 +1,10 @@
 import { rememberedPer } from '../lib/remembered.ts';
+import { weightedMean } from '../statistics/averages.ts';
 import { type Area, childrenOf } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { Basis } from './indicator.ts';
 import type { Figure, FigureKey, Measurement } from './measurement.ts';
-import { weightOf } from './weight.ts';
+import { type Weighing, weighingOf } from './weight.ts';
 
 /** Where a figure comes from; figures of two origins are never compared. */
 export type Origin = Readonly<{ basis: Basis; source: string }>;
@@ -25,7 +26,8 @@ const averages = rememberedPer<Average | 'none'>();
 /**
  * The mean of an indicator over an area, weighted by the people of the target group: sum(N p) / sum(N), from the
  * largest areas inside it that have a figure of the same origin (gemeenten before wijken). A count is added up, and only
- * when nothing is missing. Undefined for ratios, without weights, or without any figure. Source: statistics.md section 3.
+ * when every area has one. Undefined for ratios, without weights, without any figure, and for a country whose own number
+ * of people is not known: nothing else tells how much of it the project holds. Source: statistics.md section 3.
  */
 export function averageOver(
   dataset: Dataset,
@@ -40,51 +42,68 @@ export function averageOver(
 }
 
 type Search = Readonly<{ dataset: Dataset; key: Omit<FigureKey, 'area'>; origin: Origin }>;
-type Sums = Readonly<{ covered: number; total: number; products: number; values: number; exact: boolean }>;
-const nothing: Sums = { covered: 0, total: 0, products: 0, values: 0, exact: true };
+
+/** An area that counts by itself, with or without a figure, or by the areas inside it. */
+type Part = Readonly<{ area: Area; value: number | undefined; below: readonly Part[] }>;
 
 function computed(search: Search, within: Area): Average | undefined {
   const { dataset, key } = search;
   const kind = dataset.indicators.get(key.indicator)?.kind;
   if (kind === undefined || kind === 'ratio') return undefined;
-  const sums = sumsBelow(search, within);
-  if (sums.covered === 0) return undefined;
-  const total = Math.max(sums.total, weightOf(within, key.group)?.people ?? 0);
-  const coverage = sums.covered / total;
-  const value = kind === 'count' ? sums.values : sums.products / sums.covered;
-  // A sum of counts with a gap is no sum; a hair of tolerance, because numbers of inhabitants are rounded.
+  const whole = { area: within, value: undefined, below: partsOf(search, within) };
+  const leaves = leavesOf(whole);
+  const areas = leaves.map(({ area }) => area);
+  const { peopleIn, exact } = weighingOf(areas, key.group);
+  const known = leaves.flatMap(({ area, value }) => {
+    const weight = peopleIn(area);
+    return value === undefined || weight === undefined ? [] : [{ value, weight }];
+  });
+  const value = kind === 'count' ? sumOf(leaves) : weightedMean(known);
+  const covered = sum(known.map(({ weight }) => weight));
+  if (value === undefined || covered === 0) return undefined;
+  if (within.level === 'land' && peopleIn(within) === undefined) return undefined;
+  // An area whose people are not known counts as an average one, so that it is not forgotten.
+  const people = areas.flatMap((area) => peopleIn(area) ?? []);
+  const average = sum(people) / people.length;
+  const coverage = covered / totalOf(whole, peopleIn, average);
+  // A hair of tolerance, because numbers of inhabitants are rounded.
   if (kind === 'count' && coverage < 0.99) return undefined;
-  return { value, coverage, approximate: !sums.exact };
+  return { value, coverage, approximate: !exact };
 }
 
-function sumsBelow(search: Search, parent: Area): Sums {
-  return childrenOf(search.dataset.areas, parent).reduce(
-    (sums, child) => add(sums, sumsOf(search, child)),
-    nothing,
-  );
-}
-
-function sumsOf(search: Search, area: Area): Sums {
+/** What is inside an area counts only when something there has a figure, and the area itself has none that can be weighed. */
+function partsOf(search: Search, parent: Area): Part[] {
   const { dataset, key, origin } = search;
-  const weight = weightOf(area, key.group);
-  const measurement = sameOrigin(origin, dataset.figures.get(figureKey({ ...key, area: area.code })));
-  if (measurement?.kind === 'value' && weight !== undefined) {
-    const { people, exact } = weight;
-    const { value } = measurement;
-    return { covered: people, total: people, products: people * value, values: value, exact };
-  }
-  const below = area.level === 'wijk' ? nothing : sumsBelow(search, area);
-  return { ...below, total: Math.max(below.total, weight?.people ?? 0) };
+  return childrenOf(dataset.areas, parent).map((area) => {
+    const figure = dataset.figures.get(figureKey({ ...key, area: area.code }));
+    const measurement = sameOrigin(origin, figure);
+    const value = measurement?.kind === 'value' ? measurement.value : undefined;
+    const canBeWeighed = weighingOf([area], key.group).peopleIn(area) !== undefined;
+    const below = area.level === 'wijk' || (value !== undefined && canBeWeighed) ? [] : partsOf(search, area);
+    const anyBelow = below.flatMap(leavesOf).some((part) => part.value !== undefined);
+    return anyBelow ? { area, value: undefined, below } : { area, value, below: [] };
+  });
 }
 
-function add(a: Sums, b: Sums): Sums {
-  return {
-    covered: a.covered + b.covered,
-    total: a.total + b.total,
-    products: a.products + b.products,
-    values: a.values + b.values,
-    exact: a.exact && b.exact,
-  };
+function leavesOf(part: Part): readonly Part[] {
+  return part.below.length === 0 ? [part] : part.below.flatMap(leavesOf);
+}
+
+/** A sum of counts with a gap is no sum. */
+function sumOf(leaves: readonly Part[]): number | undefined {
+  const values = leaves.flatMap(({ value }) => value ?? []);
+  return values.length < leaves.length ? undefined : sum(values);
+}
+
+/** The people of an area are at least its own number, also when not all that is inside it is in the project. */
+function totalOf({ area, below }: Part, peopleIn: Weighing['peopleIn'], average: number): number {
+  const own = peopleIn(area);
+  if (below.length === 0) return own ?? average;
+  return Math.max(own ?? 0, sum(below.map((part) => totalOf(part, peopleIn, average))));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** A figure's measurement, but only when it has the same basis and source. */

@@ -58,6 +58,8 @@ export function benchmarkFigure(
   if (versus === undefined) return { measurement: noFigure, origin: { kind: 'none' } };
   const given = sameSource(origin, dataset.figures.get(figureKey({ ...key, area: versus.code })));
   if (given.kind === 'value') return { measurement: given, origin: { kind: 'given' } };
+  // What must not be shown is not computed back from what may.
+  if (given.kind === 'hidden') return { measurement: given, origin: { kind: 'none' } };
   const average = method === 'computed' ? averageOver(dataset, versus, key, origin) : undefined;
   if (average === undefined) return { measurement: given, origin: { kind: 'none' } };
   const { value, coverage, approximate } = average;

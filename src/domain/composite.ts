@@ -2,7 +2,7 @@ import type { Area, Areas } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, Hidden, RawMeasurement, RawValue } from './measurement.ts';
-import { weightOf } from './weight.ts';
+import { weighingOf } from './weight.ts';
 
 /**
  * Gives an area that is made of several others the figures that follow from theirs, where it has none itself: counts are
@@ -79,8 +79,12 @@ function combineValues(
   { kind }: Indicator,
   group: string,
 ): RawMeasurement | undefined {
+  const { peopleIn } = weighingOf(
+    parts.map(({ area }) => area),
+    group,
+  );
   const known = parts.flatMap(({ area, figure: { measurement } }) => {
-    const weight = kind === 'count' ? 1 : weightOf(area, group)?.people;
+    const weight = kind === 'count' ? 1 : peopleIn(area);
     return measurement.kind === 'value' && weight !== undefined ? [{ measurement, weight }] : [];
   });
   const total = known.reduce((sum, { weight }) => sum + weight, 0);

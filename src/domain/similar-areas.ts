@@ -1,9 +1,9 @@
 import { type Weighted, weightedMean } from '../statistics/averages.ts';
 import { type Area, hasEnoughPeople, wijkenIn } from './area.ts';
-import { type Origin, sameOrigin } from './average.ts';
+import { leastCoverage, type Origin, sameOrigin } from './average.ts';
 import { type Dataset, figureKey, seriesKey } from './dataset.ts';
 import type { FigureKey } from './measurement.ts';
-import { weightOf } from './weight.ts';
+import { weighingOf } from './weight.ts';
 
 /** `peers` of the configuration. */
 export type PeerRules = Readonly<{ count: number; maxDistance: number }>;
@@ -28,9 +28,8 @@ export function agePeers(dataset: Dataset, area: Area, within: Area, rules: Peer
   if (!hasEnoughPeople(area)) return { kind: 'none', reason: 'few-people' };
   const own = ageShares(dataset, area);
   if (own === undefined) return { kind: 'none', reason: 'no-ages' };
-  const others = distancesTo(dataset, own, wijkenIn(dataset.areas, within)).filter(
-    (other) => other.area.code !== area.code,
-  );
+  const wijken = wijkenIn(dataset.areas, within).filter(hasEnoughPeople);
+  const others = distancesTo(dataset, own, wijken).filter((other) => other.area.code !== area.code);
   if (others.length + 1 < fewestWijken) return { kind: 'none', reason: 'too-few-wijken' };
   const nearest = others.toSorted(byDistance).slice(0, rules.count);
   const last = nearest.at(-1);
@@ -61,7 +60,10 @@ function byDistance(a: Distance, b: Distance): number {
   return a.distance - b.distance || (a.area.code < b.area.code ? -1 : 1);
 }
 
-/** The mean of the wijken with about the same ages, weighted by the people of the target group, of one origin. */
+/**
+ * The mean of the wijken with about the same ages, weighted by the people of the target group, of one origin. Undefined
+ * when less than 80% of their people live in wijken with a figure: what is called the mean of twenty is not that of one.
+ */
 export function peerMean(
   dataset: Dataset,
   key: Omit<FigureKey, 'area'>,
@@ -69,14 +71,17 @@ export function peerMean(
   peers: AgePeers | undefined,
 ): number | undefined {
   if (peers?.kind !== 'peers') return undefined;
+  const { peopleIn } = weighingOf(peers.areas, key.group);
   const known = peers.areas.flatMap((peer): Weighted[] => {
     const measurement = sameOrigin(origin, dataset.figures.get(figureKey({ ...key, area: peer.code })));
-    const weight = weightOf(peer, key.group)?.people;
+    const weight = peopleIn(peer);
     return measurement?.kind === 'value' && weight !== undefined
       ? [{ value: measurement.value, weight }]
       : [];
   });
-  return weightedMean(known);
+  const covered = known.reduce((sum, { weight }) => sum + weight, 0);
+  const total = peers.areas.reduce((sum, peer) => sum + (peopleIn(peer) ?? 0), 0);
+  return covered < leastCoverage * total ? undefined : weightedMean(known);
 }
 
 function ageShares(dataset: Dataset, area: Area): number[] | undefined {

@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../statistics/intervals.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, figureKey } from './dataset.ts';
 import type { Basis, Indicator } from './indicator.ts';
 import type { Figure, HiddenReason, Interval, Measurement, RawMeasurement, RawValue } from './measurement.ts';
 
@@ -25,33 +25,51 @@ export function suppress(
   for (const [key, figure] of dataset.figures) {
     const indicator = dataset.indicators.get(figure.indicator);
     if (indicator === undefined) continue;
-    figures.set(key, { ...figure, measurement: show(figure, indicator, { rules, designEffect }) });
+    figures.set(key, { ...figure, measurement: show(dataset, figure, { indicator, rules, designEffect }) });
   }
   return { ...dataset, figures };
 }
 
-type Settings = Readonly<{ rules: SuppressionRules; designEffect: number }>;
+type Settings = Readonly<{ indicator: Indicator; rules: SuppressionRules; designEffect: number }>;
 
-function show(figure: Figure<RawMeasurement>, indicator: Indicator, settings: Settings): Measurement {
+function show(
+  dataset: Dataset<RawMeasurement>,
+  figure: Figure<RawMeasurement>,
+  { indicator, rules, designEffect }: Settings,
+): Measurement {
   const { measurement, basis } = figure;
   if (measurement.kind !== 'value') return measurement;
   const protectedFigure = basis === 'sample' || (basis === 'register' && indicator.sensitive);
   const reason = protectedFigure
-    ? hideReason(measurement, indicator, { basis, rules: settings.rules })
+    ? [figure, ...partsOf(dataset, figure)]
+        .map((one) => hideReason(one.measurement, indicator, { basis, rules }))
+        .find((found) => found !== undefined)
     : undefined;
   if (reason !== undefined) return { kind: 'hidden', reason };
   const { value, respondents, significance, provisional, combined } = measurement;
-  const indicative =
-    basis === 'sample' && respondents !== undefined && respondents < settings.rules.indicativeBelow;
-  const interval = intervalOf(measurement, indicator, { basis, designEffect: settings.designEffect });
+  const indicative = basis === 'sample' && respondents !== undefined && respondents < rules.indicativeBelow;
+  const interval = intervalOf(measurement, indicator, { basis, designEffect });
   return { kind: 'value', value, interval, respondents, indicative, significance, provisional, combined };
 }
 
+/**
+ * The figures that one was combined from, when not all of them tell their respondents: the sum then tells nothing of the
+ * whole, so that each of them must be one that may be shown.
+ */
+function partsOf(dataset: Dataset<RawMeasurement>, figure: Figure<RawMeasurement>): Figure<RawMeasurement>[] {
+  const { measurement } = figure;
+  if (measurement.kind !== 'value' || !measurement.combined) return [];
+  if (measurement.respondents !== undefined) return [];
+  const codes = dataset.areas.get(figure.area)?.madeOf ?? [];
+  return codes.flatMap((area) => dataset.figures.get(figureKey({ ...figure, area })) ?? []);
+}
+
 function hideReason(
-  raw: RawValue,
+  raw: RawMeasurement,
   indicator: Indicator,
   { basis, rules }: Readonly<{ basis: Basis; rules: SuppressionRules }>,
 ): HiddenReason | undefined {
+  if (raw.kind !== 'value') return undefined;
   if (raw.respondents !== undefined && raw.respondents < rules.minRespondents) return 'few-respondents';
   if (indicator.kind !== 'percentage') return undefined;
   if (fewestPeople(raw) < rules.minCell) return 'few-cases';

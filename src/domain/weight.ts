@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 
-/** People of a target group in an area; `exact` is false when another group stands in for it. */
-export type Weight = Readonly<{ people: number; exact: boolean }>;
+/** By whom areas weigh in one mean; `exact` is false when another group stands in for the one that is meant. */
+export type Weighing = Readonly<{ peopleIn: (area: Area) => number | undefined; exact: boolean }>;
 
 /** Groups that are not people: the number of inhabitants says nothing about their weight. */
 const notPeople: ReadonlySet<string> = new Set(['huishoudens', 'woningen', 'gebied']);
@@ -9,25 +9,34 @@ const notPeople: ReadonlySet<string> = new Set(['huishoudens', 'woningen', 'gebi
 const mostYearsOff = 5;
 
 /**
- * The weight of an area in an average over people of `group`: that group itself, else the age group that begins
- * nearest (15+ for 18+), else all inhabitants. Undefined when nothing is known. Source: statistics.md section 3.
+ * How areas weigh in a mean over people of `group`: by that group itself, else by the age group that begins nearest (15+
+ * for 18+), else by all inhabitants: the first that is known for all of them, leaving out areas of which nothing is
+ * known. One group for the whole mean: elderly people here and inhabitants there do not add up. Source:
+ * statistics.md section 3.
  */
-export function weightOf(area: Area, group: string): Weight | undefined {
-  const { population, populationByGroup } = area;
-  const own = group === 'alle' ? population : populationByGroup.get(group);
-  if (own !== undefined) return { people: own, exact: true };
-  if (notPeople.has(group)) return undefined;
-  const people = nearestGroup(populationByGroup, group) ?? population;
-  return people === undefined ? undefined : { people, exact: false };
+export function weighingOf(areas: readonly Area[], group: string): Weighing {
+  const own = groupIn(group);
+  const ways = [own, ...(notPeople.has(group) ? [] : [...nearestGroups(areas, group).map(groupIn), all])];
+  const known = areas.filter((area) => ways.some((people) => people(area) !== undefined));
+  const peopleIn = ways.find((people) => known.every((area) => people(area) !== undefined)) ?? own;
+  return { peopleIn, exact: peopleIn === own };
 }
 
-function nearestGroup(groups: Area['populationByGroup'], wanted: string): number | undefined {
-  const from = beginsAt(wanted);
-  const near = [...groups]
-    .map(([group, people]) => ({ people, off: Math.abs(beginsAt(group) - from) }))
-    .filter(({ off }) => off <= mostYearsOff)
-    .toSorted((a, b) => a.off - b.off);
-  return near[0]?.people;
+type PeopleIn = Weighing['peopleIn'];
+
+function all({ population }: Area): number | undefined {
+  return population;
+}
+
+function groupIn(group: string): PeopleIn {
+  return group === 'alle' ? all : ({ populationByGroup }) => populationByGroup.get(group);
+}
+
+function nearestGroups(areas: readonly Area[], wanted: string): string[] {
+  const off = (group: string): number => Math.abs(beginsAt(group) - beginsAt(wanted));
+  return [...new Set(areas.flatMap(({ populationByGroup }) => [...populationByGroup.keys()]))]
+    .filter((group) => group !== wanted && off(group) <= mostYearsOff)
+    .toSorted((a, b) => off(a) - off(b));
 }
 
 /** First age of an open group such as 65+; other groups cannot stand in for one. */

@@ -1,4 +1,4 @@
-import { type Area, ancestor } from '../domain/area.ts';
+import { type Area, ancestor, partsIn } from '../domain/area.ts';
 import type { BenchmarkLevel, BenchmarkMethod } from '../domain/benchmark.ts';
 import { type Dataset, figureKey, seriesKey } from '../domain/dataset.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
@@ -32,8 +32,9 @@ function* everyWijkHasFigures({ dataset, areasFile }: RuleInput): Iterable<Probl
   const withFigures = new Set<string>();
   for (const { area, measurement } of dataset.figures.values())
     if (measurement.kind !== 'absent') withFigures.add(area);
+  const parts = partsIn(dataset.areas);
   for (const { code, name, level } of dataset.areas.values())
-    if (level === 'wijk' && !withFigures.has(code))
+    if (level === 'wijk' && !withFigures.has(code) && !parts.has(code))
       yield problem('wijk-without-figures', { file: areasFile }, `${code} ${name}`);
 }
 

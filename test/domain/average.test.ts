@@ -112,12 +112,58 @@ describe('the mean over an area', () => {
   });
 
   it('is approximate when another group gives the weights of one of the areas', () => {
-    const areas = region({ A3: { population: 700, populationByGroup: new Map([['15+', 500]]) } });
+    const areas = region({ A3: { population: 1000, populationByGroup: new Map([['15+', 500]]) } });
+    // All inhabitants, twice the adults everywhere, because no other group is known for all three.
     expect(averageOf(wijken, { areas, within: 'GM-A' })).toEqual({
       value: 20,
       coverage: 1,
       approximate: true,
     });
+  });
+
+  it('covers the people of one group only: wijken with their elderly are not divided by all inhabitants', () => {
+    const areas = region({ 'GM-A': { population: 20_000, populationByGroup: new Map() } });
+    expect(averageOf(wijken, { areas, within: 'GM-A' })).toMatchObject({ value: 20, coverage: 1 });
+  });
+
+  it('takes the wijken of a gemeente that has a figure but no number of people', () => {
+    const unknown = { population: undefined, populationByGroup: new Map<string, number>() };
+    const areas = region({ 'GM-A': unknown });
+    const figures = [...wijken, percentage('GM-A', 99), percentage('GM-B', 30)];
+    expect(averageOf(figures, { areas })).toMatchObject({ value: 25, coverage: 1 });
+  });
+
+  it('does not forget an area whose people are not known: it counts as an average one', () => {
+    const unknown = { population: undefined, populationByGroup: new Map<string, number>() };
+    const areas = region({ 'GM-A': unknown, A3: unknown });
+    expect(averageOf(wijken, { areas, within: 'GM-A' })).toMatchObject({
+      value: 17.5,
+      coverage: expect.closeTo(2 / 3, 10),
+    });
+  });
+
+  it('covers a gemeente by its own number of people when some of its wijken are not in the file', () => {
+    const areas = new Map([...region()].filter(([code]) => code !== 'A3'));
+    const without = averageOf([...wijken.slice(0, 2), percentage('GM-B', 30)], { areas });
+    expect(without?.coverage).toBeCloseTo(8500 / 9000, 10);
+  });
+
+  it('of a country is known only with the people of the country, because a project holds a part of it', () => {
+    const land = (people: Partial<Area>): Areas =>
+      new Map([
+        ['NL00', areaOf('NL00', 'land', undefined, people)],
+        ...[...region()].map(([code, area]): [string, Area] => [
+          code,
+          code === 'GG1' ? { ...area, parent: 'NL00' } : area,
+        ]),
+      ]);
+    const figures = [...wijken, percentage('GM-B', 30)];
+    const unknown = { population: undefined, populationByGroup: new Map<string, number>() };
+    expect(averageOf(figures, { areas: land(unknown), within: 'NL00' })).toBeUndefined();
+    expect(averageOf(figures, { areas: land(adults(90_000)), within: 'NL00' })?.coverage).toBeCloseTo(
+      0.1,
+      10,
+    );
   });
 
   it.for([
@@ -145,7 +191,10 @@ describe('a count', () => {
     expect(averageOf(wijken, { within: 'GM-A', indicator: count })).toMatchObject({ value: 70, coverage: 1 });
   });
 
-  it('is not added up with a gap', () => {
+  it('is not added up with a gap, also one whose people are not known', () => {
+    const areas = region({ A3: { population: undefined, populationByGroup: new Map() } });
+    const two = wijken.slice(0, 2);
+    expect(averageOf(two, { areas, within: 'GM-A', indicator: count })).toBeUndefined();
     expect(averageOf(wijken.slice(0, 2), { within: 'GM-A', indicator: count })).toBeUndefined();
     expect(
       averageOf([...wijken.slice(0, 2), hidden('A3')], { within: 'GM-A', indicator: count }),
@@ -185,10 +234,10 @@ describe('the figure of a benchmark', () => {
     expect(measurement).toMatchObject({ interval: undefined, respondents: undefined });
   });
 
-  it('is computed when the given one has another source, or is hidden', () => {
+  it('is computed when the given one has another source, not when it is hidden', () => {
     const computed = { kind: 'computed', coverage: 1, approximate: false };
     expect(found([...gemeenten, percentage('GG1', 40, { source: 'RIVM' })])).toEqual([26, computed]);
-    expect(found([...gemeenten, hidden('GG1')])).toEqual([26, computed]);
+    expect(found([...gemeenten, hidden('GG1')])).toEqual(['source', { kind: 'none' }]);
   });
 
   it('is not computed unless the settings say so', () => {

@@ -125,7 +125,7 @@ describe('a figure that must be computed', () => {
 describe('wijken without inhabitants', () => {
   const unknown = { population: undefined };
 
-  it('are named, because they do not count', () => {
+  it('are named, because they do not count in a mean', () => {
     const areas = peopleKnown({
       [wijkCode(2)]: unknown,
       [regionCode]: unknown,
@@ -133,6 +133,7 @@ describe('wijken without inhabitants', () => {
       NL00: unknown,
     });
     expect(found(wijken, { areas })).toEqual([
+      'benchmark-coverage rookt (18+, 2024) 75%',
       `gebieden.csv inwoners population-missing ${wijkCode(2)} Naam van ${wijkCode(2)}`,
     ]);
     expect(found([...wijken, region(20)], { areas, method: 'given' })).toEqual([]);

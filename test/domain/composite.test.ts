@@ -144,6 +144,14 @@ describe('the respondents of parts', () => {
     expect(combined(parts({ respondents: undefined }, {}))).toMatchObject({ respondents: undefined });
   });
 
+  it('hide the whole when one part is too small and another does not tell', () => {
+    const secret = { kind: 'hidden', reason: 'few-respondents' };
+    expect(shown(parts({ respondents: 4 }, { respondents: undefined }))).toEqual(secret);
+    expect(shown(parts({ respondents: undefined }, { respondents: 12 }))).toEqual(secret);
+    const [kind, respondents] = ['value', undefined];
+    expect(shown(parts({ respondents: 400 }, { respondents }))).toMatchObject({ kind, respondents });
+  });
+
   it('give no interval: how the parts were weighted is not known', () => {
     expect(shown(parts({}, {}))).toMatchObject({ value: 25, interval: undefined });
   });

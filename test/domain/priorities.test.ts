@@ -164,28 +164,37 @@ describe('an estimate is named by "twee keer drie"', () => {
     });
   });
 
-  it('against peers weighted by the people of the target group, or else by all people', () => {
+  it.for([
+    { name: 'by the people of the target group', groups: [9000, 1000], expected: 21 },
+    {
+      name: 'all by their inhabitants when one of them lacks that',
+      groups: [9000, undefined],
+      expected: 22.5,
+    },
+  ])('against peers weighted $name', ({ groups, expected }) => {
     const own = findings([{ id: 'rookt', wijk: 40, region: 20, peers: 20 }]).peers;
-    const [first, second] = own.kind === 'peers' ? own.areas : [];
-    const groups = new Map([['18+', 9000]]);
+    const nearest = own.kind === 'peers' ? own.areas.slice(0, 2) : [];
     const peers: AgePeers = {
       kind: 'peers',
-      areas:
-        first && second
-          ? [
-              { ...first, populationByGroup: groups },
-              { ...second, population: 1000 },
-            ]
-          : [],
+      areas: nearest.map((area, index) => ({
+        ...{ ...area, population: [3000, 1000][index] },
+        populationByGroup: new Map(groups[index] === undefined ? [] : [['18+', groups[index]]]),
+      })),
     };
     const given = { id: 'rookt', wijk: 40, region: 20 };
     const indicator = indicatorIn(given);
     const peerFigures = [wijkCode(2), wijkCode(3)].map((area, index) =>
       figureOf(rawOf({ value: index === 0 ? 20 : 30 }), { area, basis: 'model' }),
     );
-    const dataset = datasetOf(areas, [indicator], [...figuresIn(given), ...peerFigures]);
-    const { attention } = findingsOf(compareAll(dataset, [given], peers), [], peers);
-    expect(attention.map((finding) => finding.peers)).toEqual([21]);
+    const all = [...figuresIn(given), ...peerFigures];
+    const meansIn = (figures: typeof all): (number | undefined)[] => {
+      const dataset = datasetOf(areas, [indicator], figures);
+      const { attention } = findingsOf(compareAll(dataset, [given], peers), [], peers);
+      return attention.map((finding) => finding.peers);
+    };
+    expect(meansIn(all)).toEqual([expected]);
+    // A quarter of the people is not the group that the rule is about.
+    expect(meansIn(all.filter(({ area }) => area !== wijkCode(2)))).toEqual([]);
   });
 
   it('never for a score: there is no T for its distance to the age peers', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { weightOf } from '../../src/domain/weight.ts';
+import { weighingOf } from '../../src/domain/weight.ts';
 import { areaOf } from './region.ts';
 
 type Groups = Readonly<Record<string, number>>;
-const weight = (group: string, groups: Groups, population: number | undefined = 5000) =>
-  weightOf(
-    areaOf('WK1', 'wijk', undefined, { population, populationByGroup: new Map(Object.entries(groups)) }),
-    group,
-  );
+const wijk = (groups: Groups, population: number | undefined = 5000) =>
+  areaOf('WK1', 'wijk', undefined, { population, populationByGroup: new Map(Object.entries(groups)) });
+const weight = (group: string, groups: Groups) => {
+  const area = wijk(groups);
+  const { peopleIn, exact } = weighingOf([area], group);
+  return { people: peopleIn(area), exact };
+};
 
 describe('the weight of an area', () => {
   it.for([
@@ -52,12 +54,26 @@ describe('the weight of an area', () => {
   });
 
   it.for(['huishoudens', 'woningen', 'gebied'])('in %s is known only when a file tells', (group) => {
-    expect(weight(group, { '18+': 4000 })).toBeUndefined();
+    expect(weight(group, { '18+': 4000 })).toEqual({ people: undefined, exact: true });
     expect(weight(group, { [group]: 2100 })).toEqual({ people: 2100, exact: true });
   });
 
   it('is unknown when no file tells the inhabitants', () => {
     const area = areaOf('WK1', 'wijk', undefined, { population: undefined });
-    expect(['alle', '18+'].map((group) => weightOf(area, group))).toEqual([undefined, undefined]);
+    expect(['alle', '18+'].map((group) => weighingOf([area], group).peopleIn(area))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is by one group for all areas of a mean, so that elderly people and inhabitants are not added up', () => {
+    const areas = [wijk({ '15+': 8000, '65+': 2000 }, 10_000), wijk({ '15+': 8200 }, 10_000)];
+    const unknown = areaOf('WK2', 'wijk', undefined, { population: undefined });
+    const people = (group: string) => {
+      const { peopleIn } = weighingOf([...areas, unknown], group);
+      return [...areas, unknown].map(peopleIn);
+    };
+    expect(people('65+')).toEqual([10_000, 10_000, undefined]);
+    expect(people('18+')).toEqual([8000, 8200, undefined]);
   });
 });

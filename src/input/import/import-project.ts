@@ -71,7 +71,8 @@ export async function importProject(
   for (const [name, text] of texts) await writeFileAtomic(join(into, name), text);
   // What is replaced goes last, so that a full disk takes nothing away.
   for (const { kind: folder, name } of replaced)
-    if (!copies.some((copy) => copy.name === name)) await rm(join(into, sourcesFolder, folder, name));
+    if (folder !== kind || !copies.some((copy) => sameOnDisk(copy.name, name)))
+      await rm(join(into, sourcesFolder, folder, name));
   const count = (level: string): number => assembled.areas.filter((area) => area.level === level).length;
   return {
     files: [...texts.keys()],
@@ -85,6 +86,11 @@ export async function importProject(
       ...assembled.problems,
     ],
   };
+}
+
+/** Some disks know no difference between capitals and small letters. */
+function sameOnDisk(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** How many figures there are, hidden ones too; a bound is none, nor is what was not measured. */

@@ -38,12 +38,15 @@ function total(numbers: readonly number[]): number {
 /** CBS rounds to five: shares of fewer people than this say nothing. */
 const fewestForShares = 50;
 
-/** The people of each area: inhabitants, and the shares of the age bands. */
+/**
+ * The people of each area: inhabitants, and the shares of the age bands. Not of regions: CBS gives none, and what follows
+ * from the gemeenten is computed, and told to be.
+ */
 export function peopleTable(areas: readonly ImportedArea[], year: number, source: string): TextTable {
   return {
     columns: ['gebied', 'periode', 'inwoners', ...ageBands, 'bron'],
-    rows: areas.flatMap(({ code, people }) =>
-      people?.inhabitants === undefined
+    rows: areas.flatMap(({ code, level, people }) =>
+      level === 'regio' || people?.inhabitants === undefined
         ? []
         : [
             {

@@ -91,8 +91,10 @@ function readKey(table: Table, row: Row, problems: Problem[]): Key | undefined {
   else if (group === undefined) {
     const expected = Object.keys(ageGroups).join(', ');
     problems.push(problem('import-age', place(dimensions.age), text(dimensions.age), { expected }));
-  } else if (ending !== undefined)
-    return { area, period, group, ending, gemeente: text(dimensions.gemeente) };
+  } else if (ending === undefined) {
+    const expected = Object.keys(margins).join(', ');
+    problems.push(problem('import-margin', place(dimensions.margin), text(dimensions.margin), { expected }));
+  } else return { area, period, group, ending, gemeente: text(dimensions.gemeente) };
   return undefined;
 }
 

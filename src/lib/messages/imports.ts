@@ -112,6 +112,16 @@ export const importMessages = {
       'Download het bestand opnieuw; misschien zijn twee bestanden aan elkaar geplakt.',
     ],
   },
+  'import-margin': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      'The margin {found} is not known.',
+      '{expected}',
+      'Choose the value and its 95% margin on StatLine.',
+    ],
+    nl: ['De marge {found} is niet bekend.', '{expected}', 'Kies op StatLine de waarde en haar 95%-marge.'],
+  },
   'import-age': {
     kind: 'input',
     severity: 'error',

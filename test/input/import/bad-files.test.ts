@@ -65,6 +65,12 @@ describe('a cell of RIVM is refused', () => {
       expected: ['6 ernstigovergewicht_10 import-value x'],
     },
     {
+      name: 'of a margin that is not known',
+      from: '"20300";"MW00000"',
+      to: '"20300";"MOG0090"',
+      expected: ['2 marges import-margin MOG0090'],
+    },
+    {
       name: 'of an age group that is not known',
       from: '"3";"20300"',
       to: '"3";"10000"',
