@@ -59,7 +59,10 @@ it('lets a page reach nothing on the network, not even on this machine', async (
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  await print(hostilePage(portOf(server.address())));
+  const port = portOf(server.address());
+  await print(hostilePage(port));
+  // A page that goes elsewhere by itself may be gone before it is measured; then it is not printed at all.
+  await print(page(refresh(port))).catch(() => undefined);
   server.close();
   expect(hits).toEqual([]);
 });
@@ -69,10 +72,14 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
+function refresh(port: number): string {
+  return `<meta http-equiv="refresh" content="0;url=http://127.0.0.1:${port}/refresh">`;
+}
+
 function hostilePage(port: number): string {
   const url = (name: string): string => `http://127.0.0.1:${port}/${name}`;
   const head = `
-    <base href="${url('base/')}"><meta http-equiv="refresh" content="0;url=${url('refresh')}">
+    <base href="${url('base/')}">
     <link rel="stylesheet" href="${url('css')}"><link rel="prefetch" href="${url('prefetch')}">
     <link rel="preconnect" href="${url('')}"><link rel="preload" as="image" href="${url('preload')}">
     <style>@import "${url('import')}"; @font-face { font-family: f; src: url(${url('font')}) }
