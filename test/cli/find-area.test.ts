@@ -40,6 +40,7 @@ describe('finding a wijk', () => {
     const own = composed.get('HEL-NOORD');
     if (own !== undefined) composed.set('HEL-NOORD', { ...own, madeOf: ['WK980301'] });
     expect(() => findWijk(composed, 'Lindepark', 'gebieden.csv')).toThrow('wijk-is-part');
+    expect(() => findWijken(composed, ['Lindepark'], 'gebieden.csv')).toThrow('wijk-is-part');
   });
 
   it('does not take a gemeente for a wijk', () =>

@@ -131,6 +131,13 @@ describe('a wijk of few people', () => {
       expect(await textOf(proefland, code)).not.toContain(caution);
     expect(await textOf(duinstreek, 'WK980105')).not.toContain(caution);
   });
+
+  it('names no difference of its people of 65 and over either', () => {
+    const over65 = (code: string) =>
+      viewOf(proefland, code).themes.flatMap((chapter) => chapter.over65.map(({ text }) => text));
+    expect(over65(aloneWijk)).not.toEqual([]);
+    expect(over65(tinyWijk)).toEqual([]);
+  });
 });
 
 describe('figures in other units than of every hundred people', () => {
