@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
-import { namedFinding } from '../domain/priorities.ts';
+import { namedFinding, onePerGroup } from '../domain/priorities.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise } from './format-nl.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
@@ -63,19 +63,16 @@ export function dimensionsSection({ profile }: DocumentInput): DimensionsView {
     benchmarkHead: benchmarkHead(profile.benchmark),
     dimensions: dimensions.map(({ id, name, about }) => {
       const own = judged.filter((one) => one.indicator.dimension === id && hasValue(one));
-      const chosen = onePerGroup(own).slice(0, mostRows);
+      const chosen = firstOfGroups(own).slice(0, mostRows);
       return { id, name, about, tables: tablesOf(id, chosen), rest: restOf(own.length, chosen.length) };
     }),
   };
 }
 
 /** The first of each group in catalogue order; those that may be named go first. */
-function onePerGroup(comparisons: readonly Comparison[]): Comparison[] {
-  const groups = new Set<string>();
+function firstOfGroups(comparisons: readonly Comparison[]): Comparison[] {
   const named = (one: Comparison): number => Number(namedFinding(one).length > 0);
-  return comparisons
-    .toSorted((a, b) => named(b) - named(a))
-    .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)));
+  return onePerGroup(comparisons.toSorted((a, b) => named(b) - named(a)));
 }
 
 /** Measured and estimated figures never share a table. */

@@ -1,6 +1,6 @@
 import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { differsForGroup, namedFinding } from '../domain/priorities.ts';
+import { differsForGroup, namedFindings, onePerGroup } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Theme } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
@@ -19,16 +19,7 @@ export function hasValue({ measurement }: Pick<Comparison, 'measurement'>): bool
 
 /** The comparisons that pass the rule for naming, the clearest first, one per group. */
 export function namedOf(comparisons: readonly Comparison[]): Comparison[] {
-  const groups = new Set<string>();
-  return comparisons
-    .flatMap(namedFinding)
-    .map(({ comparison }) => comparison)
-    .toSorted((a, b) => Number(isTested(b.verdict)) - Number(isTested(a.verdict)) || clarity(b) - clarity(a))
-    .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)));
-}
-
-function clarity({ size, spread }: Comparison): number {
-  return Math.abs(size?.difference ?? 0) / (spread?.deviation || 1);
+  return onePerGroup(namedFindings(comparisons).map(({ comparison }) => comparison));
 }
 
 /** What a theme comes down to: up to two differences that may be named, or in one sentence why there are none. */
@@ -74,10 +65,10 @@ function nothingNotable(shown: readonly Comparison[], older: readonly Comparison
 
 /** The first figures of a theme in words, so that "no difference" is not all that is said of it. */
 function estimatesText(shown: readonly Comparison[], tag: string): string {
-  const groups = new Set<string>();
-  const parts = shown
-    .filter(({ indicator, basis }) => basis === 'model' && indicator.pluralPhrase !== undefined)
-    .filter(({ indicator: { group } }) => (groups.has(group) ? false : groups.add(group)))
+  const estimates = shown.filter(
+    ({ indicator, basis }) => basis === 'model' && indicator.pluralPhrase !== undefined,
+  );
+  const parts = onePerGroup(estimates)
     .slice(0, 2)
     .map((one) => {
       const { pastPhrase, pluralPhrase } = one.indicator;

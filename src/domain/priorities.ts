@@ -1,3 +1,4 @@
+import { firstOfEach } from '../lib/first-of-each.ts';
 import type { Comparison } from './comparison.ts';
 import type { AgePeers } from './similar-areas.ts';
 import { isNotable } from './size.ts';
@@ -28,17 +29,14 @@ export function findingsOf(
   over65: readonly Comparison[],
   peers: AgePeers,
 ): Findings {
-  const named = comparisons
-    .flatMap(namedFinding)
-    .toSorted((a, b) => Number(isTestedFinding(b)) - Number(isTestedFinding(a)) || strength(b) - strength(a));
-  const strengths = onePerGroup(
-    named.filter(({ comparison }) => side(comparison) === 'favourable'),
-    most,
-  );
-  const attention = onePerGroup(
-    named.filter(({ comparison }) => side(comparison) === 'unfavourable'),
-    most,
-  );
+  const named = namedFindings(comparisons);
+  const onSide = (wanted: ReturnType<typeof side>): Finding[] =>
+    firstOfEach(
+      named.filter(({ comparison }) => side(comparison) === wanted),
+      ({ comparison }) => comparison.indicator.group,
+    ).slice(0, most);
+  const strengths = onSide('favourable');
+  const attention = onSide('unfavourable');
   const taken = new Set([...strengths, ...attention].map(({ comparison }) => comparison.indicator.group));
   const anyTested = comparisons.some(({ verdict }) => isTested(verdict));
   const greatest = anyTested || peers.kind === 'peers' ? [] : largest(comparisons);
@@ -51,6 +49,13 @@ export function findingsOf(
     largest: greatest,
     peers,
   };
+}
+
+/** The findings among these figures, the clearest first: the order of every place that names them. */
+export function namedFindings(comparisons: readonly Comparison[]): Finding[] {
+  return comparisons
+    .flatMap(namedFinding)
+    .toSorted((a, b) => Number(isTestedFinding(b)) - Number(isTestedFinding(a)) || strength(b) - strength(a));
 }
 
 /** A finding when the figure passes the rule for its kind, whether or not there is room to name it. */
@@ -83,23 +88,14 @@ function strength({ comparison, peers }: Finding): number {
   return Math.min(Math.abs(size.difference), fromPeers) / (spread?.deviation || 1);
 }
 
-function onePerGroup(findings: readonly Finding[], count: number): Finding[] {
-  const groups = new Set<string>();
-  return findings
-    .filter(({ comparison }) => {
-      const { group } = comparison.indicator;
-      return groups.has(group) ? false : groups.add(group);
-    })
-    .slice(0, count);
+/** Figures about nearly the same thing are named once. */
+export function onePerGroup(comparisons: readonly Comparison[]): Comparison[] {
+  return firstOfEach(comparisons, ({ indicator }) => indicator.group);
 }
 
 /** The largest differences among people of 65 and over, at most two, one per group. */
 function named65(over65: readonly Comparison[]): Comparison[] {
-  const found = over65.filter(differsForGroup).toSorted(byDifference);
-  return onePerGroup(
-    found.map((comparison) => ({ comparison, peers: undefined })),
-    2,
-  ).map(({ comparison }) => comparison);
+  return onePerGroup(over65.filter(differsForGroup).toSorted(byDifference)).slice(0, 2);
 }
 
 function widespread(comparisons: readonly Comparison[], taken: ReadonlySet<string>): Comparison[] {
@@ -107,10 +103,7 @@ function widespread(comparisons: readonly Comparison[], taken: ReadonlySet<strin
     .filter(isWidespread)
     .filter(({ indicator }) => !taken.has(indicator.group))
     .toSorted((a, b) => shownValue(b) - shownValue(a));
-  return onePerGroup(
-    candidates.map((comparison) => ({ comparison, peers: undefined })),
-    2,
-  ).map(({ comparison }) => comparison);
+  return onePerGroup(candidates).slice(0, 2);
 }
 
 /** An unfavourable share of people of at least 25%, here and in the benchmark area. */
@@ -129,10 +122,7 @@ function largest(comparisons: readonly Comparison[]): Comparison[] {
   const notable = comparisons
     .filter(({ basis, size }) => basis === 'model' && isNotable(size))
     .toSorted(byDifference);
-  return onePerGroup(
-    notable.map((comparison) => ({ comparison, peers: undefined })),
-    most * 2,
-  ).map(({ comparison }) => comparison);
+  return onePerGroup(notable).slice(0, most * 2);
 }
 
 /** For a target group whose age is given: demonstrable where it can be tested, and at least T. */
