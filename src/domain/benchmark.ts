@@ -69,7 +69,8 @@ export function benchmarkFigure(
 
 function plainValue(value: number): Measurement {
   return {
-    ...{ kind: 'value', value, interval: undefined, respondents: undefined, indicative: false },
+    ...{ kind: 'value', value, interval: undefined, respondents: undefined, cases: undefined },
+    ...{ expected: undefined, weighted: undefined, rounding: 0, indicative: false },
     ...{ significance: undefined, provisional: false, combined: false },
   };
 }

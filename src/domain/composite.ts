@@ -98,6 +98,8 @@ function combineValues(
     respondents: sumOf(values, 'respondents'),
     effectiveRespondents: undefined,
     cases: sumOf(values, 'cases'),
+    expected: sumOf(values, 'expected'),
+    ...{ deviation: undefined, standardError: undefined, weighted: true, rounding: 0 },
     significance: undefined,
     provisional: values.some(({ provisional }) => provisional),
     combined: true,
@@ -105,7 +107,7 @@ function combineValues(
 }
 
 /** The sum over all parts; undefined when one of them does not tell. */
-function sumOf(values: readonly RawValue[], count: 'respondents' | 'cases'): number | undefined {
+function sumOf(values: readonly RawValue[], count: 'respondents' | 'cases' | 'expected'): number | undefined {
   return values.reduce<number | undefined>((sum, value) => {
     const own = value[count];
     return sum === undefined || own === undefined ? undefined : sum + own;

@@ -5,8 +5,9 @@ export type HiddenReason = 'source' | 'few-respondents' | 'few-cases' | 'group-d
 /** Why there is no number. */
 export type AbsentReason = 'missing' | 'not-measured' | 'not-applicable';
 
-/** A 95% interval, and who computed it. */
-export type Interval = Readonly<{ lower: number; upper: number; origin: 'delivered' | 'wilson' }>;
+/** A 95% interval, and how it is known. */
+export type Interval = Readonly<{ lower: number; upper: number; origin: IntervalOrigin }>;
+export type IntervalOrigin = 'delivered' | 'wilson' | 'count' | 'mean';
 /** A test result that came with the figures. */
 export type DeliveredSignificance = 'higher' | 'lower' | 'none';
 
@@ -23,6 +24,15 @@ export type RawValue = Readonly<{
   effectiveRespondents: number | undefined;
   /** Number of cases; undefined when not delivered. */
   cases: number | undefined;
+  /** Expected number of cases of a standardised ratio. */
+  expected: number | undefined;
+  /** Standard deviation between respondents, and standard error of the value itself. */
+  deviation: number | undefined;
+  standardError: number | undefined;
+  /** Whether respondents weigh differently in the value; undefined when the file does not say. */
+  weighted: boolean | undefined;
+  /** Half a unit of the last digit as it was written (0.5 for "23"); 0 when the value was computed. */
+  rounding: number;
   significance: DeliveredSignificance | undefined;
   provisional: boolean;
   /** Combined from the areas that the area is made of. */
@@ -35,6 +45,12 @@ export type ShownValue = Readonly<{
   value: number;
   interval: Interval | undefined;
   respondents: number | undefined;
+  /** Number of cases, and the expected number of a standardised ratio; undefined when not delivered. */
+  cases: number | undefined;
+  expected: number | undefined;
+  weighted: boolean | undefined;
+  /** Half a unit of the last digit as it was written; 0 when the value was computed. */
+  rounding: number;
   /** Few respondents: shown with the word "indicatief". */
   indicative: boolean;
   significance: DeliveredSignificance | undefined;

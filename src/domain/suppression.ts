@@ -46,10 +46,14 @@ function show(
         .find((found) => found !== undefined)
     : undefined;
   if (reason !== undefined) return { kind: 'hidden', reason };
-  const { value, respondents, significance, provisional, combined } = measurement;
+  const { value, respondents, cases, expected, weighted, rounding } = measurement;
+  const { significance, provisional, combined } = measurement;
   const indicative = basis === 'sample' && respondents !== undefined && respondents < rules.indicativeBelow;
   const interval = intervalOf(measurement, indicator, { basis, designEffect });
-  return { kind: 'value', value, interval, respondents, indicative, significance, provisional, combined };
+  return {
+    ...{ kind: 'value', value, interval, respondents, cases, expected, weighted, rounding },
+    ...{ indicative, significance, provisional, combined },
+  };
 }
 
 /**

@@ -12,7 +12,8 @@ export type FigureColumn = (typeof figureColumns)[number];
 /** Columns of a figure in the long format. */
 export const figureColumns = [
   ...(['gebied', 'indicator', 'periode', 'doelgroep', 'waarde', 'ondergrens', 'bovengrens'] as const),
-  ...(['n', 'n_effectief', 'teller', 'noemer', 'significantie', 'status', 'basis', 'bron'] as const),
+  ...(['n', 'n_effectief', 'teller', 'noemer', 'verwacht', 'sd', 'standaardfout', 'gewogen'] as const),
+  ...(['significantie', 'status', 'basis', 'bron'] as const),
 ] as const;
 
 export type NumberReader = (cell: Cell, report: Report) => number | undefined;
@@ -21,6 +22,14 @@ const significances: Readonly<Record<string, DeliveredSignificance>> = {
   hoger: 'higher',
   lager: 'lower',
   geen: 'none',
+};
+const yesNo: Readonly<Record<string, boolean>> = {
+  ja: true,
+  nee: false,
+  yes: true,
+  no: false,
+  1: true,
+  0: false,
 };
 type Status = Exclude<Mark, 'missing'> | 'missing' | 'provisional' | 'final';
 const statuses: Readonly<Record<string, Status>> = {
@@ -53,10 +62,25 @@ export function readMeasurement(cells: FigureCells, context: ReadContext): RawMe
     respondents: readRespondents(cells('n'), report) ?? number('noemer'),
     effectiveRespondents: number('n_effectief'),
     cases: number('teller'),
+    expected: number('verwacht'),
+    deviation: number('sd'),
+    standardError: number('standaardfout'),
+    weighted: readYesNo(cells('gewogen'), report),
+    rounding: roundingOf(cells('waarde')),
     significance: readSignificance(cells('significantie'), report),
     provisional: status === 'provisional' || [cells('waarde'), cells('periode')].some(hasStar),
     combined: false,
   };
+}
+
+/** Half a unit of the last digit that is written: the value may be that much higher or lower. */
+function roundingOf(cell: Cell): number {
+  const [, decimals = ''] = /[.,](\d+)/.exec(cell.text) ?? [];
+  return 0.5 * 10 ** -decimals.length;
+}
+
+function readYesNo(cell: Cell, report: Report): boolean | undefined {
+  return cell.text === '' ? undefined : readChoice(cell, yesNo, report);
 }
 
 /** StatLine writes a star after the value or the period of a provisional figure. */

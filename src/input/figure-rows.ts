@@ -37,7 +37,7 @@ export type ReadFigures = Readonly<{ figures: readonly RawFigure[]; problems: re
 
 const longColumns: ColumnSet = {
   required: ['gebied', 'indicator', 'periode', 'waarde'],
-  optional: [...figureColumns, 'sd', 'standaardfout', 'verwacht', 'gewogen'],
+  optional: [...figureColumns],
   aliases: {
     area: 'gebied',
     period: 'periode',
@@ -47,6 +47,9 @@ const longColumns: ColumnSet = {
     upper: 'bovengrens',
     numerator: 'teller',
     denominator: 'noemer',
+    expected: 'verwacht',
+    standard_error: 'standaardfout',
+    weighted: 'gewogen',
     significance: 'significantie',
     source: 'bron',
   },

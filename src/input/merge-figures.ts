@@ -20,8 +20,13 @@ export function mergeFigures(
 
 function repeated(figure: RawFigure, known: RawFigure): Problem {
   const { file, line, area, indicator, period, group } = figure;
-  const same = isDeepStrictEqual({ ...figure, file: '', line: 0 }, { ...known, file: '', line: 0 });
+  const same = isDeepStrictEqual(contentOf(figure), contentOf(known));
   const details = { firstLine: known.line, firstFile: known.file };
   const found = `${area} ${indicator} ${period} ${group}`;
   return problem(same ? 'figure-repeated' : 'figure-conflict', { file, line }, found, details);
+}
+
+/** What a figure says, wherever and with however many zeros it was written. */
+function contentOf({ measurement, ...rest }: RawFigure): object {
+  return { ...rest, measurement: { ...measurement, rounding: 0 }, file: '', line: 0 };
 }

@@ -11,6 +11,8 @@ const endings: ReadonlyMap<string, FigureColumn> = new Map([
   ['_n', 'n'],
   ['_teller', 'teller'],
   ['_noemer', 'noemer'],
+  ['_sd', 'sd'],
+  ['_se', 'standaardfout'],
 ]);
 const keyColumns = ['gebied', 'periode', 'basis', 'bron'] as const;
 const aliases = { area: 'gebied', period: 'periode', source: 'bron' } as const;

@@ -8,8 +8,8 @@ describe('a row of a long file', () => {
   it('is read with everything it says', () => {
     const { figures, found } = read(
       [
-        'gebied;indicator;periode;doelgroep;waarde;ondergrens;bovengrens;n;n_effectief;teller;noemer;significantie;status;basis;bron',
-        ' wk990101 ;ROOKT;2024JJ00;65+;25,8;22,0;30,0;480;410,5;124;481;hoger;voorlopig;model;Eigen peiling',
+        'gebied;indicator;periode;doelgroep;waarde;ondergrens;bovengrens;n;n_effectief;teller;noemer;verwacht;sd;standaardfout;gewogen;significantie;status;basis;bron',
+        ' wk990101 ;ROOKT;2024JJ00;65+;25,8;22,0;30,0;480;410,5;124;481;110,5;12;1,9;ja;hoger;voorlopig;model;Eigen peiling',
       ].join('\n'),
     );
     expect(found).toEqual([]);
@@ -26,6 +26,11 @@ describe('a row of a long file', () => {
           respondents: 480,
           effectiveRespondents: 410.5,
           cases: 124,
+          expected: 110.5,
+          deviation: 12,
+          standardError: 1.9,
+          weighted: true,
+          rounding: 0.05,
           significance: 'higher',
           provisional: true,
           combined: false,
