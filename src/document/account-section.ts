@@ -1,34 +1,48 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis, Polarity } from '../domain/indicator.ts';
+import type { Profile } from '../domain/profile.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
+import { robustText, testText } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
-import { marginText, shownValue } from './sentences-nl.ts';
-import { basisWords, shortMissingWords } from './words-nl.ts';
+import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
+import { basisWords, benchmarkHead, benchmarkWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
   name: string;
+  /** What it means, and which way is favourable. */
   definition: string;
-  direction: string;
   value: string;
+  benchmark: string;
   /** Margin and number of answers, or why there is no figure. */
   detail: string;
+  /** Outcome of the test, and what qualifies it. */
+  test: string;
   range: string;
   fifth: string;
 }>;
 
-/** The figures of one source, year and group of people; `margins` when any of them has one. */
+/** The figures of one source, year and group of people; `margins` and `tests` when any of them has one. */
 export type AccountGroupView = Readonly<{
   heading: string;
   margins: boolean;
+  tests: boolean;
   rows: readonly AccountRowView[];
 }>;
 
+/** The chapter that says of each figure what it means and what its verdict rests on. */
+export type AccountView = Readonly<{
+  benchmarkHead: string;
+  /** How differences were tested; nothing when no figure was. */
+  testNote: readonly string[];
+  groups: readonly AccountGroupView[];
+}>;
+
 const directions: Readonly<Record<Polarity, string>> = {
-  'high-favourable': 'hoog is gunstig',
-  'low-favourable': 'laag is gunstig',
-  neutral: 'geen oordeel',
+  'high-favourable': 'Hoog is gunstig.',
+  'low-favourable': 'Laag is gunstig.',
+  neutral: 'Geen oordeel.',
 };
 const order: readonly Basis[] = ['sample', 'model', 'register'];
 const themeOrder: readonly string[] = indicatorThemes;
@@ -36,17 +50,28 @@ const themeOrder: readonly string[] = indicatorThemes;
 const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
-export function accountSection({ profile }: DocumentInput): AccountGroupView[] {
+export function accountSection({ profile }: DocumentInput): AccountView[] {
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
   const place = ({ basis, indicator }: Comparison): number =>
     order.indexOf(basis) * themeOrder.length + themeOrder.indexOf(indicator.theme);
   const sorted = known.toSorted((a, b) => place(a) - place(b));
-  return [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
+  if (sorted.length === 0) return [];
+  const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
     const rows = own.map(rowOf);
-    return { heading, rows, margins: rows.some(({ detail }) => detail !== none) };
+    const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
+    return { heading, rows, margins: has('detail'), tests: has('test') };
   });
+  const testNote = groups.some(({ tests }) => tests) ? testNotes(profile) : [];
+  return [{ benchmarkHead: benchmarkHead(profile.benchmark), testNote, groups }];
+}
+
+function testNotes({ benchmark, family }: Profile): string[] {
+  const versus = benchmarkWords(benchmark);
+  return [
+    `Getoetst: het cijfer van ${versus} ligt buiten de marge van de wijk, tenzij er een andere toets staat. ${robustText(family)}`,
+  ];
 }
 
 function headingOf({ basis, source, period }: Comparison): string {
@@ -58,16 +83,21 @@ function rowOf(comparison: Comparison): AccountRowView {
   const at = (value: number): string => formatFigure(value, indicator);
   return {
     name: indicator.name,
-    definition: indicator.definition || indicator.unit,
-    direction: directions[indicator.polarity],
-    value: shownValue(comparison) || '–',
+    definition: `${sentence(indicator.definition || indicator.unit)} ${directions[indicator.polarity]}`,
+    value: shownValue(comparison) || none,
+    benchmark: (measurement.kind === 'value' && shownBenchmark(comparison)) || none,
     detail: detailOf(comparison),
+    test: testText(comparison) || none,
     range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
     fifth:
       measurement.kind !== 'value' || fifth === undefined || indicator.theme === 'bevolking'
         ? '–'
         : `${fifth}e`,
   };
+}
+
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function detailOf(comparison: Comparison): string {

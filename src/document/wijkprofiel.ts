@@ -1,5 +1,5 @@
 import { type Theme, themes } from '../domain/theme.ts';
-import { type AccountGroupView, accountSection } from './account-section.ts';
+import { type AccountView, accountSection } from './account-section.ts';
 import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
@@ -30,7 +30,7 @@ export type WijkprofielView = DocumentHead &
     /** The six dimensions, or nothing when there is hardly a figure. */
     dimensions: readonly DimensionsView[];
     neighbours: readonly NeighboursView[];
-    account: readonly AccountGroupView[];
+    account: readonly AccountView[];
     reading: ReadingView;
     notes: SourceNotesView;
   }>;

@@ -3,7 +3,7 @@ import { weightedMean } from '../statistics/averages.ts';
 import { type Area, childrenOf } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { Basis } from './indicator.ts';
-import type { Figure, FigureKey, Measurement } from './measurement.ts';
+import type { Figure, FigureKey, Interval, Measurement, ShownValue } from './measurement.ts';
 import { type Weighing, weighingOf } from './weight.ts';
 
 /** Where a figure comes from; figures of two origins are never compared. */
@@ -12,6 +12,8 @@ export type Origin = Readonly<{ basis: Basis; source: string }>;
 /** A figure of an area, computed from the areas inside it. */
 export type Average = Readonly<{
   value: number;
+  /** 95% interval, when that of every figure in it is known. */
+  interval: Interval | undefined;
   /** Share (0-1) of the people of the target group who live in areas with a figure. */
   coverage: number;
   /** The weights are those of another group than the figure is about. */
@@ -44,19 +46,19 @@ export function averageOver(
 type Search = Readonly<{ dataset: Dataset; key: Omit<FigureKey, 'area'>; origin: Origin }>;
 
 /** An area that counts by itself, with or without a figure, or by the areas inside it. */
-type Part = Readonly<{ area: Area; value: number | undefined; below: readonly Part[] }>;
+type Part = Readonly<{ area: Area; figure: ShownValue | undefined; below: readonly Part[] }>;
 
 function computed(search: Search, within: Area): Average | undefined {
   const { dataset, key } = search;
   const kind = dataset.indicators.get(key.indicator)?.kind;
   if (kind === undefined || kind === 'ratio') return undefined;
-  const whole = { area: within, value: undefined, below: partsOf(search, within) };
+  const whole = { area: within, figure: undefined, below: partsOf(search, within) };
   const leaves = leavesOf(whole);
   const areas = leaves.map(({ area }) => area);
   const { peopleIn, exact } = weighingOf(areas, key.group);
-  const known = leaves.flatMap(({ area, value }) => {
+  const known = leaves.flatMap(({ area, figure }) => {
     const weight = peopleIn(area);
-    return value === undefined || weight === undefined ? [] : [{ value, weight }];
+    return figure === undefined || weight === undefined ? [] : [{ ...figure, weight }];
   });
   const value = kind === 'count' ? sumOf(leaves) : weightedMean(known);
   const covered = sum(known.map(({ weight }) => weight));
@@ -68,7 +70,8 @@ function computed(search: Search, within: Area): Average | undefined {
   const coverage = covered / totalOf(whole, peopleIn, average);
   // A hair of tolerance, because numbers of inhabitants are rounded.
   if (kind === 'count' && coverage < 0.99) return undefined;
-  return { value, coverage, approximate: !exact };
+  const interval = kind === 'count' ? undefined : intervalAround(value, known);
+  return { value, interval, coverage, approximate: !exact };
 }
 
 /** What is inside an area counts only when something there has a figure, and the area itself has none that can be weighed. */
@@ -77,11 +80,11 @@ function partsOf(search: Search, parent: Area): Part[] {
   return childrenOf(dataset.areas, parent).map((area) => {
     const figure = dataset.figures.get(figureKey({ ...key, area: area.code }));
     const measurement = sameOrigin(origin, figure);
-    const value = measurement?.kind === 'value' ? measurement.value : undefined;
+    const shown = measurement?.kind === 'value' ? measurement : undefined;
     const canBeWeighed = weighingOf([area], key.group).peopleIn(area) !== undefined;
-    const below = area.level === 'wijk' || (value !== undefined && canBeWeighed) ? [] : partsOf(search, area);
-    const anyBelow = below.flatMap(leavesOf).some((part) => part.value !== undefined);
-    return anyBelow ? { area, value: undefined, below } : { area, value, below: [] };
+    const below = area.level === 'wijk' || (shown !== undefined && canBeWeighed) ? [] : partsOf(search, area);
+    const anyBelow = below.flatMap(leavesOf).some((part) => part.figure !== undefined);
+    return anyBelow ? { area, figure: undefined, below } : { area, figure: shown, below: [] };
   });
 }
 
@@ -89,9 +92,23 @@ function leavesOf(part: Part): readonly Part[] {
   return part.below.length === 0 ? [part] : part.below.flatMap(leavesOf);
 }
 
+/** The areas are separate samples, so that the errors of their figures add up in squares: sqrt(sum(f^2 SE^2)). */
+function intervalAround(
+  value: number,
+  known: readonly (ShownValue & Readonly<{ weight: number }>)[],
+): Interval | undefined {
+  const total = sum(known.map(({ weight }) => weight));
+  const arms = known.flatMap(({ interval, weight }) =>
+    interval === undefined ? [] : [(weight / total) * ((interval.upper - interval.lower) / 2)],
+  );
+  if (arms.length < known.length) return undefined;
+  const arm = Math.hypot(...arms);
+  return { lower: value - arm, upper: value + arm, origin: 'weighted', size: undefined };
+}
+
 /** A sum of counts with a gap is no sum. */
 function sumOf(leaves: readonly Part[]): number | undefined {
-  const values = leaves.flatMap(({ value }) => value ?? []);
+  const values = leaves.flatMap(({ figure }) => figure?.value ?? []);
   return values.length < leaves.length ? undefined : sum(values);
 }
 

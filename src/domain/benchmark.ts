@@ -4,7 +4,7 @@ import { quantile } from '../statistics/quantiles.ts';
 import { type Area, type AreaLevel, ancestor, hasEnoughPeople, wijkenIn } from './area.ts';
 import { averageOver, leastCoverage, type Origin, sameOrigin } from './average.ts';
 import { type Dataset, figureKey } from './dataset.ts';
-import type { Absent, Figure, FigureKey, Measurement } from './measurement.ts';
+import type { Absent, Figure, FigureKey, Interval, Measurement } from './measurement.ts';
 
 /** The levels a benchmark can have. */
 export type BenchmarkLevel = Extract<AreaLevel, 'gemeente' | 'regio' | 'land'>;
@@ -64,12 +64,15 @@ export function benchmarkFigure(
   if (average === undefined) return { measurement: given, origin: { kind: 'none' } };
   const { value, coverage, approximate } = average;
   if (coverage < leastCoverage) return { measurement: noFigure, origin: { kind: 'low-coverage', coverage } };
-  return { measurement: plainValue(value), origin: { kind: 'computed', coverage, approximate } };
+  return {
+    measurement: plainValue(value, average.interval),
+    origin: { kind: 'computed', coverage, approximate },
+  };
 }
 
-function plainValue(value: number): Measurement {
+function plainValue(value: number, interval: Interval | undefined): Measurement {
   return {
-    ...{ kind: 'value', value, interval: undefined, respondents: undefined, cases: undefined },
+    ...{ kind: 'value', value, interval, respondents: undefined, cases: undefined },
     ...{ expected: undefined, weighted: undefined, rounding: 0, indicative: false },
     ...{ significance: undefined, provisional: false, combined: false },
   };

@@ -1,4 +1,3 @@
-import { rankGroup } from '../statistics/quantiles.ts';
 import { type Area, wijkenIn } from './area.ts';
 import type { Origin } from './average.ts';
 import {
@@ -8,33 +7,34 @@ import {
   type BenchmarkOrigin,
   benchmarkArea,
   benchmarkFigure,
-  noFigure,
   type Spread,
   sameSource,
   spreadOver,
 } from './benchmark.ts';
+import { compareFigure, compareWith, type OwnFigure, type TestRules } from './compared-figure.ts';
 import { type Dataset, figureKey, seriesKey } from './dataset.ts';
+import type { Evidence } from './evidence.ts';
 import type { Basis, Indicator } from './indicator.ts';
-import type { FigureKey, Measurement } from './measurement.ts';
+import type { Measurement } from './measurement.ts';
+import { fifthOf } from './position.ts';
 import { type AgePeers, peerMean } from './similar-areas.ts';
 import { type Size, type SizeRules, sizeOf } from './size.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { isRobust, testFamily } from './test-family.ts';
+import { isDemonstrable, type Verdict } from './verdict.ts';
 
 /** `comparison` and `benchmark` of the configuration. */
-export type ComparisonRules = Readonly<{
-  level: BenchmarkLevel;
-  method: BenchmarkMethod;
-  /** Further levels whose figures stand beside, without a verdict. */
-  extra: readonly BenchmarkLevel[];
-  size: SizeRules;
-  testModelEstimates: boolean;
-}>;
+export type ComparisonRules = TestRules &
+  Readonly<{
+    /** Further levels whose figures stand beside; their verdicts are in the file with figures only. */
+    extra: readonly BenchmarkLevel[];
+    size: SizeRules;
+  }>;
 
 /** The same figure of an earlier period, from the same source. */
 export type EarlierFigure = Readonly<{ period: string; measurement: Measurement; benchmark: Measurement }>;
 
-/** A figure that stands beside without a verdict. */
-export type OtherFigure = BenchmarkFigure & Readonly<{ area: Area }>;
+/** A figure that stands beside, with the evidence of a difference with it. */
+export type OtherFigure = BenchmarkFigure & Readonly<{ area: Area; evidence: Evidence }>;
 
 /** One figure of a wijk beside its benchmark: whether a difference is demonstrable, and how large it is. */
 export type Comparison = Readonly<{
@@ -48,6 +48,12 @@ export type Comparison = Readonly<{
   benchmark: Measurement;
   benchmarkOrigin: BenchmarkOrigin;
   verdict: Verdict;
+  /** What the verdict rests on. */
+  evidence: Evidence;
+  /** Probability after correction for all tests of the edition; undefined when nothing was tested, or only by the source. */
+  adjusted: number | undefined;
+  /** The difference holds after that correction; undefined when there is none, or when that is not known. */
+  robust: boolean | undefined;
   size: Size | undefined;
   spread: Spread | undefined;
   /** Fifth of the wijken, from 1 (lowest), in which the figure lies; undefined for fewer than ten wijken. */
@@ -65,74 +71,45 @@ export type Wanted = Readonly<{ indicator: Indicator; group: string; peers?: Age
 /** Compares the latest figure of an indicator and target group with the benchmark from the same source. */
 export function compare(dataset: Dataset, area: Area, wanted: Wanted, rules: ComparisonRules): Comparison {
   const { indicator, group } = wanted;
-  const period = dataset.latest.get(seriesKey(indicator.id, group));
-  const key = { indicator: indicator.id, period: period ?? '', group };
-  const figure = dataset.figures.get(figureKey({ ...key, area: area.code }));
-  const versus = benchmarkArea(dataset, area, rules.level);
-  const origin = originOf(dataset, { key, versus, indicator }, figure);
-  const { basis, source } = origin;
-  const measurement = figure?.measurement ?? noFigure;
-  const { method } = rules;
-  const found = benchmarkFigure(dataset, versus, { key, origin, method });
-  const benchmark = found.measurement;
+  const found = compareFigure(dataset, area, wanted, rules);
+  const { period, key, origin, measurement, versus, benchmark, evidence } = found;
+  const { verdict } = evidence;
   const spread = versus && spreadOver(dataset, versus, key, origin);
-  const verdict = verdictOf({ measurement, benchmark, basis, polarity: indicator.polarity }, rules);
-  const size = sizeFor(indicator, { measurement, benchmark, spread }, rules.size);
+  const figures = { measurement, benchmark: benchmark.measurement, spread };
+  const adjusted = testFamily(dataset, rules).adjusted.get(figureKey({ ...key, area: area.code }));
+  const place = { area, indicator, key, origin, measurement };
   return {
-    ...{ indicator, group, period, basis, source, measurement, benchmark, verdict, size, spread },
-    benchmarkOrigin: found.origin,
+    ...{ indicator, group, period, ...origin, ...figures, benchmarkOrigin: benchmark.origin },
+    ...{ verdict, evidence, adjusted },
+    robust: isDemonstrable(verdict) ? isRobust(adjusted) : undefined,
+    size: sizeFor(indicator, figures, rules.size),
     fifth: fifthOf(area, measurement, spread),
     peers: peerMean(dataset, key, origin, wanted.peers),
-    others: othersOf(dataset, { area, versus, key, origin }, rules),
-    earlier: earlierFigures(dataset, { area, versus, key, origin }, method),
+    others: othersOf(dataset, place, versus, rules),
+    earlier: earlierFigures(dataset, place, versus, rules.method),
   };
-}
-
-/** A wijk without a figure is still told which source the others have. */
-function originOf(
-  dataset: Dataset,
-  { key, versus, indicator }: Readonly<{ key: Key; versus: Area | undefined; indicator: Indicator }>,
-  figure: Origin | undefined,
-): Origin {
-  const figureOf = ({ code }: Area) => dataset.figures.get(figureKey({ ...key, area: code }));
-  const ofOthers = () => (versus ? [versus, ...wijkenIn(dataset.areas, versus)] : []).map(figureOf);
-  const { basis, source } = figure ?? ofOthers().find((one) => one !== undefined) ?? indicator;
-  return { basis, source };
-}
-
-type Key = Omit<FigureKey, 'area'>;
-type Place = Readonly<{ area: Area; versus: Area | undefined; key: Key; origin: Origin }>;
-
-const fifths = 5;
-/** A fifth of fewer wijken than this is one or none (statistics.md section 4). */
-const fewestForFifths = 10;
-
-function fifthOf({ code }: Area, measurement: Measurement, spread: Spread | undefined): number | undefined {
-  if (measurement.kind !== 'value' || spread === undefined || spread.count < fewestForFifths)
-    return undefined;
-  // A wijk of very few people has no place among the others.
-  if (!spread.values.some((one) => one.code === code)) return undefined;
-  const sorted = spread.values.map(({ value }) => value);
-  return rankGroup(sorted, measurement.value, fifths);
 }
 
 function othersOf(
   dataset: Dataset,
-  { area, versus, key, origin }: Place,
-  { extra, method }: ComparisonRules,
+  place: OwnFigure,
+  versus: Area | undefined,
+  rules: ComparisonRules,
 ): OtherFigure[] {
-  return extra.flatMap((level) => {
-    const other = benchmarkArea(dataset, area, level);
+  return rules.extra.flatMap((level) => {
+    const other = benchmarkArea(dataset, place.area, level);
     // A gemeente that is one wijk would stand beside itself.
     const isItself = other !== undefined && wijkenIn(dataset.areas, other).length < 2;
     if (other === undefined || isItself || other.code === versus?.code) return [];
-    return [{ area: other, ...benchmarkFigure(dataset, other, { key, origin, method }) }];
+    const { benchmark, evidence } = compareWith(dataset, place, other, rules);
+    return [{ area: other, ...benchmark, evidence }];
   });
 }
 
 function earlierFigures(
   dataset: Dataset,
-  { area, versus, key, origin }: Place,
+  { area, key, origin }: Readonly<{ area: Area; key: OwnFigure['key']; origin: Origin }>,
+  versus: Area | undefined,
   method: BenchmarkMethod,
 ): EarlierFigure[] {
   const periods = dataset.periods.get(seriesKey(key.indicator, key.group)) ?? [];

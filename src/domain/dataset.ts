@@ -22,6 +22,17 @@ export function seriesKey(indicator: string, group: string): string {
   return [indicator, group].join('\u0000');
 }
 
+/** The figure of an area of the latest period in which any area has one. */
+export function latestFigure<M extends Measurement | RawMeasurement>(
+  { latest, figures }: Dataset<M>,
+  area: string,
+  indicator: string,
+  group: string,
+): Figure<M> | undefined {
+  const period = latest.get(seriesKey(indicator, group));
+  return period === undefined ? undefined : figures.get(figureKey({ area, indicator, period, group }));
+}
+
 export function buildDataset(
   parts: Readonly<{
     areas: Areas;

@@ -32,3 +32,11 @@ export type Indicator = Readonly<{
   source: string;
   sourceUrl: string;
 }>;
+
+/** Percentages lie in 0-100; a score within the range its unit names ("cijfer (1-10)"); counts are not negative. */
+export function rangeOf(kind: Indicator['kind'], unit: string): readonly [number, number] {
+  if (kind === 'percentage') return [0, 100];
+  const [, lowest, highest] = /\((\d+)-(\d+)\)/.exec(unit) ?? [];
+  if (lowest !== undefined && highest !== undefined) return [Number(lowest), Number(highest)];
+  return kind === 'score' ? [-Infinity, Infinity] : [0, Infinity];
+}

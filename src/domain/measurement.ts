@@ -6,8 +6,14 @@ export type HiddenReason = 'source' | 'few-respondents' | 'few-cases' | 'group-d
 export type AbsentReason = 'missing' | 'not-measured' | 'not-applicable';
 
 /** A 95% interval, and how it is known. */
-export type Interval = Readonly<{ lower: number; upper: number; origin: IntervalOrigin }>;
-export type IntervalOrigin = 'delivered' | 'wilson' | 'count' | 'mean';
+export type Interval = Readonly<{
+  lower: number;
+  upper: number;
+  origin: IntervalOrigin;
+  /** Number of respondents that an interval of Wilson was computed from, after the design effect. */
+  size: number | undefined;
+}>;
+export type IntervalOrigin = 'delivered' | 'wilson' | 'count' | 'mean' | 'weighted';
 /** A test result that came with the figures. */
 export type DeliveredSignificance = 'higher' | 'lower' | 'none';
 

@@ -17,3 +17,13 @@ export function parsePeriod(text: string): string | undefined {
 function isMonth(text: string): boolean {
   return text >= '01' && text <= '12';
 }
+
+/** First and last calendar year of a period. */
+export type Years = Readonly<{ from: number; to: number }>;
+
+/** "2021-2024" lasts until its second year; a school year counts as the year in which it begins, so that two do not overlap. */
+export function yearsOf(period: string): Years {
+  const from = Number(period.slice(0, 4));
+  const [, to] = /^\d{4}-(\d{4})$/.exec(period) ?? [];
+  return { from, to: to === undefined ? from : Number(to) };
+}

@@ -4,6 +4,7 @@ import { type Comparison, type ComparisonRules, compare } from './comparison.ts'
 import { type Dataset, seriesKey } from './dataset.ts';
 import { type Findings, findingsOf } from './priorities.ts';
 import { type AgePeers, agePeers, type PeerRules } from './similar-areas.ts';
+import { over65Group, type TestFamily, testFamily } from './test-family.ts';
 
 /** All that a document of one wijk is made of. */
 export type Profile = Readonly<{
@@ -16,11 +17,11 @@ export type Profile = Readonly<{
   /** The same indicators for people of 65 and over, as far as there are figures. */
   over65: readonly Comparison[];
   findings: Findings;
+  /** All tests of the edition, this wijk's among them. */
+  family: TestFamily;
 }>;
 
 export type ProfileRules = Readonly<{ comparison: ComparisonRules; peers: PeerRules }>;
-
-export const over65Group = '65+';
 
 /** Compares everything known of a wijk with its benchmark and picks what to name. */
 export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules): Profile {
@@ -47,6 +48,7 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
     comparisons,
     over65,
     findings: hasEnoughPeople(area) ? findingsOf(judged, over65, peers) : nothingNamed(peers),
+    family: testFamily(dataset, rules.comparison),
   };
 }
 

@@ -1,7 +1,7 @@
-import { wilsonInterval } from '../statistics/intervals.ts';
 import { type Dataset, figureKey } from './dataset.ts';
+import { intervalOf } from './figure-interval.ts';
 import type { Basis, Indicator } from './indicator.ts';
-import type { Figure, HiddenReason, Interval, Measurement, RawMeasurement, RawValue } from './measurement.ts';
+import type { Figure, HiddenReason, Measurement, RawMeasurement, RawValue } from './measurement.ts';
 
 /** Thresholds of `suppression` in the configuration (statistics.md section 8). */
 export type SuppressionRules = Readonly<{
@@ -86,18 +86,4 @@ function fewestPeople({ value, respondents, cases }: RawValue): number {
   if (respondents === undefined) return cases ?? Infinity;
   const having = cases ?? (value / 100) * respondents;
   return Math.min(Math.round(having), Math.round(respondents - having));
-}
-
-/** Delivered bounds first: they hold weighting and design; Wilson from n only for percentages of a sample. */
-function intervalOf(
-  raw: RawValue,
-  indicator: Indicator,
-  { basis, designEffect }: Readonly<{ basis: Basis; designEffect: number }>,
-): Interval | undefined {
-  if (basis === 'register' || raw.combined) return undefined;
-  if (raw.bounds !== undefined) return { ...raw.bounds, origin: 'delivered' };
-  const size = raw.effectiveRespondents ?? (raw.respondents ?? 0) / designEffect;
-  if (basis === 'model' || indicator.kind !== 'percentage') return undefined;
-  const bounds = wilsonInterval((raw.value / 100) * size, size);
-  return bounds && { lower: bounds.lower * 100, upper: bounds.upper * 100, origin: 'wilson' };
 }

@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import { type Area, type Areas, wijkenIn } from './area.ts';
 
 /** By whom areas weigh in one mean; `exact` is false when another group stands in for the one that is meant. */
 export type Weighing = Readonly<{ peopleIn: (area: Area) => number | undefined; exact: boolean }>;
@@ -20,6 +20,20 @@ export function weighingOf(areas: readonly Area[], group: string): Weighing {
   const known = areas.filter((area) => ways.some((people) => people(area) !== undefined));
   const peopleIn = ways.find((people) => known.every((area) => people(area) !== undefined)) ?? own;
   return { peopleIn, exact: peopleIn === own };
+}
+
+/** Share (0-1) of the people of `within` who live in an area that lies in it; undefined when it cannot be told. */
+export function shareIn(areas: Areas, within: Area, area: Area, group: string): number | undefined {
+  const wijken = wijkenIn(areas, within);
+  const { peopleIn } = weighingOf([area, ...wijken], group);
+  const own = peopleIn(area);
+  const all = peopleIn(within) ?? sumOf(wijken.map(peopleIn));
+  return own === undefined || all === undefined || own >= all ? undefined : own / all;
+}
+
+function sumOf(counts: readonly (number | undefined)[]): number | undefined {
+  const known = counts.filter((count) => count !== undefined);
+  return known.length < counts.length ? undefined : known.reduce((sum, count) => sum + count, 0);
 }
 
 type PeopleIn = Weighing['peopleIn'];

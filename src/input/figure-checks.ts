@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator.ts';
+import { type Indicator, rangeOf } from '../domain/indicator.ts';
 import type { RawMeasurement } from '../domain/measurement.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { placeOf } from './cells.ts';
@@ -37,12 +37,4 @@ function checkRange({ name, unit, kind }: Indicator, cells: FigureCells, value: 
   if (value >= lowest && value <= highest) return [];
   const details = { indicator: name, unit, lowest, highest: highest === Infinity ? '∞' : highest };
   return [problem('value-out-of-range', placeOf(cells('waarde')), cells('waarde').text, details)];
-}
-
-/** Percentages lie in 0-100; a score within the range its unit names ("cijfer (1-10)"); counts are not negative. */
-function rangeOf(kind: Indicator['kind'], unit: string): readonly [number, number] {
-  if (kind === 'percentage') return [0, 100];
-  const [, lowest, highest] = /\((\d+)-(\d+)\)/.exec(unit) ?? [];
-  if (lowest !== undefined && highest !== undefined) return [Number(lowest), Number(highest)];
-  return kind === 'score' ? [-Infinity, Infinity] : [0, Infinity];
 }

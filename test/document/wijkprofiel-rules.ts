@@ -239,7 +239,7 @@ function summaryFaults({ findings, over65 }: Profile, view: WijkprofielView): st
 
 /** Rows for what is not there, and a hidden figure that shows a number or no reason. */
 function accountFaults({ comparisons }: Profile, { account }: WijkprofielView): string[] {
-  const rows = account.flatMap((group) => group.rows);
+  const rows = account.flatMap(({ groups }) => groups).flatMap((group) => group.rows);
   const known = comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );

@@ -44,11 +44,21 @@ const wijken = [percentage('A1', 10), percentage('A2', 20), percentage('A3', 40)
 
 describe('the mean over an area', () => {
   it('weighs each wijk by the people of the target group: (1000 × 10 + 3000 × 20 + 500 × 40) / 4500', () => {
-    expect(averageOf(wijken, { within: 'GM-A' })).toEqual({
+    expect(averageOf(wijken, { within: 'GM-A' })).toMatchObject({
       value: 20,
       coverage: 1,
       approximate: false,
     });
+  });
+
+  it('has a margin when every figure has one: the errors of separate samples add up in squares', () => {
+    const bounds = { lower: 17, upper: 23 };
+    const figures = wijken.map((figure) => figureOf(rawOf({ value: 20, bounds }), { area: figure.area }));
+    // sqrt(1000² + 3000² + 500²) / 4500 × 3 = 2,1344.
+    const expected = { lower: expect.closeTo(17.8656, 4), upper: expect.closeTo(22.1344, 4) };
+    expect(averageOf(figures, { within: 'GM-A' })).toMatchObject({ interval: expected });
+    const bare = figureOf(rawOf({ value: 20, respondents: undefined }), { area: 'A3' });
+    expect(averageOf([...figures.slice(0, 2), bare], { within: 'GM-A' })?.interval).toBeUndefined();
   });
 
   it('takes a gemeente that has a figure before its wijken, and the wijken of one that has none', () => {
@@ -114,7 +124,7 @@ describe('the mean over an area', () => {
   it('is approximate when another group gives the weights of one of the areas', () => {
     const areas = region({ A3: { population: 1000, populationByGroup: new Map([['15+', 500]]) } });
     // All inhabitants, twice the adults everywhere, because no other group is known for all three.
-    expect(averageOf(wijken, { areas, within: 'GM-A' })).toEqual({
+    expect(averageOf(wijken, { areas, within: 'GM-A' })).toMatchObject({
       value: 20,
       coverage: 1,
       approximate: true,
@@ -225,13 +235,13 @@ describe('the figure of a benchmark', () => {
     expect(found([...gemeenten, percentage('GG1', 25)])).toEqual([25, { kind: 'given' }]);
   });
 
-  it('is else computed, without margins: they do not follow from the parts', () => {
+  it('is else computed, with a margin that follows from those of the parts', () => {
     expect(found(gemeenten)).toEqual([26, { kind: 'computed', coverage: 1, approximate: false }]);
     const dataset = datasetOf(region(), [indicatorOf()], gemeenten);
     const key = { indicator: 'rookt', period: '2024', group: '18+' };
     const versus = areaIn(region(), 'GG1');
     const { measurement } = benchmarkFigure(dataset, versus, { key, origin, method: 'computed' });
-    expect(measurement).toMatchObject({ interval: undefined, respondents: undefined });
+    expect(measurement).toMatchObject({ interval: { origin: 'weighted' }, respondents: undefined });
   });
 
   it('is computed when the given one has another source, not when it is hidden', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis, Polarity } from '../../src/domain/indicator.ts';
+import { assess } from '../../src/domain/ladder.ts';
 import type { Measurement, ShownValue } from '../../src/domain/measurement.ts';
-import { isDemonstrable, isTested, sideOf, type Verdict, verdictOf } from '../../src/domain/verdict.ts';
+import { isDemonstrable, isTested, sideOf, type Verdict } from '../../src/domain/verdict.ts';
 import { shownOf } from './region.ts';
 
 const benchmark = shownOf({ value: 20 });
 const between = (lower: number, upper: number): ShownValue =>
-  shownOf({ value: (lower + upper) / 2, interval: { lower, upper, origin: 'delivered' } });
+  shownOf({ value: (lower + upper) / 2, interval: { lower, upper, origin: 'delivered', size: undefined } });
 
 type Case = Readonly<{
   measurement: Measurement;
@@ -17,10 +18,11 @@ type Case = Readonly<{
 }>;
 
 function verdict({ testModelEstimates = false, ...input }: Case): Verdict {
-  return verdictOf(
-    { benchmark, basis: 'sample', polarity: 'low-favourable', ...input },
+  const usual = { kind: 'percentage', share: undefined } as const;
+  return assess(
+    { benchmark, basis: 'sample', polarity: 'low-favourable', ...usual, ...input },
     { testModelEstimates },
-  );
+  ).verdict;
 }
 
 describe('the ladder stops at the first rung that fits:', () => {

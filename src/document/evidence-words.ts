@@ -1,0 +1,73 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { TestMethod } from '../domain/evidence.ts';
+import { isNotable } from '../domain/size.ts';
+import type { TestFamily } from '../domain/test-family.ts';
+import { isDemonstrable, type NotTestedReason, type Verdict } from '../domain/verdict.ts';
+import { formatNumber } from './format-nl.ts';
+
+/** A verdict in the words of statistics.md section 11; never "gelijk". */
+export const verdictWords: Readonly<Record<Verdict['kind'], string>> = {
+  favourable: 'aantoonbaar gunstiger',
+  unfavourable: 'aantoonbaar ongunstiger',
+  higher: 'aantoonbaar hoger, geen oordeel',
+  lower: 'aantoonbaar lager, geen oordeel',
+  'not-demonstrable': 'geen aantoonbaar verschil',
+  'not-tested': 'niet getoetst',
+  'not-shown': 'niet getoond',
+  'no-data': 'geen gegevens',
+};
+
+export const notTestedWords: Readonly<Record<NotTestedReason, string>> = {
+  'model-estimate': 'schatting van een rekenmodel',
+  'full-count': 'volledige telling: het verschil is een feit',
+  'no-margin': 'geen marge en geen aantal antwoorden',
+  'no-spread': 'de spreiding is niet bekend',
+  'no-benchmark': 'geen cijfer om mee te vergelijken',
+};
+
+/** How a test was made, for the epidemiologist. */
+export const methodWords: Readonly<Record<TestMethod, string>> = {
+  source: 'toets van de bron',
+  interval: 'marge van de wijk',
+  'interval-part': 'marge, gecorrigeerd voor het deel dat de wijk van het geheel is',
+  'rest-z': 'wijk tegen de rest (z-toets)',
+  'rest-exact': 'wijk tegen de rest (exacte toets)',
+};
+
+/** The same in the room of a table cell; the usual way needs no word. */
+const shortMethods: Readonly<Record<TestMethod, string>> = {
+  source: 'toets van de bron',
+  interval: '',
+  'interval-part': 'deel van geheel',
+  'rest-z': 'tegen de rest',
+  'rest-exact': 'tegen de rest',
+};
+
+const shortVerdicts: Partial<Record<Verdict['kind'], string>> = {
+  favourable: 'gunstiger',
+  unfavourable: 'ongunstiger',
+  higher: 'hoger',
+  lower: 'lager',
+  'not-demonstrable': 'niet aantoonbaar',
+};
+
+/** The outcome of a test with what qualifies it: "ongunstiger; klein; robuust"; empty when nothing was tested. */
+export function testText({ verdict, evidence, robust, size }: Comparison): string {
+  const outcome = shortVerdicts[verdict.kind];
+  if (outcome === undefined) return '';
+  const small = isDemonstrable(verdict) && size !== undefined && !isNotable(size);
+  const method = evidence.method === undefined ? '' : shortMethods[evidence.method];
+  return [
+    outcome,
+    ...(small ? ['klein verschil'] : []),
+    ...(robust ? ['robuust'] : []),
+    ...(evidence.borderline ? ['grensgeval'] : []),
+    ...(method === '' ? [] : [method]),
+  ].join('; ');
+}
+
+/** What "robuust" means, and how many differences of the whole edition are. */
+export function robustText({ tests, demonstrable, robust }: TestFamily): string {
+  const number = (count: number): string => formatNumber(count, 0);
+  return `Robuust: blijft staan na correctie voor alle ${number(tests)} toetsen van deze uitgave (Benjamini-Hochberg); dat doen ${number(robust)} van de ${number(demonstrable)} aantoonbare verschillen. Als er niets verschilde, zouden er ongeveer ${number(Math.round(tests * 0.05))} aantoonbaar lijken.`;
+}
