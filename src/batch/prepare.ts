@@ -73,9 +73,9 @@ function refuseMissingGlyphs({ config, dataset }: Project): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
-function rulesOf({ benchmark, comparison, peers }: Config): ProfileRules {
+function rulesOf({ benchmark, comparison, peers, trend }: Config): ProfileRules {
   const { size, testModelEstimates } = comparison;
-  return { comparison: { ...benchmark, size, testModelEstimates }, peers };
+  return { comparison: { ...benchmark, size, testModelEstimates, trend }, peers };
 }
 
 function editionOf(config: Config, date = config.date): Edition {

@@ -107,7 +107,7 @@ function detailOf(comparison: Comparison): string {
   const margin = marginText(comparison);
   const parts = [
     ...(margin === '' ? [] : [margin]),
-    ...(respondents === undefined ? [] : [`n = ${formatNumber(respondents, 0)}`]),
+    ...(respondents === undefined ? [] : [formatNumber(respondents, 0)]),
     ...(provisional ? ['voorlopig'] : []),
     ...(combined ? ['samengesteld'] : []),
   ];

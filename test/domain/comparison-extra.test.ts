@@ -12,7 +12,13 @@ function compared(
   changes: Partial<ComparisonRules> = {},
 ): Comparison {
   const rules: ComparisonRules = {
-    ...{ level: 'regio', method: 'computed', extra: [], testModelEstimates: false },
+    ...{
+      level: 'regio',
+      method: 'computed',
+      extra: [],
+      testModelEstimates: false,
+      trend: { exceptionalYears: [2020] },
+    },
     size: { notable: 3, notableBelow10: 2, large: 10 },
     ...changes,
   };

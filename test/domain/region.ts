@@ -29,6 +29,7 @@ export function indicatorOf(changes: Partial<Indicator> = {}): Indicator {
     group: id,
     dimension: '',
     sensitive: false,
+    breaks: [],
     definition: '',
     source: 'Peiling',
     sourceUrl: '',
@@ -45,6 +46,7 @@ export function areaOf(code: string, level: AreaLevel, parent?: string, changes:
     population: 1000,
     populationByGroup: new Map(),
     year: 2025,
+    borderChange: undefined,
     madeOf: [],
     ...changes,
   };
