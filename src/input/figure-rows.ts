@@ -90,7 +90,7 @@ function once(report: Report): Report {
   };
 }
 
-/** A figure, and the row it stands in when it has a value. */
+/** A figure, and the row it stands in when it has a value that nothing is wrong with. */
 type ReadFigure = Readonly<{ figure: RawFigure; row: FigureRow | undefined }>;
 
 function readFigure(
@@ -113,11 +113,15 @@ function readFigure(
   const group = cells('doelgroep').text || indicator.targetGroup;
   const key = { area, indicator: { ...indicator, basis }, group, period, cells };
   const row = measurement.kind === 'value' ? { ...key, value: measurement } : undefined;
-  if (row !== undefined) for (const one of checkRow(row, context.areasFile)) report(one);
+  const wrong = row === undefined ? [] : checkRow(row, context.areasFile);
+  for (const one of wrong) report(one);
   const source = sourceOf(cells('bron'), indicator, context, report);
   const { file, line } = cells('waarde');
   const names = { area: area.code, indicator: indicator.id, period, group };
-  return { figure: { ...names, measurement: asUsed(measurement), basis, source, file, line }, row };
+  return {
+    figure: { ...names, measurement: asUsed(measurement), basis, source, file, line },
+    row: wrong.length > 0 ? undefined : row,
+  };
 }
 
 /** The source of a figure: its own, or that of an indicator of the project; the bundled catalogue knows no figures. */
