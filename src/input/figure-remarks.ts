@@ -4,7 +4,7 @@ import { placeOf } from './cells.ts';
 import { contradictsCounts } from './counted-value.ts';
 import type { FigureColumn } from './figure-cells.ts';
 import type { FigureRow } from './figure-row.ts';
-import { designEffects, designFit, hasNoMargin, identicalBounds } from './interval-remarks.ts';
+import { designFit, hasNoMargin, identicalBounds } from './interval-remarks.ts';
 import { looksLikePeople } from './people-checks.ts';
 
 /**
@@ -50,7 +50,7 @@ function designRemark(rows: readonly FigureRow[]): Problem[] {
   );
   const [first] = rows.filter((row) => designFit(row) !== 'usual');
   if (first === undefined) return [];
-  const details = { ...designEffects, narrow: narrow?.length ?? 0, wide: wide?.length ?? 0 };
+  const details = { narrow: narrow?.length ?? 0, wide: wide?.length ?? 0 };
   return [problem('design-effect-unlikely', placeOf(first.cells('ondergrens')), first.indicator.id, details)];
 }
 

@@ -5,8 +5,7 @@ import type { FigureRow } from './figure-row.ts';
 import { peopleIn } from './people-checks.ts';
 
 const z95 = 1.959963984540054;
-/** A design effect outside these limits is none of a survey (statistics.md section 9). */
-export const designEffects = { lowest: '0,5', highest: '5' } as const;
+/** A design effect outside these limits is none of a survey; the message names them. */
 const [leastEffect, mostEffect] = [0.5, 5];
 /** With fewer expected cases or non-cases the formula of the design effect does not hold. */
 const fewestCases = 5;

@@ -38,12 +38,12 @@ export const implausibleMessages = {
     severity: 'warning',
     en: [
       'The bounds of {found} do not fit n (rows too narrow: {narrow}, too wide: {wide}).',
-      'a margin that so many respondents can give: a design effect from {lowest} to {highest}',
+      'a margin that so many respondents can give: a design effect from 0.5 to 5',
       'Check that n counts respondents and not inhabitants, that both are about the same group, and that the bounds are of 95%.',
     ],
     nl: [
       'De grenzen van {found} passen niet bij n (rijen met een te smalle marge: {narrow}, met een te brede: {wide}).',
-      'een marge die bij zoveel deelnemers kan: een designeffect van {lowest} tot {highest}',
+      'een marge die bij zoveel deelnemers kan: een designeffect van 0,5 tot 5',
       'Controleer of n deelnemers telt en geen inwoners, of beide over dezelfde groep gaan, en of de grenzen van 95% zijn.',
     ],
   },
