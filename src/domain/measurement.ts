@@ -30,6 +30,8 @@ export type RawValue = Readonly<{
   effectiveRespondents: number | undefined;
   /** Number of cases; undefined when not delivered. */
   cases: number | undefined;
+  /** What the cases are a part of, as delivered: people, weighted people or person-years. */
+  denominator: number | undefined;
   /** Expected number of cases of a standardised ratio. */
   expected: number | undefined;
   /** Standard deviation between respondents, and standard error of the value itself. */
