@@ -1,5 +1,6 @@
 import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import { shown } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isNotable } from '../domain/size.ts';
 import { isDemonstrable } from '../domain/verdict.ts';
@@ -50,19 +51,15 @@ const columns: readonly Column[] = [
   ['andere_vergelijkingen', otherText],
 ];
 
-/** All figures of a wijk that may be shown, as CSV (`;`, decimal comma, UTF-8 with a mark so that Excel reads it). */
-export function figuresCsv(profile: Profile): string {
-  const rows = [...profile.comparisons, ...profile.over65].map((comparison) =>
-    columns.map(([, cell]) => cell(comparison, profile)),
+/** All figures of these wijken that may be shown, as CSV (`;`, decimal comma, UTF-8 with a mark so that Excel reads it). */
+export function figuresCsv(profiles: readonly Profile[]): string {
+  const rows = profiles.flatMap((profile) =>
+    [...profile.comparisons, ...profile.over65].map((comparison) =>
+      columns.map(([, cell]) => cell(comparison, profile)),
+    ),
   );
   const lines = [columns.map(([name]) => name), ...rows].map((cells) => cells.map(escapeCell).join(';'));
   return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-function shown(
-  measurement: Comparison['measurement'],
-): Extract<Comparison['measurement'], { kind: 'value' }> | undefined {
-  return measurement.kind === 'value' ? measurement : undefined;
 }
 
 function reasonOf({ measurement }: Comparison): string {

@@ -67,6 +67,11 @@ export type ShownValue = Readonly<{
   combined: boolean;
 }>;
 
+/** The figure that may be shown, if there is one. */
+export function shown(measurement: Measurement): ShownValue | undefined {
+  return measurement.kind === 'value' ? measurement : undefined;
+}
+
 export type RawMeasurement = RawValue | Hidden | Absent;
 export type Measurement = ShownValue | Hidden | Absent;
 
