@@ -22,4 +22,4 @@ function main(folder: string | undefined): number {
   }
 }
 
-process.exitCode = main(parseArgs({ allowPositionals: true }).positionals[0]);
+process.exitCode = main(parseArgs({ allowPositionals: true, strict: false }).positionals[0]);

@@ -61,8 +61,10 @@ function vectorsOfCsv(text: string, name: string): readonly Vector[] {
 function checked<Result>(schema: z.ZodType<Result>, content: unknown, name: string): Result {
   const found = schema.safeParse(content);
   if (found.success) return found.data;
-  const [first] = found.error.issues;
-  throw new VectorFileError(`${name}: ${first?.path.join('.')}: ${first?.message}`);
+  const issue = found.error.issues[0];
+  const [record, ...field] = issue?.path ?? [];
+  const place = record === undefined ? '' : `record ${Number(record) + 1} (${field.join('.')}): `;
+  throw new VectorFileError(`${name}: ${place}${issue?.message}`);
 }
 
 function attempt<Result>(name: string, read: () => Result): Result {
