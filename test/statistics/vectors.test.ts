@@ -36,7 +36,7 @@ describe('the statistics', () => {
   );
 });
 
-describe('the vectors command', () => {
+describe('the vectors command', { timeout: 30_000 }, () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vectors-'));
