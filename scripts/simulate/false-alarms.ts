@@ -4,14 +4,14 @@ import { rules } from './rules.ts';
 /** Respondents of a wijk and of its region, and the proportion that is the same everywhere. */
 export type Situation = Readonly<{ wijk: number; region: number; proportion: number }>;
 
-/** Wijken of 2%, 10% and 30% of the region, and small ones. */
+/** Wijken of 2%, 10% and 30% of the region, and small ones; each with a low and a middling proportion. */
 export const situations: readonly Situation[] = [
-  [100, 5000],
-  [200, 2000],
-  [300, 1000],
-  [40, 2000],
-  [40, 400],
-].flatMap(([wijk = 0, region = 0]) => [0.2, 0.35].map((proportion) => ({ wijk, region, proportion })));
+  { wijk: 100, region: 5000 },
+  { wijk: 200, region: 2000 },
+  { wijk: 300, region: 1000 },
+  { wijk: 40, region: 2000 },
+  { wijk: 40, region: 400 },
+].flatMap((sizes) => [0.2, 0.35].map((proportion) => ({ ...sizes, proportion })));
 
 /** How often each rule finds a difference in `runs` draws where there is none, in the order of the rules. */
 export function falseAlarms(
