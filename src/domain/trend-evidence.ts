@@ -8,13 +8,13 @@ import type { IndicatorKind } from './indicator.ts';
 import type { DeliveredSignificance, ShownValue } from './measurement.ts';
 
 /** One figure at its place in time. */
-export type DatedValue = Readonly<{ year: number; value: ShownValue }>;
+export type DatedValue = Readonly<{ period: string; year: number; value: ShownValue }>;
 
-/** What was found about a series: its last `points` periods were compared. */
+/** What was found about a series, and which of its periods were compared. */
 export type ChangeTest = Readonly<{
   direction: DeliveredSignificance;
   p: number;
-  points: number;
+  periods: readonly string[];
   /** By the stricter rule for five yearly points. */
   isTrend: boolean;
 }>;
@@ -23,20 +23,20 @@ const trendYears = 5;
 
 /**
  * Two points: pooled z of their counts, or the bounds of their difference (MOVER). Five or more yearly ones: the recent
- * trend of Fingertips over the last five. Otherwise, for percentages, chi-square for trend with the real years. Undefined
- * when nothing tells the margins. Source: statistics.md section 5.
+ * trend of Fingertips over the last five. Otherwise, for percentages, chi-square for trend with the real years; for other
+ * kinds the first against the last. Undefined when nothing tells the margins. Source: statistics.md section 5.
  */
 export function testChange(series: readonly DatedValue[], kind: IndicatorKind): ChangeTest | undefined {
-  const [first, second] = series;
-  if (series.length === 2 && first !== undefined && second !== undefined)
-    return testPair(first.value, second.value, kind);
+  const [first, last] = [series[0], series.at(-1)];
+  if (first === undefined || last === undefined || series.length < 2) return undefined;
   const lastFive = series.slice(-trendYears);
   if (lastFive.length === trendYears && isYearly(lastFive)) return recentTrend(lastFive, kind);
-  const counted = kind === 'percentage' ? countedOf(series) : undefined;
+  if (series.length === 2 || kind !== 'percentage') return testPair(first, last, kind);
+  const counted = countedOf(series);
   const test = counted && trendTest(counted.map(({ year, ...counts }) => ({ score: year, ...counts })));
   if (test === undefined) return undefined;
   const direction = directionOf(test.direction, test.p);
-  return { direction, p: test.p, points: series.length, isTrend: false };
+  return { direction, p: test.p, periods: periodsOf(series), isTrend: false };
 }
 
 function isYearly(series: readonly DatedValue[]): boolean {
@@ -48,10 +48,16 @@ function directionOf(sign: number, p: number): DeliveredSignificance {
   return sign > 0 ? 'higher' : 'lower';
 }
 
-function testPair(from: ShownValue, to: ShownValue, kind: IndicatorKind): ChangeTest | undefined {
+function periodsOf(series: readonly DatedValue[]): string[] {
+  return series.map(({ period }) => period);
+}
+
+function testPair(first: DatedValue, last: DatedValue, kind: IndicatorKind): ChangeTest | undefined {
+  const [from, to] = [first.value, last.value];
   const p = kind === 'percentage' ? (pOfCounts(from, to) ?? pOfBounds(from, to)) : pOfBounds(from, to);
   if (p === undefined) return undefined;
-  return { direction: directionOf(to.value - from.value, p), p, points: 2, isTrend: false };
+  const direction = directionOf(to.value - from.value, p);
+  return { direction, p, periods: periodsOf([first, last]), isTrend: false };
 }
 
 function pOfCounts(from: ShownValue, to: ShownValue): number | undefined {
@@ -81,7 +87,7 @@ function recentTrend(series: readonly DatedValue[], kind: IndicatorKind): Change
   const found: RecentTrend = counted ? recentTrendOfCases(counted) : recentTrendOfBounds(bounds);
   if (!found.isCalculated) return undefined;
   const directions = { up: 'higher', down: 'lower', none: 'none' } as const;
-  return { direction: directions[found.direction], p: found.p, points: series.length, isTrend: true };
+  return { direction: directions[found.direction], p: found.p, periods: periodsOf(series), isTrend: true };
 }
 
 /** Every point as a simple random sample that is worth as much; undefined when one of them does not tell. */

@@ -58,11 +58,11 @@ export function trendOf(points: readonly TrendPoint[], facts: SeriesFacts, rules
   const series = usable(known, points.at(-1)?.period, facts, rules);
   if (typeof series === 'string') return { kind: 'undetermined', reason: series };
   const test = testChange(
-    series.map(({ years, value }) => ({ year: middle(years), value })),
+    series.map(({ period, years, value }) => ({ period, year: middle(years), value })),
     facts.kind,
   );
   if (test === undefined) return { kind: 'undetermined', reason: 'no-margin' };
-  return outcome(series, test, facts.polarity);
+  return outcome(test, facts.polarity);
 }
 
 type Known = Readonly<{ period: string; years: Years; value: ShownValue }>;
@@ -113,12 +113,7 @@ function middle({ from, to }: Years): number {
   return (from + to) / 2;
 }
 
-function outcome(
-  series: readonly Known[],
-  { direction, p, points, isTrend }: ChangeTest,
-  polarity: Polarity,
-): Trend {
-  const periods = series.slice(-points).map(({ period }) => period);
-  const kind = points === 2 ? 'change' : isTrend ? 'trend' : 'indication';
+function outcome({ direction, p, periods, isTrend }: ChangeTest, polarity: Polarity): Trend {
+  const kind = isTrend ? 'trend' : periods.length === 2 ? 'change' : 'indication';
   return { kind, periods, direction, verdict: judge(direction, polarity), p };
 }
