@@ -2,9 +2,9 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
-import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatList } from './format-nl.ts';
+import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
 import { nameList } from './sentences-nl.ts';
 import { benchmarkWords, peopleOf } from './words-nl.ts';
 
@@ -75,20 +75,18 @@ function link(
 }
 
 function readingNotes({ profile, edition }: DocumentInput): string[] {
-  const versus = benchmarkWords(profile.benchmark);
   const { minRespondents, minCell } = edition.suppression;
-  const tests = [...profile.comparisons, ...profile.over65].filter(({ verdict }) => isTested(verdict)).length;
-  const byChance = Math.round(tests * 0.05);
+  const tests = testedOf(profile).length;
+  const byChance = expectedByChance(tests);
   const chance =
     byChance === 0
-      ? ''
-      : ` Van ${tests} toetsen ${byChance === 1 ? 'kan er 1' : `kunnen er ${byChance}`} door toeval uitkomen.`;
-  return [
-    ...(tests === 0
       ? []
       : [
-          `Aantoonbaar: ${versus} ligt buiten de marge (95%) van de wijk. Niet aantoonbaar is niet: geen verschil.${chance}`,
-        ]),
+          `Van ${tests} toetsen ${byChance === 1 ? 'kan er 1' : `kunnen er ${byChance}`} door toeval uitkomen.`,
+        ];
+  const tested = [...testNotes(profile), ...chance].join(' ');
+  return [
+    ...(tests === 0 ? [] : [tested]),
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.',
     ...(tests === 0
       ? []
