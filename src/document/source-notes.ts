@@ -26,7 +26,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
     reading: readingNotes(input),
     sources: [...madeOfLine(profile), ...sourceLines(profile.comparisons), ...computedLine(profile)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
-    allFigures: `Alle ${shownCount([...profile.comparisons, ...profile.over65])} cijfers, ook wat hier niet staat`,
+    allFigures: allFiguresText(shownCount([...profile.comparisons, ...profile.over65])),
     figuresFile,
     contactName: contact.name === undefined ? [] : [contact.name],
     contact: [
@@ -35,6 +35,11 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
       ...link('Kijk op', contact.url, (url) => url),
     ],
   };
+}
+
+function allFiguresText(count: number): string {
+  if (count === 0) return 'Wat over deze wijk niet bekend is';
+  return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook wat hier niet staat`;
 }
 
 function shownCount(comparisons: readonly Comparison[]): number {
@@ -123,6 +128,7 @@ function respondentsOf(comparisons: readonly Comparison[]): string {
   if (counts.length === 0) return '';
   const lowest = Math.min(...counts);
   const highest = Math.max(...counts);
+  if (highest === 1) return ' (1 antwoord)';
   return lowest === highest ? ` (${lowest} antwoorden)` : ` (${lowest} tot ${highest} antwoorden per vraag)`;
 }
 
