@@ -84,7 +84,7 @@ export const english: ExplainWords = {
     development: 'Development',
     document: 'What the documents say',
   },
-  place: (file, line) => ` (${file}, line ${line})`,
+  row: (file, line) => ` (${file}, line ${line})`,
   figure: ({ name, group, period, area, code, value, unit, where, source, basis }) =>
     `${name}, ${group}, ${period}, ${area} (${code}): ${value} ${unit}${where}. Source: ${source}; ${bases[basis]}.`,
   hidden: (reason) => `No: ${hidden[reason]}. All that follows from it stays away too.`,
@@ -113,8 +113,12 @@ export const english: ExplainWords = {
   size: (size, difference) => sizeText(size, difference),
   peers: (count, mean) => `The mean of ${count} wijken is ${mean}.`,
   noPeers: 'There is no group to compare with; the estimate is not named as a difference.',
-  fifth: (fifth, count) =>
-    `Fifth ${fifth} of 5 of ${count} wijken, from low to high. A place, not a verdict.`,
+  place: ({ fifth, count, spine }) => {
+    const text = `Fifth ${fifth} of 5 of ${count} wijken, from low to high. A place, not a verdict.`;
+    if (spine === undefined) return text;
+    const at = Math.round(spine.value * 100) / 100;
+    return `${text} On the scale from 0 (least favourable side; for neutral figures lowest) to 1, with the benchmark at 0.5: ${at}.`;
+  },
   noPlace: 'Too few wijken with a figure to tell a fifth.',
   trend: (own, benchmark) => {
     const text = `Wijk: ${trendText(own)}.`;

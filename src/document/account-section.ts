@@ -71,7 +71,7 @@ function headingOf({ basis, source, period }: Comparison): string {
 }
 
 function rowOf(comparison: Comparison): AccountRowView {
-  const { indicator, measurement, spread, fifth } = comparison;
+  const { indicator, measurement, spread, position } = comparison;
   const at = (value: number): string => formatFigure(value, indicator);
   return {
     name: indicator.name,
@@ -82,9 +82,9 @@ function rowOf(comparison: Comparison): AccountRowView {
     test: testText(comparison) || none,
     range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
     fifth:
-      measurement.kind !== 'value' || fifth === undefined || indicator.theme === 'bevolking'
+      measurement.kind !== 'value' || position === undefined || indicator.theme === 'bevolking'
         ? '–'
-        : `${fifth}e`,
+        : `${position.fifth}e`,
   };
 }
 
