@@ -62,7 +62,8 @@ export function accountSection({ profile }: DocumentInput): AccountView[] {
     const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
     return { heading, rows, margins: has('detail'), tests: has('test') };
   });
-  const testNote = groups.some(({ tests }) => tests) ? [robustText(profile.family)] : [];
+  const isCorrected = profile.family.tests > 0 && groups.some(({ tests }) => tests);
+  const testNote = isCorrected ? [robustText(profile.family)] : [];
   return [{ benchmarkHead: benchmarkHead(profile.benchmark), testNote, groups }];
 }
 
