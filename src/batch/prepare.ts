@@ -73,9 +73,9 @@ function refuseMissingGlyphs({ config, dataset }: Project): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
-function rulesOf({ benchmark, comparison, peers }: Config): ProfileRules {
+function rulesOf({ benchmark, comparison, peers, priorities, similar }: Config): ProfileRules {
   const { size, testModelEstimates } = comparison;
-  return { comparison: { ...benchmark, size, testModelEstimates }, peers };
+  return { comparison: { ...benchmark, size, testModelEstimates }, peers, priorities, similar };
 }
 
 function editionOf(config: Config, date = config.date): Edition {
@@ -89,6 +89,7 @@ function editionOf(config: Config, date = config.date): Edition {
     contact,
     suppression,
     size: config.comparison.size,
+    priorities: config.priorities,
   };
 }
 
