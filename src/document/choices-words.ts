@@ -34,9 +34,9 @@ export function sumText(side: SideScore, known: number, about: 'Ongunstig' | 'St
   const tested = demonstrable === 0 ? 'geen daarvan aantoonbaar' : `${demonstrable} aantoonbaar`;
   const terms = items.map(({ comparison, points }) => {
     const estimated = comparison.basis === 'model' ? ' (schatting)' : '';
-    return `${comparison.indicator.phrase}${estimated} ${pointsText(points)}`;
+    return `${comparison.indicator.phrase}${estimated}\u00a0${pointsText(points)}`;
   });
-  const total = terms.length > 1 ? ` = ${pointsText(sum)}` : '';
+  const total = terms.length > 1 ? ` =\u00a0${pointsText(sum)}` : '';
   const strong = about === 'Sterk' ? strengthWords[level] : '';
   return `${about}: ${items.length} van ${known} ${known === 1 ? 'cijfer' : 'cijfers'}, ${tested}. Punten: ${terms.join(' + ')}${total}; gemiddeld ${pointsText(score)}.${strong}`;
 }
@@ -86,8 +86,8 @@ export function weightsText({ gap, evidence, levels }: PriorityRules): string[] 
     .join(', ')
     .replace(/, (?=[^ ]+$)/, ' of ');
   return [
-    `Een verschil van een halve, een hele of twee keer de standaardafwijking tussen de wijken geeft ${points} punten; een kleiner verschil geeft er geen. Dat wordt vermenigvuldigd: met ${pointsText(evidence.robust)} als het verschil robuust is, ${pointsText(evidence.demonstrable)} als het aantoonbaar is, ${pointsText(evidence.untested)} als het niet getoetst of geschat is, ${pointsText(evidence.notDemonstrable)} als het getoetst is en niet aantoonbaar. Van cijfers over bijna hetzelfde telt er één.`,
-    `Een thema is een aandachtspunt vanaf gemiddeld ${pointsText(levels.attention)} en een duidelijk aandachtspunt vanaf ${pointsText(levels.clear)}; daarvoor zijn minstens twee cijfers nodig, en de helft van wat er bekend kon zijn. Sterke punten tellen op dezelfde manier. De weging is een voorstel, geen vaste norm.`,
+    `Een verschil van een halve, een hele of twee keer de standaardafwijking tussen wijken geeft ${points} punten. Die tellen ${pointsText(evidence.robust)} keer als het verschil robuust is, ${pointsText(evidence.demonstrable)} keer als het aantoonbaar is, ${pointsText(evidence.untested)} keer als het niet getoetst of geschat is, en ${pointsText(evidence.notDemonstrable)} keer als het getoetst en niet aantoonbaar is. Van cijfers over bijna hetzelfde telt er één.`,
+    `Aandachtspunt: gemiddeld minstens ${pointsText(levels.attention)}, duidelijk: minstens ${pointsText(levels.clear)}, bij twee of meer cijfers en de helft van wat bekend kon zijn. Sterke punten tellen op dezelfde manier. De weging is een voorstel, geen norm.`,
   ];
 }
 
