@@ -20,6 +20,7 @@ export type AccountRowView = Readonly<{
   /** Outcome of the test, and what qualifies it. */
   test: string;
   range: string;
+  /** Empty when there is none. */
   fifth: string;
 }>;
 
@@ -91,8 +92,8 @@ function rowOf(comparison: Comparison): AccountRowView {
     range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
     fifth:
       measurement.kind !== 'value' || fifth === undefined || indicator.theme === 'bevolking'
-        ? '–'
-        : `${fifth}e`,
+        ? ''
+        : `${fifth}e deel`,
   };
 }
 

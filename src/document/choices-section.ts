@@ -1,7 +1,15 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { SideScore, ThemePriority } from '../domain/theme-priorities.ts';
-import { extraPeopleText, levelWords, pointsText, spanText, sumText } from './choices-words.ts';
+import type { ThemePriority } from '../domain/theme-priorities.ts';
+import {
+  countedText,
+  extraPeopleText,
+  itemName,
+  levelWords,
+  pointsText,
+  spanText,
+  strengthWords,
+} from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatList } from './format-nl.ts';
 import { type SignView, signView } from './outcome-style.ts';
@@ -9,7 +17,16 @@ import { noPeersReasons } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
 import { benchmarkWords, themeNames } from './words-nl.ts';
 
-type ChoiceLine = Readonly<{ sign: SignView; text: string; notes: readonly string[] }>;
+/** The figures of one side with their points, so that everyone can add them up. */
+type ChoiceLine = Readonly<{
+  sign: SignView;
+  text: string;
+  terms: readonly Readonly<{ name: string; points: string }>[];
+  /** The sum when there are several, and the mean when it says anything. */
+  results: readonly Readonly<{ words: string; points: string }>[];
+  level: string;
+  notes: readonly string[];
+}>;
 
 /** One theme with its points, or several of which there is the same to say. */
 export type ChoiceView = Readonly<{
@@ -20,6 +37,8 @@ export type ChoiceView = Readonly<{
   /** How many figures count. */
   about: readonly string[];
   level: string;
+  /** What holds for several themes. */
+  text: string;
   lines: readonly ChoiceLine[];
 }>;
 
@@ -70,12 +89,12 @@ function estimatesNote(profile: Profile, weight: number): string[] {
   const { peers } = profile.findings;
   if (peers.kind === 'none') return [`${noPeersReasons[peers.reason]} Daarom geven schattingen geen punten.`];
   return [
-    `Schattingen zeggen vooral wie er wonen. Zij geven alleen punten als zij ook anders zijn dan in wijken met ongeveer dezelfde leeftijden, en tellen dan ${pointsText(weight)} keer.`,
+    `Schattingen zeggen vooral wie er wonen. Zij geven alleen punten als zij ook anders zijn dan in wijken met ongeveer dezelfde leeftijden, dan met gewicht ${pointsText(weight)}.`,
   ];
 }
 
 function themeView(priority: ThemePriority, profile: Profile, scored: number): ChoiceView {
-  const { theme, known, enough, attention, strength } = priority;
+  const { theme, enough, attention } = priority;
   const hasChapter = comparisonsOf(profile, theme).some(hasValue);
   const id = theme.replaceAll('_', '-');
   return {
@@ -84,25 +103,38 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
     href: hasChapter ? `#${id}` : '',
     about: [countText(priority)],
     level: capitalise(enough ? levelWords[attention.level] : 'te weinig gegevens voor een oordeel'),
+    text: '',
     lines: [
-      ...lineOf(attention, 'unfavourable', sumText(attention, known, 'Ongunstig'), [
+      ...lineOf(priority, 'unfavourable', [
         ...extraPeopleText(attention.items, profile.benchmark),
         ...(enough ? [spanText(priority, scored)] : []),
       ]),
-      ...lineOf(strength, 'favourable', sumText(strength, known, 'Sterk'), []),
+      ...lineOf(priority, 'favourable', []),
     ],
   };
 }
 
-/** A sign has the colour of a test only when every figure behind it was tested. */
 function lineOf(
-  { items }: SideScore,
+  { attention, strength, known, enough }: ThemePriority,
   sign: 'favourable' | 'unfavourable',
-  text: string,
   notes: readonly string[],
 ): ChoiceLine[] {
-  const tested = items.every(({ demonstrable }) => demonstrable);
-  return items.length === 0 ? [] : [{ sign: signView({ sign, tested }), text, notes }];
+  const side = sign === 'favourable' ? strength : attention;
+  const { items, sum, score, level } = side;
+  if (items.length === 0) return [];
+  const total = items.length < 2 ? [] : [{ words: ' = ', points: pointsText(sum) }];
+  const mean = { words: '; gemiddeld ', points: pointsText(score) };
+  return [
+    {
+      // A sign has the colour of a test only when every figure behind it was tested.
+      sign: signView({ sign, tested: items.every(({ demonstrable }) => demonstrable) }),
+      text: countedText(side, known, sign === 'favourable' ? 'gunstig' : 'ongunstig'),
+      terms: items.map((item) => ({ name: itemName(item), points: pointsText(item.points) })),
+      results: enough ? [...total, mean] : total,
+      level: enough && sign === 'favourable' ? strengthWords[level] : '',
+      notes,
+    },
+  ];
 }
 
 function countText({ known, possible, estimatesApart }: ThemePriority): string {
@@ -121,8 +153,8 @@ function together(
     ? []
     : [
         {
-          ...{ id: `kiezen-${id}`, name, href: '', about: [], lines: [] },
-          level: `${formatList(parts)}: ${level}.`,
+          ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', lines: [] },
+          text: `${formatList(parts)}: ${level}.`,
         },
       ];
 }

@@ -7,6 +7,7 @@ import {
   type SideScore,
   type ThemePriority,
 } from '../domain/theme-priorities.ts';
+import { isTested } from '../domain/verdict.ts';
 import { capitalise, formatList, formatNumber } from './format-nl.ts';
 import { peopleOf, themeNames } from './words-nl.ts';
 
@@ -16,10 +17,10 @@ export const levelWords: Readonly<Record<PriorityLevel, string>> = {
   attention: 'aandachtspunt',
   clear: 'duidelijk aandachtspunt',
 };
-const strengthWords: Readonly<Record<PriorityLevel, string>> = {
+export const strengthWords: Readonly<Record<PriorityLevel, string>> = {
   none: '',
-  attention: ' Een sterk punt.',
-  clear: ' Een duidelijk sterk punt.',
+  attention: 'een sterk punt',
+  clear: 'een duidelijk sterk punt',
 };
 
 /** "2,25": points in quarters, without zeros that say nothing. */
@@ -27,18 +28,25 @@ export function pointsText(points: number): string {
   return formatNumber(points, 2).replace(/,?0+$/, '');
 }
 
-/** "Ongunstig: 3 van 5 cijfers, 2 aantoonbaar. Punten: rookt 1,5 + voelt zich eenzaam 0,75 = 2,25; gemiddeld 0,45." */
-export function sumText(side: SideScore, known: number, about: 'Ongunstig' | 'Sterk'): string {
-  const { items, sum, score, level } = side;
+/** "3 van 5 cijfers ongunstig, 2 aantoonbaar." */
+export function countedText(side: SideScore, known: number, word: 'ongunstig' | 'gunstig'): string {
+  const { items } = side;
+  const figures = known === 1 ? 'cijfer' : 'cijfers';
+  return `${items.length} van ${known} ${figures} ${word}, ${surenessText(side)}.`;
+}
+
+function surenessText(side: SideScore): string {
   const demonstrable = demonstrableIn(side);
-  const tested = demonstrable === 0 ? 'geen daarvan aantoonbaar' : `${demonstrable} aantoonbaar`;
-  const terms = items.map(({ comparison, points }) => {
-    const estimated = comparison.basis === 'model' ? ' (schatting)' : '';
-    return `${comparison.indicator.phrase}${estimated}\u00a0${pointsText(points)}`;
-  });
-  const total = terms.length > 1 ? ` =\u00a0${pointsText(sum)}` : '';
-  const strong = about === 'Sterk' ? strengthWords[level] : '';
-  return `${about}: ${items.length} van ${known} ${known === 1 ? 'cijfer' : 'cijfers'}, ${tested}. Punten: ${terms.join(' + ')}${total}; gemiddeld ${pointsText(score)}.${strong}`;
+  if (demonstrable > 0) return `${demonstrable} aantoonbaar`;
+  const isEstimate = ({ comparison }: PriorityItem): boolean => comparison.basis === 'model';
+  if (side.items.every(isEstimate)) return 'geschat';
+  const anyTested = side.items.some((item) => !isEstimate(item) && isTested(item.comparison.verdict));
+  return anyTested ? 'niet aantoonbaar' : 'niet getoetst';
+}
+
+/** The name of a figure in a sum: short, and told as an estimate where it is one. */
+export function itemName({ comparison }: PriorityItem): string {
+  return `${comparison.indicator.phrase}${comparison.basis === 'model' ? ' (schatting)' : ''}`;
 }
 
 /** "Rookt: circa 140 volwassenen meer dan bij het regiogemiddelde; sport elke week: circa 90 volwassenen minder." */
