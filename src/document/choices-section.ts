@@ -122,8 +122,8 @@ function lineOf(
   const side = sign === 'favourable' ? strength : attention;
   const { items, sum, score, level } = side;
   if (items.length === 0) return [];
-  const total = items.length < 2 ? [] : [{ words: ' = ', points: pointsText(sum) }];
-  const mean = { words: '; gemiddeld ', points: pointsText(score) };
+  const total = items.length < 2 ? [] : [{ words: ' =\u00a0', points: pointsText(sum) }];
+  const mean = { words: '; gemiddeld\u00a0', points: pointsText(score) };
   return [
     {
       // A sign has the colour of a test only when every figure behind it was tested.

@@ -77,7 +77,10 @@ export function spanText({ attention, places, alike }: ThemePriority, themes: nu
     hinge === undefined
       ? ''
       : ` Zonder ‘${hinge.item.comparison.indicator.phrase}’: ${levelWords[hinge.level]}.`;
-  const names = alike.map((theme) => themeNames[theme]);
+  const names =
+    alike.length > 2 && alike.length === themes - 1
+      ? ['de andere thema’s']
+      : alike.map((theme) => themeNames[theme]);
   const same = names.length === 0 ? '' : ` Niet te onderscheiden van ${formatList(names)}.`;
   return `${without}${place}.${rests}${same}`;
 }
@@ -94,7 +97,7 @@ export function weightsText({ gap, evidence, levels }: PriorityRules): string[] 
     .join(', ')
     .replace(/, (?=[^ ]+$)/, ' of ');
   return [
-    `Een verschil van een halve, een hele of twee keer de standaardafwijking tussen wijken geeft ${points} punten. Die tellen ${pointsText(evidence.robust)} keer als het verschil robuust is, ${pointsText(evidence.demonstrable)} keer als het aantoonbaar is, ${pointsText(evidence.untested)} keer als het niet getoetst of geschat is, en ${pointsText(evidence.notDemonstrable)} keer als het getoetst en niet aantoonbaar is. Van cijfers over bijna hetzelfde telt er één.`,
+    `Een verschil van een halve, een hele of twee keer de standaardafwijking tussen wijken geeft ${points} punten. Die tellen ${pointsText(evidence.robust)} keer als het verschil robuust is, ${pointsText(evidence.demonstrable)} keer als het aantoonbaar is, ${pointsText(evidence.untested)} keer als het niet getoetst of geschat is, en ${pointsText(evidence.notDemonstrable)} keer als het getoetst en niet aantoonbaar is. Van verwante cijfers telt er één.`,
     `Aandachtspunt: gemiddeld minstens ${pointsText(levels.attention)}, duidelijk: minstens ${pointsText(levels.clear)}, bij twee of meer cijfers en de helft van wat bekend kon zijn. Sterke punten tellen op dezelfde manier. De weging is een voorstel, geen norm.`,
   ];
 }

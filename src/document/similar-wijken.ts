@@ -20,7 +20,7 @@ export function similarWijken({ dataset, profile }: DocumentInput): SimilarWijke
   const { similar, favourable, area } = profile;
   if (similar.kind === 'none') return [];
   const names = similar.areas.map((other) => nameOf(other, area, dataset));
-  const many = favourable.length > 1;
+  const many = new Set(favourable.map((one) => one.area.code)).size > 1;
   return [
     {
       text: `Lijkt het meest op: ${formatList(names)}. Gekeken is naar ${factsText(similar.indicators)}.`,

@@ -101,7 +101,9 @@ function distanceBetween(own: Facts, other: Facts): number | undefined {
     return fact === undefined || second === undefined ? [] : [(fact - second) ** 2];
   });
   const sum = squares.reduce((total, square) => total + square, 0);
-  return squares.length < fewestIndicators ? undefined : Math.sqrt(sum / squares.length);
+  if (squares.length < fewestIndicators) return undefined;
+  // Rounded, so that equal distances are equal whatever the order of adding up.
+  return Math.round(Math.sqrt(sum / squares.length) * 1e9) / 1e9;
 }
 
 function isKnown(fact: number | undefined): boolean {
