@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** Problems of the figures that wijken are compared with: exit code 1 when they are errors. */
+/** Problems of the figures that wijken are compared with (exit code 1 when they are errors), and of the choice of similar wijken. */
 export const benchmarkMessages = {
   'similar-unknown': {
     kind: 'setup',
