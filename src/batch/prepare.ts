@@ -34,6 +34,7 @@ export async function prepare(folder: string, date: string | undefined): Promise
   const project = await loadProject(folder);
   const { config, boundaries, problems, files } = project;
   refuseMissingGlyphs(project);
+  refuseUnknownIndicators(project);
   const style = houseStyle(config.style.primaryColour);
   const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
   const rules = rulesOf(config);
@@ -73,9 +74,22 @@ function refuseMissingGlyphs({ config, dataset }: Project): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
-function rulesOf({ benchmark, comparison, peers, trend }: Config): ProfileRules {
+/** An id of `similar` that no catalogue has would silently change which wijken are alike. */
+function refuseUnknownIndicators({ config, dataset }: Project): void {
+  const [first, ...rest] = config.similar.indicators
+    .filter((id) => !dataset.indicators.has(id))
+    .map((id) => {
+      const suggestion = didYouMean(nearest(id, dataset.indicators.keys()));
+      return problem('similar-unknown', { file: configName, column: 'similar.indicators' }, id, {
+        suggestion,
+      });
+    });
+  if (first !== undefined) throw new UserError([first, ...rest]);
+}
+
+function rulesOf({ benchmark, comparison, peers, trend, priorities, similar }: Config): ProfileRules {
   const { size, testModelEstimates } = comparison;
-  return { comparison: { ...benchmark, size, testModelEstimates, trend }, peers };
+  return { comparison: { ...benchmark, size, testModelEstimates, trend }, peers, priorities, similar };
 }
 
 function editionOf(config: Config, date = config.date): Edition {
@@ -89,6 +103,7 @@ function editionOf(config: Config, date = config.date): Edition {
     contact,
     suppression,
     size: config.comparison.size,
+    priorities: config.priorities,
   };
 }
 

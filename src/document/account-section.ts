@@ -19,6 +19,7 @@ export type AccountRowView = Readonly<{
   /** Outcome of the test, and what qualifies it. */
   test: string;
   range: string;
+  /** Empty when there is none. */
   fifth: string;
 }>;
 
@@ -84,8 +85,8 @@ function rowOf(comparison: Comparison): AccountRowView {
     range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
     fifth:
       measurement.kind !== 'value' || position === undefined || indicator.theme === 'bevolking'
-        ? '–'
-        : `${position.fifth}e`,
+        ? ''
+        : `${position.fifth}e deel`,
   };
 }
 

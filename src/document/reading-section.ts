@@ -2,6 +2,7 @@ import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
+import { changeText, weightsText } from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
 import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
@@ -24,6 +25,7 @@ export function readingSection(input: DocumentInput): ReadingView {
       paragraphs: benchmarkText(profile),
     },
     { id: 'schatting', head: 'Wat een schatting is', paragraphs: estimateText(input) },
+    { id: 'punten', head: 'Hoe de punten tellen', paragraphs: pointsText(input) },
     { id: 'verborgen', head: 'Wat niet getoond wordt', paragraphs: hiddenText(input) },
     { id: 'ontbreekt', head: 'Waar dit profiel niets over zegt', paragraphs: gapsText(profile) },
   ];
@@ -92,6 +94,17 @@ function estimateText({ profile, edition }: DocumentInput): string[] {
     ...peersRule({ profile, notable, notableBelow10 }, false),
     'Een vijfde deel (1e tot en met 5e) zegt waar het cijfer ligt als alle wijken van laag naar hoog staan: een plaats, geen oordeel.',
   ];
+}
+
+/** Only where any theme could have points. */
+function pointsText({ profile, edition }: DocumentInput): string[] {
+  const { priorities } = profile;
+  if (!priorities.some(({ known }) => known > 0)) return [];
+  const changes = priorities.some(({ attention, strength }) =>
+    [...attention.items, ...strength.items].some(({ change }) => change !== undefined),
+  );
+  const { priorities: rules } = edition;
+  return [...weightsText(rules), ...(changes ? [changeText(rules)] : [])];
 }
 
 function hiddenText({ profile, edition }: DocumentInput): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod } from '../domain/period.ts';
+import { prioritiesSchema, similarSchema } from './priorities-schema.ts';
 
 const path = z.string().min(1);
 const share = z.number().min(0).max(100);
@@ -98,6 +99,8 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Wijken with about the same ages.'),
+  priorities: prioritiesSchema,
+  similar: similarSchema,
   contact: z
     .strictObject({
       name: z.string().min(1).optional(),
