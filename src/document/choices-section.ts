@@ -101,7 +101,7 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
     id: `kiezen-${id}`,
     name: themeNames[theme],
     href: hasChapter ? `#${id}` : '',
-    about: [countText(priority)],
+    about: [`${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`],
     level: capitalise(enough ? levelWords[attention.level] : 'te weinig gegevens voor een oordeel'),
     text: '',
     lines: [
@@ -137,10 +137,9 @@ function lineOf(
   ];
 }
 
-function countText({ known, possible, estimatesApart }: ThemePriority): string {
-  const apart = estimatesApart ? '; schattingen tellen niet mee' : '';
-  if (possible === 0) return `geen cijfers die tellen${apart}`;
-  return `${known} van ${possible} ${possible === 1 ? 'cijfer' : 'cijfers'}${apart}`;
+function countText({ known, possible }: ThemePriority): string {
+  if (possible === 0) return 'geen cijfer dat telt';
+  return `${known} van ${possible} ${possible === 1 ? 'cijfer' : 'cijfers'}`;
 }
 
 /** Themes without any points need no block each. */
@@ -148,13 +147,15 @@ function together(
   { id, name, level }: Readonly<{ id: string; name: string; level: string }>,
   themes: readonly ThemePriority[],
 ): ChoiceView[] {
-  const parts = themes.map((one) => `${themeNames[one.theme]} (${countText(one)})`);
-  return parts.length === 0
+  const none = themes.every(({ possible }) => possible === 0);
+  const parts = themes.map((one) => `${themeNames[one.theme]}${none ? '' : ` (${countText(one)})`}`);
+  const why = none ? 'geen cijfers die punten kunnen geven, dus ' : '';
+  return themes.length === 0
     ? []
     : [
         {
           ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', lines: [] },
-          text: `${formatList(parts)}: ${level}.`,
+          text: `${formatList(parts)}: ${why}${level}.`,
         },
       ];
 }

@@ -87,7 +87,7 @@ describe('estimates', () => {
   it('alone and without age peers give no theme a level', () => {
     const { themes } = choicesOf(proefland, agelessWijk);
     expect(themes.map(({ name, lines }) => [name, lines])).toEqual([['Te weinig gegevens', []]]);
-    expect(themes[0]?.text).toMatch(/schattingen tellen niet mee.*: geen oordeel\.$/);
+    expect(themes[0]?.text).toMatch(/Meedoen \(geen cijfer dat telt\).*: geen oordeel\.$/);
   });
 });
 
