@@ -41,6 +41,7 @@ const methods: Readonly<Record<TestMethod, string>> = {
   source: 'test of the source',
   interval: 'margin of the wijk',
   'interval-part': 'margin, corrected for the part that the wijk is of the whole',
+  'interval-expected': 'margin of the wijk, against the expected number',
   'rest-z': 'wijk against the rest (z test)',
   'rest-exact': 'wijk against the rest (exact test)',
 };
