@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { falseAlarms, type Situation, situations } from './simulate/false-alarms.ts';
-import { randomFrom } from './simulate/random.ts';
+import { alarmsOf, ladderSizes, type Trial, trials } from './simulate/ladder-alarms.ts';
+import { type Random, randomFrom } from './simulate/random.ts';
 import { rules } from './simulate/rules.ts';
 
 const usage = 'usage: npm run simulate -- [--seed <whole number>] [--runs <whole number from 1>]';
@@ -16,7 +17,30 @@ function simulation(seed: number, runs: number): string {
     cells(['---', '---:', '---:', ...rules.map(() => '---:')]),
     ...rows,
     '',
+    ...ladderTable(Math.ceil(runs / 4), random),
+    '',
   ].join('\n');
+}
+
+/** The same for the verdicts of the program itself, rung by rung of its ladder, and for the changes it finds. */
+function ladderTable(runs: number, random: Random): string[] {
+  const heads = ladderSizes.map(
+    ({ wijk, region }) => `${percentage(wijk / region, 0)} (${wijk} / ${region})`,
+  );
+  const ladderRow = (trial: Trial): string => {
+    const rates = ladderSizes.map((sizes) => {
+      const mark = trial.claims(sizes.wijk / sizes.region) ? '*' : '';
+      return `${percentage(alarmsOf(trial, sizes, runs, random), 2)}${mark}`;
+    });
+    return cells([trial.name, ...rates]);
+  };
+  return [
+    `The verdicts of the program itself in ${runs} runs, by the share of the region that the wijk is.`,
+    '',
+    cells(['rung', ...heads]),
+    cells(['---', ...heads.map(() => '---:')]),
+    ...trials.map(ladderRow),
+  ];
 }
 
 function row({ wijk, region, proportion }: Situation, found: readonly number[]): string {

@@ -1,4 +1,4 @@
-import { binomialMass } from '../../src/statistics/probability-mass.ts';
+import { binomialMass, poissonMass } from '../../src/statistics/probability-mass.ts';
 
 /** The next number from 0 up to 1. */
 export type Random = () => number;
@@ -16,10 +16,39 @@ export function randomFrom(seed: number): Random {
 
 /** Draws numbers of cases in samples of one size, by looking a random number up among the cumulative probabilities. */
 export function binomialDraws(size: number, chance: number, random: Random): () => number {
+  return drawsOf(size, (count) => binomialMass(count, size - count, { yes: chance, no: 1 - chance }), random);
+}
+
+/** Draws numbers of events of which `mean` are expected, up to where there is nothing left to draw. */
+export function poissonDraws(mean: number, random: Random): () => number {
+  const most = Math.ceil(mean + 12 * Math.sqrt(mean) + 12);
+  return drawsOf(most, (count) => poissonMass(count, mean), random);
+}
+
+/** Standard normal numbers. Source: G. Box & M. Muller, Ann. Math. Stat. 29 (1958) 610. */
+export function normalDraws(random: Random): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** Chi-square numbers with two degrees of freedom or more. Source: G. Marsaglia & W. Tsang, ACM TOMS 26 (2000) 363. */
+export function chiSquareDraws(freedom: number, random: Random): () => number {
+  const normal = normalDraws(random);
+  const shape = freedom / 2 - 1 / 3;
+  return () => {
+    for (;;) {
+      const x = normal();
+      const cube = (1 + x / Math.sqrt(9 * shape)) ** 3;
+      const isFit = cube > 0 && Math.log(1 - random()) < (x * x) / 2 + shape * (1 - cube + Math.log(cube));
+      if (isFit) return 2 * shape * cube;
+    }
+  };
+}
+
+function drawsOf(most: number, massOf: (count: number) => number, random: Random): () => number {
   const upTo: number[] = [];
   let sum = 0;
-  for (let count = 0; count <= size; count++) {
-    sum += binomialMass(count, size - count, { yes: chance, no: 1 - chance });
+  for (let count = 0; count <= most; count++) {
+    sum += massOf(count);
     upTo.push(sum);
   }
   return () => firstAbove(upTo, random() * sum);

@@ -24,7 +24,11 @@ function compareCommand(finish: Finish): Command {
       'only this wijk, or the wijken of this gemeente: code or name (repeatable)',
       collect,
     )
-    .option('--indicator <indicator>', 'only this indicator: id or name (repeatable)', collect)
+    .option(
+      '--indicator <indicator>',
+      'only this indicator: id or name, a target group behind an @ (repeatable)',
+      collect,
+    )
     .addHelpText(
       'after',
       `\nExamples:\n  $ wijkprofiel compare examples/duinstreek --area Lindepark\n  $ wijkprofiel compare examples/duinstreek --indicator rookt --format csv > rookt.csv\n`,

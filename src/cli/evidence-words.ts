@@ -1,6 +1,7 @@
 import { verdictWords as dutchVerdicts } from '../document/evidence-words.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { shown } from '../domain/measurement.ts';
+import { differenceOf } from '../domain/parity.ts';
 import { isNotable } from '../domain/size.ts';
 import { isDemonstrable, type Verdict } from '../domain/verdict.ts';
 import type { Language } from '../lib/messages.ts';
@@ -55,8 +56,9 @@ export function tableRow(comparison: Comparison, language: Language): string[] {
 }
 
 /** The difference that may be told: of an estimate only its class is. */
-export function toldDifference({ size, basis, verdict }: Comparison): number | undefined {
-  return basis === 'model' && !isDemonstrable(verdict) ? undefined : size?.difference;
+export function toldDifference(comparison: Comparison): number | undefined {
+  const { basis, verdict } = comparison;
+  return basis === 'model' && !isDemonstrable(verdict) ? undefined : differenceOf(comparison);
 }
 
 export function remarksOf(

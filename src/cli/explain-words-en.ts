@@ -41,6 +41,7 @@ const methods: Readonly<Record<TestMethod, string>> = {
   source: 'test of the source',
   interval: 'margin of the wijk',
   'interval-part': 'margin, corrected for the part that the wijk is of the whole',
+  'interval-expected': 'margin of the wijk, against the expected number',
   'rest-z': 'wijk against the rest (z test)',
   'rest-exact': 'wijk against the rest (exact test)',
 };
@@ -129,7 +130,10 @@ export const english: ExplainWords = {
       strength: 'Named under “Dit gaat goed”',
       attention: 'Named under “Dit vraagt aandacht”',
       widespread: 'Named under “Speelt bij veel mensen”',
-      'no-room': 'Passes the rule, but the summary names at most three per column, one per subject',
+      over65: 'Named under “Bij 65-plussers”',
+      largest: 'Named under “Grootste verschillen”, without judgement',
+      'no-room':
+        'Passes the rule, but the summary names at most three per column (two of people of 65 and over), one per subject',
       nowhere: 'Not named in the summary: it does not pass the rule',
     };
     return `In the table: “${outcome}”. ${places[where]}${sentence === undefined ? '' : `: “${sentence}”`}.`;

@@ -88,7 +88,10 @@ export const dutch: ExplainWords = {
       strength: 'Genoemd bij “Dit gaat goed”',
       attention: 'Genoemd bij “Dit vraagt aandacht”',
       widespread: 'Genoemd bij “Speelt bij veel mensen”',
-      'no-room': 'Haalt de regel, maar de samenvatting noemt er hoogstens drie per kolom, één per onderwerp',
+      over65: 'Genoemd bij “Bij 65-plussers”',
+      largest: 'Genoemd bij “Grootste verschillen”, zonder oordeel',
+      'no-room':
+        'Haalt de regel, maar de samenvatting noemt er hoogstens drie per kolom (van 65-plussers twee), één per onderwerp',
       nowhere: 'Niet genoemd in de samenvatting: de regel daarvoor is niet gehaald',
     };
     return `In de tabel: “${outcome}”. ${places[where]}${sentence === undefined ? '' : `: “${sentence}”`}.`;

@@ -21,6 +21,9 @@ export type Fact =
   | 'development'
   | 'document';
 
+/** Where the summary names a figure. */
+export type DocumentPlace = 'strength' | 'attention' | 'widespread' | 'over65' | 'largest';
+
 export type FigureFacts = Readonly<
   Record<'name' | 'group' | 'period' | 'area' | 'code' | 'value' | 'unit' | 'where' | 'source', string> & {
     basis: Basis;
@@ -56,7 +59,7 @@ export type ExplainWords = Readonly<{
   trend: (own: Trend, benchmark: Trend) => string;
   document: (
     outcome: string,
-    where: 'strength' | 'attention' | 'widespread' | 'no-room' | 'nowhere',
+    where: DocumentPlace | 'no-room' | 'nowhere',
     sentence: string | undefined,
   ) => string;
 }>;

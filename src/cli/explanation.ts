@@ -2,13 +2,14 @@ import type { Edition } from '../document/document-input.ts';
 import { outcomeOf } from '../document/outcome-style.ts';
 import { findingSentence } from '../document/sentences-nl.ts';
 import { benchmarkWords } from '../document/words-nl.ts';
+import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { type Figure, type Measurement, shown } from '../domain/measurement.ts';
-import { namedFinding } from '../domain/priorities.ts';
+import { differsForGroup, type Finding, namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Language } from '../lib/messages.ts';
 import { numberText, toldDifference } from './evidence-words.ts';
-import type { ExplainWords, Fact } from './explain-words.ts';
+import type { DocumentPlace, ExplainWords, Fact } from './explain-words.ts';
 import { english } from './explain-words-en.ts';
 import { dutch } from './explain-words-nl.ts';
 
@@ -144,19 +145,30 @@ function placeText({ comparison: { position, measurement }, words }: Facts): str
 }
 
 function documentText({ comparison, profile, words }: Facts): string {
-  const [finding] = namedFinding(comparison);
+  const isOver65 = profile.over65.includes(comparison);
+  const passed = isOver65 ? over65Finding(comparison) : namedFinding(comparison);
+  // Of a wijk of very few people nothing is named, whatever its figures are.
+  const [finding] = hasEnoughPeople(profile.area) ? passed : [];
   const outcome = outcomeOf(comparison, finding !== undefined);
-  const sentence = finding && findingSentence(finding, benchmarkWords(profile.benchmark));
-  const where = placeInSummary(comparison, profile) ?? (finding === undefined ? 'nowhere' : 'no-room');
-  return words.document(outcome.words, where, sentence);
+  const place = placeInSummary(comparison, profile);
+  const told = finding ?? (place === 'largest' ? { comparison, peers: undefined } : undefined);
+  const sentence = told && findingSentence(told, benchmarkWords(profile.benchmark));
+  return words.document(outcome.words, place ?? (finding === undefined ? 'nowhere' : 'no-room'), sentence);
+}
+
+/** People of 65 and over have a rule of their own: their ages are given. */
+function over65Finding(comparison: Comparison): Finding[] {
+  return differsForGroup(comparison) ? [{ comparison, peers: undefined }] : [];
 }
 
 function placeInSummary(
   comparison: Comparison,
-  { findings: { strengths, attention, widespread } }: Profile,
-): 'strength' | 'attention' | 'widespread' | undefined {
+  { findings: { strengths, attention, widespread, over65, largest } }: Profile,
+): DocumentPlace | undefined {
   const isThis = (one: Readonly<{ comparison: Comparison }>): boolean => one.comparison === comparison;
   if (strengths.some(isThis)) return 'strength';
   if (attention.some(isThis)) return 'attention';
-  return widespread.includes(comparison) ? 'widespread' : undefined;
+  if (widespread.includes(comparison)) return 'widespread';
+  if (over65.includes(comparison)) return 'over65';
+  return largest.includes(comparison) ? 'largest' : undefined;
 }

@@ -30,6 +30,7 @@ export const methodWords: Readonly<Record<TestMethod, string>> = {
   source: 'toets van de bron',
   interval: 'marge van de wijk',
   'interval-part': 'marge, gecorrigeerd voor het deel dat de wijk van het geheel is',
+  'interval-expected': 'marge van de wijk, tegen het verwachte aantal',
   'rest-z': 'wijk tegen de rest (z-toets)',
   'rest-exact': 'wijk tegen de rest (exacte toets)',
 };
@@ -39,6 +40,7 @@ const shortMethods: Readonly<Record<TestMethod, string>> = {
   source: 'toets van de bron',
   interval: '',
   'interval-part': 'deel van geheel',
+  'interval-expected': 'tegen verwacht',
   'rest-z': 'tegen de rest',
   'rest-exact': 'tegen de rest',
 };

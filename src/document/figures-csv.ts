@@ -1,6 +1,7 @@
 import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { shown } from '../domain/measurement.ts';
+import { differenceOf } from '../domain/parity.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isNotable } from '../domain/size.ts';
 import { isDemonstrable } from '../domain/verdict.ts';
@@ -32,7 +33,7 @@ const columns: readonly Column[] = [
   ['soort_cijfer', kindOf],
   ['bron', ({ source }) => source],
   ['toets', testOf],
-  ['verschil', differenceOf],
+  ['verschil', differenceText],
   ['verschil_ondergrens', ({ evidence }) => number(evidence.difference?.lower)],
   ['verschil_bovengrens', ({ evidence }) => number(evidence.difference?.upper)],
   ['p', ({ evidence }) => probability(evidence.p)],
@@ -87,9 +88,10 @@ function testOf({ verdict, evidence }: Comparison): string {
 }
 
 /** Of an estimate only the class of the difference is told, never the difference itself. */
-function differenceOf({ size, basis, verdict }: Comparison): string {
+function differenceText(comparison: Comparison): string {
+  const { basis, verdict } = comparison;
   const told = basis !== 'model' || isDemonstrable(verdict);
-  return told ? number(size?.difference) : '';
+  return told ? number(differenceOf(comparison)) : '';
 }
 
 function remarks({ verdict, robust, evidence, size, measurement }: Comparison): string {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
+import { differenceOf } from '../domain/parity.ts';
 import { isNotable, type Size } from '../domain/size.ts';
 import { isTested, sideOf } from '../domain/verdict.ts';
 import { formatNumber } from './format-nl.ts';
@@ -64,9 +65,10 @@ function plain(sign: Sign, words: string): Outcome {
   return { sign, tested: false, words };
 }
 
-function testedOutcome({ verdict, size, indicator }: Comparison): Outcome {
+function testedOutcome(comparison: Comparison): Outcome {
+  const { verdict, size, indicator } = comparison;
   const small = isNotable(size) || size === undefined ? '' : ', klein';
-  const direction = directionWord(size?.difference ?? 0, indicator);
+  const direction = directionWord(differenceOf(comparison) ?? 0, indicator);
   if (verdict.kind === 'favourable' || verdict.kind === 'unfavourable') {
     const judgement = verdict.kind === 'favourable' ? 'gunstig' : 'ongunstig';
     return { sign: verdict.kind, tested: true, words: `${direction}, ${judgement}${small}` };
@@ -76,7 +78,7 @@ function testedOutcome({ verdict, size, indicator }: Comparison): Outcome {
 
 function untestedOutcome({ size, indicator, basis }: Comparison, named: boolean): Outcome {
   if (size === undefined) return plain('tick', 'niet getoetst');
-  const direction = directionWord(size?.difference ?? 0, indicator);
+  const direction = directionWord(size.difference, indicator);
   if (size.justBelow && basis !== 'register')
     return plain('tick', `net geen ${formatNumber(size.threshold, 0)} ${direction}`);
   if (!isNotable(size)) return plain('tick', 'weinig verschil');

@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
+import { parityOf } from '../domain/parity.ts';
 import type { Finding } from '../domain/priorities.ts';
 import { capitalise, decapitalise, formatFigure, formatList, formatNumber } from './format-nl.ts';
 import { directionWord, peopleOf } from './words-nl.ts';
@@ -18,6 +19,10 @@ function pastWords({ pastPhrase, pluralPhrase, phrase }: Comparison['indicator']
 export function comparedWith({ comparison, peers }: Finding, versus: string): string {
   const direction = directionWord(comparison.size?.difference ?? 0, comparison.indicator);
   const benchmark = shownBenchmark(comparison);
+  const { measurement, indicator } = comparison;
+  // A ratio is judged by what was expected; the ratio of the region stands beside it.
+  if (indicator.kind === 'ratio' && measurement.kind === 'value')
+    return `${direction} dan verwacht (${parityOf(measurement)}); ${versus}: ${benchmark}`;
   if (peers === undefined) return `${direction} dan in ${versus}: ${benchmark}`;
   const others = `vergelijkbare wijken (${formatFigure(peers, comparison.indicator)})`;
   return `${direction} dan in ${versus} (${benchmark}) en in ${others}`;

@@ -16,6 +16,7 @@ import { type Dataset, figureKey, seriesKey } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import type { Basis, Indicator } from './indicator.ts';
 import type { Measurement } from './measurement.ts';
+import { comparedValue } from './parity.ts';
 import { type Position, positionOf } from './position.ts';
 import { type AgePeers, peerMean } from './similar-areas.ts';
 import { type Size, type SizeRules, sizeOf } from './size.ts';
@@ -156,6 +157,7 @@ function sizeFor(
 ): Size | undefined {
   const { measurement, benchmark, spread } = figures;
   if (measurement.kind !== 'value' || benchmark.kind !== 'value') return undefined;
-  const input = { value: measurement.value, benchmark: benchmark.value, kind, decimals };
+  const versus = comparedValue(kind, measurement, benchmark);
+  const input = { value: measurement.value, benchmark: versus, kind, decimals };
   return sizeOf({ ...input, deviation: spread?.deviation }, rules);
 }

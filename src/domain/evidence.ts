@@ -19,9 +19,16 @@ export type Rung = (typeof rungs)[number];
 
 /**
  * How a difference was tested: by the source; does the interval of the wijk contain the benchmark; the same, corrected
- * because the wijk is a large part of it; or the wijk against the rest, approximately (z) or exactly.
+ * because the wijk is a large part of it; does the interval of a ratio contain what was expected; or the wijk against the
+ * rest, approximately (z) or exactly.
  */
-export type TestMethod = 'source' | 'interval' | 'interval-part' | 'rest-z' | 'rest-exact';
+export type TestMethod =
+  | 'source'
+  | 'interval'
+  | 'interval-part'
+  | 'interval-expected'
+  | 'rest-z'
+  | 'rest-exact';
 
 /** A verdict with everything it rests on. */
 export type Evidence = Readonly<{

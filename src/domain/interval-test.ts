@@ -68,6 +68,8 @@ function plainTest(own: Own, { value }: ShownValue): Found {
 
 /** The test that agrees with the interval: for Wilson's the score test, else the arm that faces the benchmark. */
 function testValues({ value, interval }: Own, benchmark: number): Pick<Found, 'z' | 'p'> {
+  // Also where the scale ends, and no arm is left to measure with.
+  if (value === benchmark) return { z: 0, p: 1 };
   const { origin, size } = interval;
   const score =
     origin === 'wilson' && size !== undefined

@@ -3,6 +3,7 @@ import { countsEvents } from './figure-interval.ts';
 import type { Basis, IndicatorKind, Polarity } from './indicator.ts';
 import { byInterval, type Tested } from './interval-test.ts';
 import type { IntervalOrigin, Measurement, ShownValue } from './measurement.ts';
+import { parityOf } from './parity.ts';
 import { byCounts } from './rest-test.ts';
 import { judge, type NotTestedReason, type Verdict } from './verdict.ts';
 
@@ -69,18 +70,15 @@ function testOf(
   share: number | undefined,
 ): (Tested & Readonly<{ rung: Rung }>) | undefined {
   const { interval } = own;
-  if (interval?.origin === 'delivered') {
-    const tested = byInterval({ own: { ...own, interval }, benchmark, share });
-    return { ...tested, rung: 'bounds' };
-  }
-  const rest = kind === 'percentage' ? byCounts(own, benchmark) : undefined;
+  const rest =
+    kind === 'percentage' && interval?.origin !== 'delivered' ? byCounts(own, benchmark) : undefined;
   if (rest !== undefined) return { ...rest, rung: 'rest' };
   if (interval === undefined) return undefined;
-  const tested = byInterval({
-    ...{ own: { ...own, interval }, share },
-    benchmark: kind === 'ratio' ? { ...benchmark, value: parity(own), interval: undefined } : benchmark,
-  });
-  return { ...tested, rung: rungOf[interval.origin] };
+  const rung = rungOf[interval.origin];
+  const tested = { own: { ...own, interval }, share };
+  if (kind !== 'ratio') return { ...byInterval({ ...tested, benchmark }), rung };
+  const parity = { ...benchmark, value: parityOf(own), interval: undefined };
+  return { ...byInterval({ ...tested, benchmark: parity }), method: 'interval-expected', rung };
 }
 
 const rungOf: Readonly<Record<IntervalOrigin, Rung>> = {
@@ -90,9 +88,3 @@ const rungOf: Readonly<Record<IntervalOrigin, Rung>> = {
   count: 'events',
   mean: 'mean',
 };
-
-/** A standardised ratio is compared with what was expected, 1 or 100, not with the ratio of another area. */
-function parity({ value, cases = 0, expected = 1 }: ShownValue): number {
-  const ratio = cases / expected;
-  return Math.abs(value - 100 * ratio) < Math.abs(value - ratio) ? 100 : 1;
-}

@@ -4,6 +4,7 @@ import { overlapFrom, partTest, restOf } from '../statistics/part-whole-tests.ts
 import type { Sample } from '../statistics/proportion-tests.ts';
 import type { Tested } from './interval-test.ts';
 import type { ShownValue } from './measurement.ts';
+import { unweightedCounts } from './unweighted-counts.ts';
 
 /**
  * The wijk against the rest of the benchmark area, from the counts of both: pooled z, or exactly when a count to expect is
@@ -11,8 +12,8 @@ import type { ShownValue } from './measurement.ts';
  * statistics.md section 2.
  */
 export function byCounts(own: ShownValue, benchmark: ShownValue): Tested | undefined {
-  const part = countsOf(own);
-  const whole = countsOf(benchmark);
+  const part = unweightedCounts(own);
+  const whole = unweightedCounts(benchmark);
   if (part === undefined || whole === undefined || part.size / whole.size < overlapFrom) return undefined;
   const rest = restOf(part, whole);
   const test = partTest(part, whole);
@@ -26,13 +27,6 @@ export function byCounts(own: ShownValue, benchmark: ShownValue): Tested | undef
     difference: differenceWithWhole(part, rest),
     borderline: false,
   };
-}
-
-/** Cases and respondents of a figure that is simply their quotient. */
-function countsOf({ value, cases, respondents, weighted, rounding }: ShownValue): Sample | undefined {
-  if (cases === undefined || !respondents || weighted) return undefined;
-  const isQuotient = Math.abs((100 * cases) / respondents - value) <= rounding + 1e-9;
-  return isQuotient ? { cases, size: respondents } : undefined;
 }
 
 /** The difference with the whole is that with the rest, but for the part that the wijk is of the whole. */

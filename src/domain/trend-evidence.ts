@@ -6,6 +6,7 @@ import { type RecentTrend, recentTrendOfBounds, recentTrendOfCases } from '../st
 import { trendTest } from '../statistics/trend-test.ts';
 import type { IndicatorKind } from './indicator.ts';
 import type { DeliveredSignificance, ShownValue } from './measurement.ts';
+import { unweightedCounts } from './unweighted-counts.ts';
 
 /** One figure at its place in time. */
 export type DatedValue = Readonly<{ period: string; year: number; value: ShownValue }>;
@@ -73,10 +74,6 @@ function pOfBounds(from: ShownValue, to: ShownValue): number | undefined {
   );
   const arm = (value > 0 ? value - lower : upper - value) / zOfConfidence(0.95);
   return zTest(value, arm * arm)?.p;
-}
-
-function unweightedCounts({ cases, respondents, weighted }: ShownValue): Sample | undefined {
-  return weighted || cases === undefined || !respondents ? undefined : { cases, size: respondents };
 }
 
 function recentTrend(series: readonly DatedValue[], kind: IndicatorKind): ChangeTest | undefined {

@@ -27,7 +27,8 @@ export function shareIn(areas: Areas, within: Area, area: Area, group: string): 
   const wijken = wijkenIn(areas, within);
   const { peopleIn } = weighingOf([area, ...wijken], group);
   const own = peopleIn(area);
-  const all = peopleIn(within) ?? sumOf(wijken.map(peopleIn));
+  // Of a country the project holds a part that nothing tells; its wijken do not add up to it.
+  const all = peopleIn(within) ?? (within.level === 'land' ? undefined : sumOf(wijken.map(peopleIn)));
   return own === undefined || all === undefined || own >= all ? undefined : own / all;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { weighingOf } from '../../src/domain/weight.ts';
-import { areaOf } from './region.ts';
+import type { Area } from '../../src/domain/area.ts';
+import { shareIn, weighingOf } from '../../src/domain/weight.ts';
+import { areaIn, areaOf } from './region.ts';
 
 type Groups = Readonly<Record<string, number>>;
 const wijk = (groups: Groups, population: number | undefined = 5000) =>
@@ -75,5 +76,75 @@ describe('the weight of an area', () => {
     };
     expect(people('65+')).toEqual([10_000, 10_000, undefined]);
     expect(people('18+')).toEqual([8000, 8200, undefined]);
+  });
+});
+
+describe('the share of an area that a wijk is', () => {
+  const region = (changes: Partial<Area> = {}) => areaOf('GG1', 'regio', 'NL00', changes);
+  const inRegion = (code: string, population: number | undefined, changes: Partial<Area> = {}) =>
+    areaOf(code, 'wijk', 'GG1', { population, ...changes });
+  const share = (areas: readonly Area[], group = 'alle', within = 'GG1', wanted = 'WK1') => {
+    const byCode = new Map(areas.map((area) => [area.code, area]));
+    return shareIn(byCode, areaIn(byCode, within), areaIn(byCode, wanted), group);
+  };
+  const groups = (own: Groups) => ({ populationByGroup: new Map(Object.entries(own)) });
+
+  it('is of its own number of people, or of those of its wijken', () => {
+    const wijken = [inRegion('WK1', 2000), inRegion('WK2', 6000)];
+    expect(share([region({ population: 10_000 }), ...wijken])).toBe(0.2);
+    expect(share([region({ population: undefined }), ...wijken])).toBe(0.25);
+  });
+
+  it('is that of the target group, which is another one than that of all', () => {
+    const wijken = [
+      inRegion('WK1', 2000, groups({ '65+': 900 })),
+      inRegion('WK2', 6000, groups({ '65+': 900 })),
+    ];
+    const all = [region({ population: 8000 }), ...wijken];
+    expect([share(all, '65+'), share(all)]).toEqual([0.5, 0.25]);
+  });
+
+  it('is by one group for wijk and whole: adults are not divided by inhabitants', () => {
+    const wijken = [
+      inRegion('WK1', 2000, groups({ '15+': 1500 })),
+      inRegion('WK2', 6000, groups({ '15+': 4500 })),
+    ];
+    expect(share([region({ population: 8000 }), ...wijken], '18+')).toBe(0.25);
+    const own = region({ population: 8000, ...groups({ '15+': 7500 }) });
+    expect(share([own, ...wijken], '18+')).toBe(0.2);
+  });
+
+  it('of a composed wijk does not count its parts twice', () => {
+    const parts = [inRegion('WK2', 1000), inRegion('WK3', 1000)];
+    const composed = inRegion('WK1', 2000, { madeOf: ['WK2', 'WK3'] });
+    expect(share([region({ population: undefined }), composed, ...parts, inRegion('WK4', 6000)])).toBe(0.25);
+  });
+
+  it.for([
+    { name: 'in a region of one wijk', areas: [region({ population: undefined }), inRegion('WK1', 2000)] },
+    {
+      name: 'when more people live in the wijk',
+      areas: [region({ population: 1500 }), inRegion('WK1', 2000)],
+    },
+    {
+      name: 'of a wijk whose people are unknown',
+      areas: [region({ population: 8000 }), inRegion('WK1', undefined)],
+    },
+    {
+      name: 'when those of another wijk are unknown',
+      areas: [region({ population: undefined }), inRegion('WK1', 2000), inRegion('WK2', undefined)],
+    },
+  ])('cannot be told $name', ({ areas }) => expect(share(areas)).toBeUndefined());
+
+  it('of households cannot be told from inhabitants', () => {
+    const areas = [region({ population: 8000 }), inRegion('WK1', 2000), inRegion('WK2', 6000)];
+    expect(share(areas, 'huishoudens')).toBeUndefined();
+  });
+
+  it('of a country cannot be told from the wijken of a project', () => {
+    const wijken = [region({ population: 8000 }), inRegion('WK1', 2000), inRegion('WK2', 6000)];
+    const country = (population: number | undefined) => areaOf('NL00', 'land', undefined, { population });
+    expect(share([country(undefined), ...wijken], 'alle', 'NL00')).toBeUndefined();
+    expect(share([country(16_000_000), ...wijken], 'alle', 'NL00')).toBe(0.000125);
   });
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 import { projectFolder, temporaryFolder } from './small-project.ts';
 
-const commands = ['build', 'factsheet', 'validate'] as const;
+const commands = ['build', 'factsheet', 'validate', 'compare', 'explain'] as const;
 const folder = temporaryFolder();
 const hook = join(folder, 'log-modules.mjs');
 writeFileSync(

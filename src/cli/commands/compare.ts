@@ -5,11 +5,13 @@ import { figuresCsv } from '../../document/figures-csv.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { findProject } from '../../input/project-files.ts';
+import { UserError } from '../../lib/errors.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
 import { tableHead, tableRow } from '../evidence-words.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findWijken } from '../find-area.ts';
-import { findIndicators } from '../find-indicator.ts';
-import { reportProblems } from '../report.ts';
+import { findIndicator, isMeant } from '../find-indicator.ts';
+import { problemJson, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 
@@ -29,7 +31,7 @@ export async function compareAll(
   const profiles = wantedProfiles(prepared, options);
   const format = terminal.json ? 'json' : (options.format ?? 'table');
   if (format !== 'json') reportProblems(prepared.problems, terminal);
-  terminal.out(formats[format](profiles, terminal));
+  terminal.out(formats[format](profiles, terminal, prepared.problems));
   return exitCodes.done;
 }
 
@@ -37,26 +39,33 @@ export async function compareAll(
 function wantedProfiles(prepared: Prepared, { area, indicator }: CompareOptions): Profile[] {
   const { dataset, wijken, config } = prepared;
   const chosen = area === undefined ? wijken : findWijken(dataset.areas, area, config.areas);
-  const ids = indicator && new Set(findIndicators(dataset, indicator).map(({ id }) => id));
-  const isWanted = (one: Comparison): boolean => ids === undefined || ids.has(one.indicator.id);
-  return chosen.map((wijk) => {
-    const profile = profileOf(prepared, wijk);
+  const wanted = indicator?.map((name) => ({ name, ...findIndicator(dataset, name) }));
+  const profiles = chosen.map((wijk) => profileOf(prepared, wijk));
+  if (wanted === undefined) return profiles;
+  const shown = profiles.flatMap(({ comparisons, over65 }) => [...comparisons, ...over65]);
+  const [first, ...others] = wanted
+    .filter((one) => !shown.some((comparison) => isMeant(one, comparison)))
+    .map(({ name }) => problem('indicator-not-shown', {}, name));
+  if (first !== undefined) throw new UserError([first, ...others]);
+  const isWanted = (comparison: Comparison): boolean => wanted.some((one) => isMeant(one, comparison));
+  return profiles.map((profile) => {
     const { comparisons, over65 } = profile;
     return { ...profile, comparisons: comparisons.filter(isWanted), over65: over65.filter(isWanted) };
   });
 }
 
-const formats: Readonly<
-  Record<'table' | 'csv' | 'json', (profiles: readonly Profile[], terminal: Terminal) => string>
-> = {
+type Format = (profiles: readonly Profile[], terminal: Terminal, problems: readonly Problem[]) => string;
+
+const formats: Readonly<Record<'table' | 'csv' | 'json', Format>> = {
   csv: (profiles) => figuresCsv(profiles),
-  json: (profiles) => {
+  json: (profiles, terminal, problems) => {
     const [first] = profiles;
     const comparisons = profiles.flatMap((profile) =>
       [...profile.comparisons, ...profile.over65].map((comparison) => comparisonRecord(profile, comparison)),
     );
     const { tests = 0, demonstrable = 0, robust = 0 } = first?.family ?? {};
-    return `${JSON.stringify({ family: { tests, demonstrable, robust }, comparisons })}\n`;
+    const told = problems.map((one) => problemJson(one, terminal));
+    return `${JSON.stringify({ family: { tests, demonstrable, robust }, comparisons, problems: told })}\n`;
   },
   table: comparisonTable,
 };

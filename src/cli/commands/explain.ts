@@ -1,5 +1,5 @@
 import { comparisonRecord } from '../../batch/comparison-record.ts';
-import { prepare } from '../../batch/prepare.ts';
+import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { profileOf } from '../../batch/profiles.ts';
 import { figureKey } from '../../domain/dataset.ts';
 import { findProject } from '../../input/project-files.ts';
@@ -8,7 +8,7 @@ import { problem } from '../../lib/problem.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type Explained, explanation } from '../explanation.ts';
 import { findWijk } from '../find-area.ts';
-import { findIndicator } from '../find-indicator.ts';
+import { findIndicator, isMeant } from '../find-indicator.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Tells, step by step, why the documents say of one figure what they say. */
@@ -17,29 +17,31 @@ export async function explain(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const prepared = await prepare(await findProject(project), undefined);
-  const { dataset, config } = prepared;
-  const area = findWijk(dataset.areas, wijk, config.areas);
-  const wanted = findIndicator(dataset, indicator);
-  const profile = profileOf(prepared, area);
-  const comparison = [...profile.comparisons, ...profile.over65].find(
-    (one) => one.indicator.id === wanted.indicator.id && one.group === wanted.group,
-  );
-  if (comparison === undefined) throw new UserError([problem('indicator-not-shown', {}, indicator)]);
-  const key = {
-    indicator: comparison.indicator.id,
-    period: comparison.period ?? '',
-    group: comparison.group,
-  };
-  const figureOf = (code: string | undefined) =>
-    code === undefined ? undefined : dataset.figures.get(figureKey({ ...key, area: code }));
-  const explained: Explained = {
-    ...{ profile, comparison, edition: prepared.edition },
-    figure: figureOf(area.code),
-    benchmarkFigure: figureOf(profile.benchmark?.code),
-  };
+  const explained = explainedOf(prepared, wijk, indicator);
   const steps = explanation(explained, terminal.language);
+  const { profile, comparison } = explained;
   if (terminal.json)
     terminal.out(`${JSON.stringify({ comparison: comparisonRecord(profile, comparison), steps })}\n`);
   else for (const { step, text } of steps) terminal.out(`${step}\n  ${text}\n`);
   return exitCodes.done;
+}
+
+/** The figure that a person named by wijk and indicator, with the rows that it and its benchmark stand in. */
+export function explainedOf(prepared: Prepared, wijk: string, indicator: string): Explained {
+  const { dataset, config, edition } = prepared;
+  const area = findWijk(dataset.areas, wijk, config.areas);
+  const wanted = findIndicator(dataset, indicator);
+  const profile = profileOf(prepared, area);
+  const group = wanted.group ?? wanted.indicator.targetGroup;
+  const comparison = [...profile.comparisons, ...profile.over65].find((one) =>
+    isMeant({ ...wanted, group }, one),
+  );
+  if (comparison === undefined) throw new UserError([problem('indicator-not-shown', {}, indicator)]);
+  const { period = '' } = comparison;
+  const figureOf = (code = ''): Explained['figure'] =>
+    dataset.figures.get(figureKey({ indicator: wanted.indicator.id, period, group, area: code }));
+  return {
+    ...{ profile, comparison, edition },
+    ...{ figure: figureOf(area.code), benchmarkFigure: figureOf(profile.benchmark?.code) },
+  };
 }
