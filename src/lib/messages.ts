@@ -1,5 +1,6 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { disclosureMessages } from './messages/disclosure.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...importAreaMessages,
   ...figureMessages,
   ...documentMessages,
+  ...disclosureMessages,
   ...environmentMessages,
 } as const;
 
