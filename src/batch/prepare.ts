@@ -4,7 +4,7 @@ import { type Area, normaliseCode, partsIn, wijkenIn } from '../domain/area.ts';
 import { checkBenchmarks } from '../domain/benchmark-check.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProfileRules } from '../domain/profile.ts';
-import { suppress } from '../domain/suppression.ts';
+import { type SuppressionRecord, suppress } from '../domain/suppression.ts';
 import { didYouMean } from '../input/cells.ts';
 import type { Config } from '../input/config-schema.ts';
 import { loadProject, type Project } from '../input/load-project.ts';
@@ -13,12 +13,15 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
 import { missingGlyphs } from '../render/glyphs.ts';
+import { refuseDisclosure, withoutSecrets } from './disclosure.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
 export type Prepared = Readonly<{
   folder: string;
   config: Config;
   dataset: Dataset;
+  /** What is not shown, and why; it holds no number. */
+  suppressed: readonly SuppressionRecord[];
   boundaries: Project['boundaries'];
   problems: Project['problems'];
   files: Project['files'];
@@ -36,15 +39,21 @@ export async function prepare(folder: string, date: string | undefined): Promise
   refuseMissingGlyphs(project);
   refuseUnknownIndicators(project);
   const style = houseStyle(config.style.primaryColour);
-  const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
+  const { suppression, comparison } = config;
+  const { dataset, records, disclosing } = suppress(project.dataset, suppression, comparison.designEffect);
+  refuseDisclosure(disclosing, dataset);
   const rules = rulesOf(config);
   const wijken = wijkenOf(dataset, config);
   return {
     folder,
     config,
     dataset,
+    suppressed: records,
     boundaries,
-    problems: [...problems, ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas)],
+    problems: [
+      ...withoutSecrets(problems, project.dataset, records),
+      ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas),
+    ],
     files,
     rules,
     edition: editionOf(config, date),

@@ -15,8 +15,11 @@ const bases: Readonly<Record<Basis, string>> = {
 const hidden: Readonly<Record<HiddenReason, string>> = {
   source: 'the source does not give it',
   'few-respondents': 'too few answers',
+  'few-people': 'it is about too few people',
   'few-cases': 'too few people with or without it',
   'group-disclosure': 'it would tell about nearly everyone, privacy',
+  unreliable: 'the margin is too wide',
+  secondary: 'a hidden figure would follow from it',
 };
 const absent: Readonly<Record<AbsentReason, string>> = {
   missing: 'none for this wijk',

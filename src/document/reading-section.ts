@@ -110,10 +110,18 @@ function pointsText({ profile, edition }: DocumentInput): string[] {
 function hiddenText({ profile, edition }: DocumentInput): string[] {
   const { minRespondents, minCell } = edition.suppression;
   const anySample = profile.comparisons.some(({ basis }) => basis === 'sample');
+  const anySecondary = [...profile.comparisons, ...profile.over65].some(
+    ({ measurement }) => measurement.kind === 'hidden' && measurement.reason === 'secondary',
+  );
   return [
     ...(anySample
       ? [
           `Bij minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk, tonen we geen cijfer: het zou iets over herkenbare mensen kunnen zeggen, of onbetrouwbaar zijn.`,
+        ]
+      : []),
+    ...(anySecondary
+      ? [
+          'Soms tonen we een cijfer niet dat zelf groot genoeg is, omdat een verborgen cijfer er anders uit te berekenen is.',
         ]
       : []),
     'Wat een bron zelf niet geeft, blijft leeg. Nul is een cijfer; een streepje is geen cijfer.',

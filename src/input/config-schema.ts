@@ -70,6 +70,8 @@ export const configSchema = z.strictObject({
       minCell: z.int().min(0).default(5),
       groupDisclosure: share.min(50).default(90),
       indicativeBelow: z.int().min(0).default(50),
+      minDenominator: z.int().min(0).default(100),
+      widestInterval: share.default(30),
     })
     .prefault({})
     .describe('When a sample figure is hidden or indicative.'),
