@@ -87,9 +87,9 @@ function refuseUnknownIndicators({ config, dataset }: Project): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
-function rulesOf({ benchmark, comparison, peers, priorities, similar }: Config): ProfileRules {
+function rulesOf({ benchmark, comparison, peers, trend, priorities, similar }: Config): ProfileRules {
   const { size, testModelEstimates } = comparison;
-  return { comparison: { ...benchmark, size, testModelEstimates }, peers, priorities, similar };
+  return { comparison: { ...benchmark, size, testModelEstimates, trend }, peers, priorities, similar };
 }
 
 function editionOf(config: Config, date = config.date): Edition {

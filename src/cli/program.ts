@@ -1,12 +1,21 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { ValidateOptions } from './commands/validate.ts';
+import { evidenceCommands } from './evidence-commands.ts';
 import type { ExitCode } from './exit-code.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
-
-type Everywhere = Readonly<{ lang?: 'nl' | 'en'; json?: boolean }>;
+import {
+  browserOption,
+  collect,
+  collectFormat,
+  collectProduct,
+  dateOption,
+  htmlFile,
+  terminalFor,
+  wholeNumber,
+  withCommonOptions,
+} from './options.ts';
 
 /** The command line: commands load their code only when they run, so that `--help` is fast. */
 export function createProgram(version: string, finish: (code: ExitCode) => void): Command {
@@ -15,7 +24,10 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
     .version(version)
     .configureHelp({ showGlobalOptions: true });
   withCommonOptions(program);
-  const commands = [buildCommand, factsheetCommand, profileCommand, validateCommand, importCommand];
+  const commands = [
+    ...[buildCommand, factsheetCommand, profileCommand, validateCommand],
+    ...[...evidenceCommands, importCommand],
+  ];
   for (const command of commands) program.addCommand(withCommonOptions(command(finish)));
   return program.addHelpText(
     'after',
@@ -133,68 +145,4 @@ function validateCommand(finish: (code: ExitCode) => void): Command {
       const { validate } = await import('./commands/validate.ts');
       finish(await validate(project, options, terminalFor(command)));
     });
-}
-
-function withCommonOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--lang <language>', 'language of messages (default: that of the system, else en)').choices([
-        'nl',
-        'en',
-      ]),
-    )
-    .option('--json', 'results and problems as JSON on standard output');
-}
-
-/** The options that hold everywhere may stand before the command too. */
-function terminalFor(command: Command): Terminal {
-  const { lang, json } = command.optsWithGlobals<Everywhere>();
-  return processTerminal({ lang, json });
-}
-
-function collect(value: string, earlier: readonly string[] = []): string[] {
-  return [...earlier, value];
-}
-
-function collectFormat(value: string, earlier: readonly string[] = []): string[] {
-  if (value !== 'pdf' && value !== 'html') throw new InvalidArgumentError('pdf, html');
-  return collect(value, earlier);
-}
-
-function collectProduct(value: string, earlier: readonly string[] = []): string[] {
-  if (value !== 'factsheet' && value !== 'wijkprofiel')
-    throw new InvalidArgumentError('factsheet, wijkprofiel');
-  return collect(value, earlier);
-}
-
-function dateOption(): Option {
-  return new Option(
-    '--date <date>',
-    'date of the edition, YYYY-MM-DD (default: “date” of the project)',
-  ).argParser(isoDate);
-}
-
-function browserOption(): Option {
-  return new Option('--browser <path>', 'Chrome, Chromium or Edge to print with').env(
-    'PUPPETEER_EXECUTABLE_PATH',
-  );
-}
-
-function isoDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.valueOf()) || date.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('YYYY-MM-DD');
-  return text;
-}
-
-/** Another name is a slip that could cost an input file. */
-function htmlFile(file: string): string {
-  if (!/\.html?$/i.test(file)) throw new InvalidArgumentError('FILE.html');
-  return file;
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('1, 2, 3, …');
-  return number;
 }

@@ -1,6 +1,7 @@
 import { type MessageCode, type messages, severityOf, wording } from '../lib/messages.ts';
 import type { Problem } from '../lib/problem.ts';
 import { formatNumber } from './format-nl.ts';
+import { implausibleRemarks } from './implausible-remarks.ts';
 
 type Folded = Readonly<{ summary: string; text: string }>;
 /** `facts` are those that differ between the places of one rule. */
@@ -52,6 +53,7 @@ const rules: Readonly<Record<RemarkCode, readonly [title: string, instead: strin
   'figure-repeated': ['Cijfer dat er meer dan eens staat', 'Het cijfer staat er één keer.'],
   'other-theme': ['Cijfer in het bestand van een ander thema', 'Het cijfer staat bij zijn eigen thema.'],
   'column-unknown': ['Onbekende kolom', 'Niets uit deze kolom.'],
+  ...implausibleRemarks,
   'map-other-division': ['Kaart met een andere gebiedsindeling', withoutMap],
   'map-without-wijk': ['Wijk zonder grens', withoutMap],
 };

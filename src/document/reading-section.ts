@@ -2,10 +2,10 @@ import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
-import { isTested } from '../domain/verdict.ts';
 import { changeText, weightsText } from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
+import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
 import { peersRule } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
 import { atTheEnds, benchmarkWords, themeNames } from './words-nl.ts';
@@ -33,15 +33,14 @@ export function readingSection(input: DocumentInput): ReadingView {
 }
 
 function differenceText({ profile, edition }: DocumentInput): string[] {
-  const versus = benchmarkWords(profile.benchmark);
   const { notable, notableBelow10 } = edition.size;
-  const tested = [...profile.comparisons, ...profile.over65].filter(({ verdict }) =>
-    isTested(verdict),
-  ).length;
-  const chance = Math.round(tested * 0.05);
-  const test = `Een verschil heet aantoonbaar als het cijfer van ${versus} buiten de marge (95%) van de wijk ligt. Niet aantoonbaar betekent niet: geen verschil. Er is ${tested} keer getoetst; ${chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`} kan op toeval berusten.`;
+  const tested = testedOf(profile).length;
+  const chance = expectedByChance(tested);
+  const outcomes =
+    chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`;
+  const counted = `Er is ${tested} keer getoetst; ${outcomes} kan op toeval berusten.`;
   return [
-    ...(tested === 0 ? [] : [test]),
+    ...(tested === 0 ? [] : [[...testNotes(profile), counted].join(' ')]),
     `Klein is minder dan ${notable} van de 100 (${atTheEnds}: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden; door afronding tellen cijfers soms niet precies op.`,
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. De cijfers zijn niet gecorrigeerd voor leeftijd, inkomen of opleiding.',
   ];

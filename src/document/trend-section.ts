@@ -4,9 +4,10 @@ import type { Chart } from './charts/chart.ts';
 import { type TrendPoint, trendLine } from './charts/trend-line.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatFigure } from './format-nl.ts';
+import { refusalWords, shortTrendText } from './trend-words.ts';
 import { benchmarkTag, missingWords } from './words-nl.ts';
 
-/** Earlier periods of some figures, each beside that of the benchmark; no verdict on the change. */
+/** Earlier periods of some figures, each beside that of the benchmark, and whether a change can be demonstrated. */
 export type TrendView = Readonly<{
   title: string;
   notes: readonly string[];
@@ -14,8 +15,12 @@ export type TrendView = Readonly<{
   periods: readonly string[];
   /** Whether rows have a chart: a line through estimates would look like a trend. */
   charts: boolean;
+  /** Whether rows have a change. */
+  changes: boolean;
   rows: readonly Readonly<{
     label: string;
+    /** Of the wijk, and of the benchmark beside it; nothing where no row can tell. */
+    change: readonly Readonly<{ own: string; benchmark: string }>[];
     cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
     chart: readonly Chart[];
   }>[];
@@ -41,31 +46,56 @@ export function trendSection(
     .slice(0, most);
   const all = [...new Set(same.flatMap(({ earlier }) => earlier.map(({ period }) => period)))].toSorted();
   const periods = [...all.slice(1 - mostPeriods), first.period ?? ''];
+  const tested = same.some(({ trend }) => trend.kind !== 'undetermined');
   return [
     {
       title: `Eerdere jaren, naast die van ${input.profile.benchmark?.level === 'regio' ? 'de regio' : (input.profile.benchmark?.name ?? 'het gemiddelde')}`,
-      notes: notesOf(first),
+      notes: notesOf(first, same),
       benchmark: benchmarkTag(input.profile.benchmark),
       periods,
       charts: first.basis !== 'model',
-      rows: same.map((comparison, index) => rowOf(input, comparison, { id: `${id}-${index + 1}`, periods })),
+      changes: tested,
+      rows: same.map((comparison, index) => ({
+        ...rowOf(input, comparison, { id: `${id}-${index + 1}`, periods }),
+        change: tested ? [changeOf(comparison)] : [],
+      })),
     },
   ];
 }
 
-/** What the change between years is worth; testing it comes with the source of the figures. */
-function notesOf({ basis }: Comparison): string[] {
+/** What the change between years is worth. */
+function notesOf({ basis }: Comparison, all: readonly Comparison[]): string[] {
   if (basis === 'model')
     return ['Elk jaar is een nieuwe schatting: of er iets veranderde, is hieruit niet op te maken.'];
-  if (basis === 'sample') return ['De verandering is niet getoetst: zij kan toeval zijn.'];
-  return ['Tellingen; een verandering kan ook van een andere manier van tellen komen.'];
+  if (basis === 'register')
+    return ['Tellingen; een verandering kan ook van een andere manier van tellen komen.'];
+  const reasons = [
+    ...new Set(all.flatMap(({ trend }) => (trend.kind === 'undetermined' ? [trend.reason] : []))),
+  ];
+  const periods = all.flatMap(({ trend }) =>
+    trend.kind === 'undetermined' ? [] : [trend.periods.join(' en ')],
+  );
+  return [
+    ...(periods.length === 0
+      ? []
+      : [
+          `Getoetst (95%) over ${[...new Set(periods)].join('; ')}. Niet aantoonbaar: het verschil kan toeval zijn.`,
+        ]),
+    ...(reasons.length === 0
+      ? []
+      : [`Niet te bepalen: ${reasons.map((reason) => refusalWords[reason]).join('; ')}.`]),
+  ];
+}
+
+function changeOf({ trend, benchmarkTrend }: Comparison): TrendView['rows'][number]['change'][number] {
+  return { own: shortTrendText(trend), benchmark: shortTrendText(benchmarkTrend) };
 }
 
 function rowOf(
   { style, profile }: DocumentInput,
   comparison: Comparison,
   { id, periods }: Readonly<{ id: string; periods: readonly string[] }>,
-): TrendView['rows'][number] {
+): Omit<TrendView['rows'][number], 'change'> {
   const { indicator, earlier, basis, period = '' } = comparison;
   const found = [
     ...earlier,

@@ -16,6 +16,8 @@ export type Area = Readonly<{
   populationByGroup: ReadonlyMap<string, number>;
   /** Year of the area division. */
   year: number | undefined;
+  /** Year from which its borders are other ones; figures of before are about another area. */
+  borderChange: number | undefined;
   /** Codes of the CBS areas that an area with a code of its own is made of. */
   madeOf: readonly string[];
 }>;

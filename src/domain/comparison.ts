@@ -16,10 +16,11 @@ import { type Dataset, figureKey, seriesKey } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import type { Basis, Indicator } from './indicator.ts';
 import type { Measurement } from './measurement.ts';
-import { fifthOf } from './position.ts';
+import { type Position, positionOf } from './position.ts';
 import { type AgePeers, peerMean } from './similar-areas.ts';
 import { type Size, type SizeRules, sizeOf } from './size.ts';
 import { isRobust, testFamily } from './test-family.ts';
+import { type Trend, type TrendRules, trendOf } from './trend.ts';
 import { isDemonstrable, type Verdict } from './verdict.ts';
 
 /** `comparison` and `benchmark` of the configuration. */
@@ -28,6 +29,7 @@ export type ComparisonRules = TestRules &
     /** Further levels whose figures stand beside; their verdicts are in the file with figures only. */
     extra: readonly BenchmarkLevel[];
     size: SizeRules;
+    trend: TrendRules;
   }>;
 
 /** The same figure of an earlier period, from the same source. */
@@ -56,13 +58,16 @@ export type Comparison = Readonly<{
   robust: boolean | undefined;
   size: Size | undefined;
   spread: Spread | undefined;
-  /** Fifth of the wijken, from 1 (lowest), in which the figure lies; undefined for fewer than ten wijken. */
-  fifth: number | undefined;
+  /** Where the figure lies among the wijken; undefined for fewer than ten. */
+  position: Position | undefined;
   /** Weighted mean of the wijken with about the same ages, or undefined. */
   peers: number | undefined;
   others: readonly OtherFigure[];
   /** From early to late, without the period itself. */
   earlier: readonly EarlierFigure[];
+  /** How the figure developed, and that of the benchmark area beside it. */
+  trend: Trend;
+  benchmarkTrend: Trend;
 }>;
 
 /** What is compared: an indicator for one target group, and the wijken with about the same ages. */
@@ -78,15 +83,17 @@ export function compare(dataset: Dataset, area: Area, wanted: Wanted, rules: Com
   const figures = { measurement, benchmark: benchmark.measurement, spread };
   const adjusted = testFamily(dataset, rules).adjusted.get(figureKey({ ...key, area: area.code }));
   const place = { area, indicator, key, origin, measurement };
+  const earlier = earlierFigures(dataset, place, versus, rules.method);
   return {
     ...{ indicator, group, period, ...origin, ...figures, benchmarkOrigin: benchmark.origin },
     ...{ verdict, evidence, adjusted },
     robust: isDemonstrable(verdict) ? isRobust(adjusted) : undefined,
     size: sizeFor(indicator, figures, rules.size),
-    fifth: fifthOf(area, measurement, spread),
+    position: positionOf(area, figures, spread, indicator.polarity),
     peers: peerMean(dataset, key, origin, wanted.peers),
     others: othersOf(dataset, place, versus, rules),
-    earlier: earlierFigures(dataset, place, versus, rules.method),
+    earlier,
+    ...trendsOf({ ...place, ...figures, earlier, versus }, rules.trend),
   };
 }
 
@@ -119,6 +126,27 @@ function earlierFigures(
     const { measurement } = benchmarkFigure(dataset, versus, { key: then, origin, method });
     return { period, measurement: sameSource(origin, figure), benchmark: measurement };
   });
+}
+
+function trendsOf(
+  found: OwnFigure &
+    Readonly<{ versus: Area | undefined; benchmark: Measurement; earlier: readonly EarlierFigure[] }>,
+  rules: TrendRules,
+): Pick<Comparison, 'trend' | 'benchmarkTrend'> {
+  const { indicator, key, origin, earlier, area, versus } = found;
+  const { kind, polarity, breaks } = indicator;
+  const of = (figure: 'measurement' | 'benchmark', place: Area | undefined): Trend => {
+    const points = [...earlier, { ...found, period: key.period }].map((one) => ({
+      period: one.period,
+      measurement: one[figure],
+    }));
+    return trendOf(
+      points,
+      { basis: origin.basis, kind, polarity, breaks, borderChange: place?.borderChange },
+      rules,
+    );
+  };
+  return { trend: of('measurement', area), benchmarkTrend: of('benchmark', versus) };
 }
 
 function sizeFor(

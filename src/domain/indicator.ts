@@ -28,6 +28,8 @@ export type Indicator = Readonly<{
   /** Dimension of Positieve Gezondheid, empty when none is named. */
   dimension: string;
   sensitive: boolean;
+  /** Years from which its figures cannot be compared with earlier ones: another definition, question or age base. */
+  breaks: readonly number[];
   definition: string;
   source: string;
   sourceUrl: string;

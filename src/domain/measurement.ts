@@ -30,6 +30,8 @@ export type RawValue = Readonly<{
   effectiveRespondents: number | undefined;
   /** Number of cases; undefined when not delivered. */
   cases: number | undefined;
+  /** What the cases are a part of, as delivered: people, weighted people or person-years. */
+  denominator: number | undefined;
   /** Expected number of cases of a standardised ratio. */
   expected: number | undefined;
   /** Standard deviation between respondents, and standard error of the value itself. */
@@ -64,6 +66,11 @@ export type ShownValue = Readonly<{
   /** Combined from the areas that the area is made of. */
   combined: boolean;
 }>;
+
+/** The figure that may be shown, if there is one. */
+export function shown(measurement: Measurement): ShownValue | undefined {
+  return measurement.kind === 'value' ? measurement : undefined;
+}
 
 export type RawMeasurement = RawValue | Hidden | Absent;
 export type Measurement = ShownValue | Hidden | Absent;

@@ -10,6 +10,13 @@ export type PrioritySide = 'unfavourable' | 'favourable';
 /** A change over the years that was demonstrated; undefined when there is none, or when it cannot be told. */
 export type TrendOf = (comparison: Comparison) => PrioritySide | undefined;
 
+/** The change over the years as the trend of the figure has it. */
+export function changeOf({ trend }: Comparison): PrioritySide | undefined {
+  if (trend.kind === 'undetermined') return undefined;
+  const { kind } = trend.verdict;
+  return kind === 'favourable' || kind === 'unfavourable' ? kind : undefined;
+}
+
 /** With figures of fewer wijken than this their spread is no yardstick (statistics.md section 7). */
 const fewestWijken = 8;
 /** Steps of the gap, in standard deviations between wijken. */

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { meanOf, overlap, placeSpans, type Span, scoreSpan } from './leave-one-out.ts';
 import {
   canCount,
+  changeOf,
   extraPeople,
   isEstimateApart,
   isShownOn,
@@ -59,8 +60,6 @@ export type ThemePriority = Readonly<{
 /** A theme needs so many figures, and this part of those there could be (statistics.md section 7). */
 const fewest = { figures: 2, share: 0.5 };
 
-const noTrend: TrendOf = () => undefined;
-
 /**
  * The themes of a wijk in the order of their points (statistics.md section 12): score, number of demonstrable
  * unfavourable figures, people concerned, and the order in which documents name themes. Those with too few figures last.
@@ -69,7 +68,7 @@ export function themePriorities(
   comparisons: readonly Comparison[],
   area: Area,
   rules: PriorityRules,
-  trendOf: TrendOf = noTrend,
+  trendOf: TrendOf = changeOf,
 ): ThemePriority[] {
   const found = themes.map((theme) => {
     const own = comparisons.filter(({ indicator }) => indicator.theme === theme);

@@ -7,13 +7,14 @@ import type { Row, Table } from './csv.ts';
 
 const columns: ColumnSet = {
   required: ['code', 'naam', 'niveau'],
-  optional: ['ouder', 'inwoners', 'jaar', 'bestaat_uit'],
+  optional: ['ouder', 'inwoners', 'jaar', 'gewijzigd', 'bestaat_uit'],
   aliases: {
     name: 'naam',
     level: 'niveau',
     parent: 'ouder',
     population: 'inwoners',
     year: 'jaar',
+    border_change: 'gewijzigd',
     made_of: 'bestaat_uit',
   },
   isPattern: (name) => name.startsWith('inwoners_'),
@@ -46,6 +47,7 @@ export function readAreas(
       population: count(cell('inwoners')),
       populationByGroup: new Map(groups.flatMap((column) => groupCount(column, count(cell(column))))),
       year: count(cell('jaar')),
+      borderChange: count(cell('gewijzigd')),
       madeOf: cell('bestaat_uit').text.split(/\s+/).filter(Boolean).map(normaliseCode),
     };
     return { area, line: row.line, parent: cell('ouder') };

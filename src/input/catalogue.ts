@@ -9,7 +9,7 @@ const columns: ColumnSet = {
   required: ['id', 'naam', 'thema', 'eenheid', 'soort', 'basis', 'doelgroep'],
   optional: [
     ...['zin', 'zin_meervoud', 'zin_verleden', 'polariteit', 'decimalen', 'groep', 'positieve_gezondheid'],
-    ...['gevoelig', 'definitie', 'bron', 'bron_url'],
+    ...['gevoelig', 'trendbreuk', 'definitie', 'bron', 'bron_url'],
   ],
   aliases: { name: 'naam', theme: 'thema', unit: 'eenheid', kind: 'soort', polarity: 'polariteit' },
 };
@@ -83,10 +83,18 @@ function readIndicator(cell: (column: string) => Cell, report: Report): Indicato
     group: optional('groep') ?? text('id'),
     dimension: text('positieve_gezondheid'),
     sensitive: readChoice(cell('gevoelig'), yesNo, report) ?? false,
+    breaks: readYears(cell('trendbreuk'), report),
     definition: text('definitie'),
     source: text('bron'),
     sourceUrl: text('bron_url'),
   };
+}
+
+/** Years, separated by spaces. */
+function readYears(cell: Cell, report: Report): number[] {
+  const words = cell.text.split(/[\s,]+/).filter(Boolean);
+  for (const word of words) if (!/^\d{4}$/.test(word)) report(problem('period-invalid', placeOf(cell), word));
+  return words.map(Number);
 }
 
 /** The cells that hold one of a few words; undefined when the indicator cannot be used. */

@@ -64,11 +64,12 @@ export function numberReader(
   let first: Readonly<{ sign: string; line?: number }> | undefined = sign && { sign };
   return (cell, report) => {
     const written = /^(?<whole>[+-]?\d+)(?:(?<used>[.,])(?<decimals>\d+))?\s*%?$/.exec(cell.text)?.groups;
-    if (written === undefined) {
+    const { whole = '', used, decimals } = written ?? {};
+    // So many digits are a slip, and would lose some of them or become infinite.
+    if (written === undefined || !Number.isSafeInteger(Number(whole))) {
       report(problem('cell-number', placeOf(cell), cell.text));
       return undefined;
     }
-    const { whole, used, decimals } = written;
     if (used === undefined) return withoutMinusZero(Number(whole));
     first ??= { sign: used, line: cell.line };
     if (used === first.sign) return withoutMinusZero(Number(`${whole}.${decimals}`));
@@ -87,8 +88,9 @@ function otherSign(cell: Cell, sign: string, first: Readonly<{ sign: string; lin
 
 /** A whole number without any sign between its digits: `6.000` may be six or six thousand, so it is refused. */
 export function readCount(cell: Cell, report: Report): number | undefined {
-  if (/^\d+$/.test(cell.text)) return Number(cell.text);
-  report(problem('cell-whole-number', placeOf(cell), cell.text));
+  if (/^\d+$/.test(cell.text) && Number.isSafeInteger(Number(cell.text))) return Number(cell.text);
+  const code = /^-\d+$/.test(cell.text) ? 'number-negative' : 'cell-whole-number';
+  report(problem(code, placeOf(cell), cell.text));
   return undefined;
 }
 

@@ -75,6 +75,7 @@ export const configSchema = z.strictObject({
     .describe('When a sample figure is hidden or indicative.'),
   comparison: z
     .strictObject({
+      confidence: z.literal(95).default(95),
       testModelEstimates: z.boolean().default(false),
       size: z
         .strictObject({
@@ -87,6 +88,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('How a difference is tested and when it is large.'),
+  trend: z
+    .strictObject({ exceptionalYears: z.array(z.int().min(1900).max(2100)).default([2020]) })
+    .prefault({})
+    .describe('Years whose figures stand in no trend, such as that of the first lockdowns.'),
   peers: z
     .strictObject({
       count: z.int().min(1).default(20),

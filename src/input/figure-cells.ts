@@ -54,17 +54,11 @@ export function readMeasurement(cells: FigureCells, context: ReadContext): RawMe
   if (mark !== undefined) return { kind: 'absent', reason: mark };
   const value = readNumber(withoutStars(cells('waarde')), report);
   if (value === undefined) return undefined;
-  const number = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
   return {
     kind: 'value',
     value,
     bounds: readBounds(cells, context),
-    respondents: readRespondents(cells('n'), report) ?? number('noemer'),
-    effectiveRespondents: number('n_effectief'),
-    cases: number('teller'),
-    expected: number('verwacht'),
-    deviation: number('sd'),
-    standardError: number('standaardfout'),
+    ...readCounts(cells, context),
     weighted: readYesNo(cells('gewogen'), report),
     rounding: roundingOf(cells('waarde')),
     significance: readSignificance(cells('significantie'), report),
@@ -73,8 +67,31 @@ export function readMeasurement(cells: FigureCells, context: ReadContext): RawMe
   };
 }
 
+type Counts =
+  | 'respondents'
+  | 'effectiveRespondents'
+  | 'cases'
+  | 'denominator'
+  | 'expected'
+  | 'deviation'
+  | 'standardError';
+
+function readCounts(cells: FigureCells, context: ReadContext): Pick<RawValue, Counts> {
+  const number = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
+  const denominator = number('noemer');
+  return {
+    respondents: readRespondents(cells('n'), context.report) ?? denominator,
+    effectiveRespondents: number('n_effectief'),
+    cases: number('teller'),
+    denominator,
+    expected: number('verwacht'),
+    deviation: number('sd'),
+    standardError: number('standaardfout'),
+  };
+}
+
 /** Half a unit of the last digit that is written: the value may be that much higher or lower. */
-function roundingOf(cell: Cell): number {
+export function roundingOf(cell: Cell): number {
   const [, decimals = ''] = /[.,](\d+)/.exec(cell.text) ?? [];
   return 0.5 * 10 ** -decimals.length;
 }

@@ -1,40 +1,43 @@
-import { type Indicator, rangeOf } from '../domain/indicator.ts';
-import type { RawMeasurement } from '../domain/measurement.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { RawMeasurement, RawValue } from '../domain/measurement.ts';
 import { type Problem, problem } from '../lib/problem.ts';
+import { checkBounds } from './bounds-checks.ts';
 import { placeOf } from './cells.ts';
+import { checkCounts } from './count-checks.ts';
 import type { FigureCells } from './figure-cells.ts';
+import type { FigureRow } from './figure-row.ts';
+import { isOutOfRange, rangeDetails } from './indicator-range.ts';
+import { checkPeople } from './people-checks.ts';
 
-/** What cannot be true of one figure: a value outside its range, bounds in the wrong order, too many cases. */
-export function checkMeasurement(
-  measurement: RawMeasurement,
-  indicator: Indicator,
-  cells: FigureCells,
-): Problem[] {
-  if (measurement.kind !== 'value') return [];
-  const { value, bounds, cases, respondents } = measurement;
-  const problems = [...checkRange(indicator, cells, value)];
-  if (indicator.kind === 'count' && indicator.decimals === 0 && !Number.isInteger(value))
-    problems.push(problem('cell-whole-number', placeOf(cells('waarde')), cells('waarde').text));
-  if (bounds && !(bounds.lower <= value && value <= bounds.upper)) {
-    const { lower, upper } = bounds;
-    problems.push(
-      problem('bounds-order', placeOf(cells('ondergrens')), cells('ondergrens').text, {
-        lower,
-        value,
-        upper,
-      }),
-    );
-  }
-  if (cases !== undefined && respondents !== undefined && cases > respondents)
-    problems.push(
-      problem('cases-exceed-respondents', placeOf(cells('teller')), String(cases), { n: respondents }),
-    );
-  return problems;
+/** What cannot be true of one figure: a value or bounds outside their range, counts that contradict it or its area. */
+export function checkRow(row: FigureRow, areasFile: string): Problem[] {
+  const { value, indicator, area, group, cells } = row;
+  return [
+    ...checkValue(value, indicator, cells),
+    ...checkBounds(value, indicator, cells),
+    ...checkCounts(value, indicator, cells),
+    ...(indicator.basis === 'sample' ? checkPeople(value, { area, group, areasFile, cells }) : []),
+  ];
 }
 
-function checkRange({ name, unit, kind }: Indicator, cells: FigureCells, value: number): Problem[] {
-  const [lowest, highest] = rangeOf(kind, unit);
-  if (value >= lowest && value <= highest) return [];
-  const details = { indicator: name, unit, lowest, highest: highest === Infinity ? '∞' : highest };
-  return [problem('value-out-of-range', placeOf(cells('waarde')), cells('waarde').text, details)];
+/** A measurement as it is reckoned with: bounds around the figure, and no more effective respondents than there were. */
+export function asUsed(measurement: RawMeasurement): RawMeasurement {
+  if (measurement.kind !== 'value') return measurement;
+  const { value, bounds, respondents, effectiveRespondents } = measurement;
+  return {
+    ...measurement,
+    bounds: bounds && { lower: Math.min(bounds.lower, value), upper: Math.max(bounds.upper, value) },
+    effectiveRespondents: effectiveRespondents && Math.min(effectiveRespondents, respondents ?? Infinity),
+  };
+}
+
+function checkValue({ value }: RawValue, indicator: Indicator, cells: FigureCells): Problem[] {
+  const cell = cells('waarde');
+  const isFraction = indicator.kind === 'count' && indicator.decimals === 0 && !Number.isInteger(value);
+  return [
+    ...(isOutOfRange(indicator, value)
+      ? [problem('value-out-of-range', placeOf(cell), cell.text, rangeDetails(indicator))]
+      : []),
+    ...(isFraction ? [problem('cell-whole-number', placeOf(cell), cell.text)] : []),
+  ];
 }

@@ -15,7 +15,9 @@ import {
   readBasis,
   readMeasurement,
 } from './figure-cells.ts';
-import { checkMeasurement } from './figure-checks.ts';
+import { asUsed, checkRow } from './figure-checks.ts';
+import { remarksOn } from './figure-remarks.ts';
+import type { FigureRow } from './figure-row.ts';
 import { isWide, wideColumns, wideFigures } from './wide-figures.ts';
 
 /** What figures are read against. */
@@ -73,7 +75,9 @@ export function readFigures(table: Table, context: FigureContext): ReadFigures {
             cellOf(row, column),
       );
   if (found.some(({ code }) => code === 'column-missing')) return { figures: [], problems };
-  return { figures: cells.flatMap((one) => readFigure(one, context, reading) ?? []), problems };
+  const read = cells.flatMap((one) => readFigure(one, context, reading) ?? []);
+  const remarks = remarksOn(read.flatMap(({ row }) => row ?? []));
+  return { figures: read.map(({ figure }) => figure), problems: [...problems, ...remarks] };
 }
 
 /** In a wide file one area stands beside many figures: the same problem is reported once. */
@@ -86,30 +90,37 @@ function once(report: Report): Report {
   };
 }
 
-function readFigure(cells: FigureCells, context: FigureContext, reading: ReadContext): RawFigure | undefined {
+/** A figure, and the row it stands in when it has a value that nothing is wrong with. */
+type ReadFigure = Readonly<{ figure: RawFigure; row: FigureRow | undefined }>;
+
+function readFigure(
+  cells: FigureCells,
+  context: FigureContext,
+  reading: ReadContext,
+): ReadFigure | undefined {
   const { report } = reading;
-  const area = readAreaCode(cells('gebied'));
-  const areaKnown = context.areas.has(area) || reportArea(cells('gebied'), context, report);
+  const area = context.areas.get(readAreaCode(cells('gebied')));
+  if (area === undefined) reportArea(cells('gebied'), context, report);
   const indicator = context.indicators.get(cells('indicator').text.toLowerCase());
   if (indicator === undefined) reportIndicator(cells('indicator'), context, report);
   const period = parsePeriod(cells('periode').text);
   if (period === undefined)
     report(problem('period-invalid', placeOf(cells('periode')), cells('periode').text));
   const measurement = readMeasurement(cells, reading);
-  if (!areaKnown || indicator === undefined || period === undefined || measurement === undefined)
+  if (area === undefined || indicator === undefined || period === undefined || measurement === undefined)
     return undefined;
-  for (const one of checkMeasurement(measurement, indicator, cells)) report(one);
+  const basis = readBasis(cells('basis'), indicator.basis, report);
+  const group = cells('doelgroep').text || indicator.targetGroup;
+  const key = { area, indicator: { ...indicator, basis }, group, period, cells };
+  const row = measurement.kind === 'value' ? { ...key, value: measurement } : undefined;
+  const wrong = row === undefined ? [] : checkRow(row, context.areasFile);
+  for (const one of wrong) report(one);
+  const source = sourceOf(cells('bron'), indicator, context, report);
   const { file, line } = cells('waarde');
+  const names = { area: area.code, indicator: indicator.id, period, group };
   return {
-    area,
-    indicator: indicator.id,
-    period,
-    group: cells('doelgroep').text || indicator.targetGroup,
-    measurement,
-    basis: readBasis(cells('basis'), indicator.basis, report),
-    source: sourceOf(cells('bron'), indicator, context, report),
-    file,
-    line,
+    figure: { ...names, measurement: asUsed(measurement), basis, source, file, line },
+    row: wrong.length > 0 ? undefined : row,
   };
 }
 
@@ -126,13 +137,12 @@ function sourceOf(
   return unknownSource;
 }
 
-function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Report): false {
+function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Report): void {
   const shortened = /^\d{1,8}$/.test(cell.text) || /^\d[.,]\d+E\+\d+$/i.test(cell.text);
   const suggestion = didYouMean(nearest(cell.text, areas.keys()));
   if (cell.text === '') report(problem('cell-empty', placeOf(cell), '', { expected: 'gebied' }));
   else if (shortened) report(problem('area-code-shortened', placeOf(cell), cell.text));
   else report(problem('area-unknown', placeOf(cell), cell.text, { areas: areasFile, suggestion }));
-  return false;
 }
 
 function reportIndicator(cell: Cell, { indicators, catalogueFile }: FigureContext, report: Report): void {

@@ -4,6 +4,7 @@ import { type Dataset, figureKey, seriesKey } from '../domain/dataset.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import { type Problem, problem } from '../lib/problem.ts';
+import { percentagesAreNoShares } from './scale-rules.ts';
 
 /** What the rules look at: all figures together, and how they will be compared. */
 export type RuleInput = Readonly<{
@@ -24,7 +25,8 @@ const rules: readonly Rule[] = [
   everyWijkHasABenchmark,
   wijkAndBenchmarkShareASource,
   everyShownFigureHasABenchmark,
-  percentagesAreNoShares,
+  ({ dataset }) => percentagesAreNoShares(dataset),
+  divisionsAreOfOneYear,
   figuresStandWithTheirTheme,
 ];
 
@@ -97,36 +99,18 @@ function seriesOf({ dataset }: RuleInput): ReadonlyMap<string, readonly string[]
   return found;
 }
 
-/** Fewer figures than this, of one indicator or of a whole file, may all lie below 1 percent. */
-const fewestShares = { indicator: 5, file: 3 };
-
-/** Figures that were written as a part of 1 would all seem to be next to nothing. */
-function* percentagesAreNoShares({ dataset }: RuleInput): Iterable<Problem> {
-  const percentages = [...dataset.figures.values()].flatMap(({ file, indicator, measurement }) =>
-    measurement.kind === 'value' && dataset.indicators.get(indicator)?.kind === 'percentage'
-      ? [{ file, indicator, value: measurement.value }]
-      : [],
-  );
-  for (const [file, own] of Map.groupBy(percentages, (one) => one.file))
-    for (const [indicator, count] of sharesIn(own))
-      yield problem('values-look-like-shares', { file }, indicator, { count });
-}
-
-type Percentage = Readonly<{ indicator: string; value: number }>;
-
-/** Indicators whose figures look like shares, with their number; all of them when the whole file does. */
-function sharesIn(figures: readonly Percentage[]): [string, number][] {
-  const byIndicator = [...Map.groupBy(figures, (one) => one.indicator)];
-  if (areShares(figures, fewestShares.file))
-    return [[byIndicator.map(([indicator]) => indicator).join(', '), figures.length]];
-  return byIndicator.flatMap(([indicator, own]): [string, number][] =>
-    areShares(own, fewestShares.indicator) ? [[indicator, own.length]] : [],
-  );
-}
-
-function areShares(figures: readonly Percentage[], fewest: number): boolean {
-  const all = figures.every(({ value }) => value <= 1);
-  return figures.length >= fewest && all && figures.some(({ value }) => value % 1 !== 0);
+/** A regional figure counts other people when gemeenten joined or left between the years of two divisions. */
+function* divisionsAreOfOneYear({ dataset, level, areasFile }: RuleInput): Iterable<Problem> {
+  const differing = [...dataset.areas.values()].flatMap((wijk) => {
+    const versus = wijk.level === 'wijk' ? ancestor(dataset.areas, wijk, level) : undefined;
+    const bothKnown = wijk.year !== undefined && versus?.year !== undefined;
+    return bothKnown && wijk.year !== versus.year ? [{ found: String(wijk.year), versus }] : [];
+  });
+  for (const same of Map.groupBy(differing, ({ found, versus }) => `${found} ${versus.code}`).values())
+    for (const { found, versus } of same.slice(0, 1)) {
+      const details = { benchmark: versus.name, year: versus.year ?? '', count: same.length };
+      yield problem('division-year-differs', { file: areasFile, column: 'jaar' }, found, details);
+    }
 }
 
 /** A file named after a theme may hold figures of another one; that is said, not refused. */

@@ -14,8 +14,8 @@ const endings: ReadonlyMap<string, FigureColumn> = new Map([
   ['_sd', 'sd'],
   ['_se', 'standaardfout'],
 ]);
-const keyColumns = ['gebied', 'periode', 'basis', 'bron'] as const;
-const aliases = { area: 'gebied', period: 'periode', source: 'bron' } as const;
+const keyColumns = ['gebied', 'periode', 'basis', 'bron', 'gewogen'] as const;
+const aliases = { area: 'gebied', period: 'periode', source: 'bron', weighted: 'gewogen' } as const;
 
 /** A wide file has no column for the indicator: each indicator has columns of its own. */
 export function isWide({ columns }: Table): boolean {
@@ -27,7 +27,7 @@ export function wideColumns(table: Table, indicators: ReadonlyMap<string, Indica
   const isId = (id: string): boolean => indicators.has(id);
   return {
     required: ['gebied', 'periode'],
-    optional: ['basis', 'bron'],
+    optional: ['basis', 'bron', 'gewogen'],
     aliases,
     isPattern: (name) => isId(nameParts(name, isId).id) || isFigureColumn(table, name, isId),
   };

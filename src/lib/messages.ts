@@ -1,9 +1,11 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { contradictionMessages } from './messages/contradictions.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { setupMessages } from './messages/setup.ts';
@@ -21,6 +23,8 @@ export const messages = {
   ...importMessages,
   ...importAreaMessages,
   ...figureMessages,
+  ...contradictionMessages,
+  ...implausibleMessages,
   ...documentMessages,
   ...environmentMessages,
 } as const;

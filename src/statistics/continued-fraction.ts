@@ -2,6 +2,7 @@
 export type Step = Readonly<{ over: number; under: number }>;
 
 const mostSteps = 1_000_000;
+const closest = 2 * Number.EPSILON;
 const tiny = 1e-300;
 
 /** b0 + a1/(b1 + a2/(b2 + …)) by the method of Lentz and Thompson; `step(k)` gives a_k and b_k, k from 1. */
@@ -14,7 +15,7 @@ export function continuedFraction(first: number, step: (k: number) => Step): num
     ratioOver = notZero(under + over / ratioOver);
     const change = ratioOver * ratioUnder;
     value *= change;
-    if (Math.abs(change - 1) < Number.EPSILON) break;
+    if (!(Math.abs(change - 1) >= closest)) break;
   }
   return value;
 }

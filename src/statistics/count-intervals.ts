@@ -14,6 +14,8 @@ export type RateInput = Readonly<{
   /** What the rate is expressed per: 1000, 100000; for a ratio 1 or 100. */
   multiplier?: number | undefined;
   confidence?: number | undefined;
+  /** To ask for one of the two for all counts. */
+  method?: CountMethod | undefined;
 }>;
 
 /** From this count on Byar's approximation is used: within 0.2% of the exact bounds at 95%. */
@@ -48,8 +50,8 @@ export function byarInterval(count: number, confidence = usualConfidence): OpenB
 /** Rate per `multiplier` with its interval: exact below 10 events, Byar from 10. Source: PHE, technical note of 2018. */
 export function rateInterval(input: RateInput): RateInterval | undefined {
   const { count, denominator, multiplier = 1, confidence = usualConfidence } = input;
+  const { method = count < byarFrom ? 'exact' : 'byar' } = input;
   if (!(denominator > 0) || !(multiplier > 0)) return undefined;
-  const method = count < byarFrom ? 'exact' : 'byar';
   const found = method === 'exact' ? exactCountInterval(count, confidence) : byarInterval(count, confidence);
   if (found === undefined) return undefined;
   const per = (events: number): number => (events / denominator) * multiplier;

@@ -11,6 +11,7 @@ export type Tails = Readonly<{ lower: number; upper: number }>;
  */
 export function gammaTails(shape: number, x: number): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };
+  if (x === Infinity) return { lower: 1, upper: 0 };
   const mass = poissonMass(shape, x);
   if (mass === 0) return x < shape ? { lower: 0, upper: 1 } : { lower: 1, upper: 0 };
   if (x < shape + 1) {

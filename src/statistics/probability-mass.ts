@@ -45,7 +45,7 @@ function stirlingError(n: number): number {
 
 /** x log(x / mean) - gap, where gap = x - mean, without loss where x and mean are close. */
 function deviance(x: number, mean: number, gap: number): number {
-  if (Math.abs(gap) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - gap;
+  if (!(Math.abs(gap) < 0.1 * (x + mean))) return x * Math.log(x / mean) - gap;
   const ratio = gap / (x + mean);
   let [sum, term] = [gap * ratio, 2 * x * ratio];
   for (let power = 3; ; power += 2) {

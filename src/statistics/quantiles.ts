@@ -1,5 +1,8 @@
 export type Percentiles = Readonly<{ min: number; p25: number; p50: number; p75: number; max: number }>;
 
+/** Which values are in group 1. */
+export type FirstGroup = 'lowest' | 'highest';
+
 /** With fewer values, quartiles only repeat them. */
 const fewestForPercentiles = 4;
 
@@ -28,14 +31,20 @@ export function groupBounds(values: readonly number[], groups: number): readonly
 }
 
 /**
- * The group of a value by those bounds, 1 for the lowest: the first whose upper bound is not below it.
+ * The group of a value by those bounds: the lowest one whose upper bound is not below it, counted from the `first` side.
  * Undefined for fewer values than groups. Source: quintiles of Fingertips.
  */
-export function boundGroup(values: readonly number[], value: number, groups: number): number | undefined {
+export function boundGroup(
+  values: readonly number[],
+  value: number,
+  groups: number,
+  first: FirstGroup = 'lowest',
+): number | undefined {
   const uppers = groupBounds(values, groups)?.slice(1);
   if (uppers === undefined) return undefined;
   const found = uppers.findIndex((upper) => value <= upper);
-  return found < 0 ? groups : found + 1;
+  const group = found < 0 ? groups : found + 1;
+  return first === 'lowest' ? group : groups + 1 - group;
 }
 
 /**
@@ -54,7 +63,7 @@ export function rankGroup(sorted: readonly number[], value: number, groups: numb
 export function rankGroups(
   values: readonly (number | undefined)[],
   groups: number,
-  first: 'lowest' | 'highest',
+  first: FirstGroup = 'lowest',
 ): (number | undefined)[] {
   const signed = values.map((value) => (value !== undefined && first === 'highest' ? -value : value));
   const sorted = ascending(signed.filter((value) => value !== undefined));

@@ -1,5 +1,3 @@
-import type { Bounds } from './intervals.ts';
-
 /** Whether a high value is favourable; a neutral one is only higher or lower. */
 export type Polarity = 'high-favourable' | 'low-favourable' | 'neutral';
 export type Verdict = 'better' | 'worse' | 'higher' | 'lower' | 'similar' | 'not-compared';
@@ -35,13 +33,10 @@ export function benchmarkVerdict(compared: Compared, polarity: Polarity): Verdic
 /** The same with a wider interval too (95% and 99.8%): outside that one it is best or worst. Source: Fingertips. */
 export function twoLevelVerdict(
   compared: Compared,
-  wide: Partial<Bounds>,
+  wide: Pick<Compared, 'lower' | 'upper'>,
   polarity: Polarity,
 ): StrongVerdict {
-  const [side, strongSide] = [
-    sideOf(compared),
-    sideOf({ ...compared, lower: wide.lower, upper: wide.upper }),
-  ];
+  const [side, strongSide] = [sideOf(compared), sideOf({ ...compared, ...wide })];
   if (strongSide === 'not-compared') return strongSide;
   if (strongSide !== 'similar' && strongSide === side) return strongNames[polarity][strongSide];
   return benchmarkVerdict(compared, polarity);

@@ -57,6 +57,13 @@ describe('the points of a theme', () => {
     ]);
   });
 
+  it('tell of a figure that its points rose or fell with its development', () => {
+    const terms = choicesOf(duinstreek, 'WK980102').themes.flatMap(({ lines }) =>
+      lines.flatMap((one) => one.terms),
+    );
+    expect(terms).toContainEqual({ name: 'samenhang in de buurt (ontwikkeling ongunstig)', points: '2,5' });
+  });
+
   it('have no colour where anything behind them was not demonstrated', () => {
     const signs = choicesOf(duinstreek, 'WK980102').themes.flatMap(({ lines }) => lines);
     expect(signs.map(({ sign }) => sign.colour)).toContain('unfavourable');
@@ -109,7 +116,7 @@ describe('the wijken of like background', () => {
       head: 'Vergelijkbare wijk die hier gunstiger uitkomt',
       favourable: [
         'Sport elke week: Havenkwartier, 51 tegen 41 van de 100 volwassenen.',
-        'Kan moeilijk rondkomen: Havenkwartier, 12 tegen 20 van de 100 volwassenen.',
+        'Samenhang in de buurt: Havenkwartier, 6,7 tegen 5,8 (cijfer (0-10)).',
         'Cijfer voor de buurt: Havenkwartier, 7,5 tegen 7,2 (cijfer (1-10)).',
       ],
       question: 'Wat kan daar meespelen?',

@@ -34,7 +34,7 @@ async function artefacts(made: Prepared): Promise<ReadonlyMap<string, string>> {
       const html = await htmlDocument(views[product](inputFor(made, code, product)), templates[product]);
       files.set(`${code}-${product}.html`, html);
     }
-    files.set(`${code}.csv`, figuresCsv(inputFor(made, code).profile));
+    files.set(`${code}.csv`, figuresCsv([inputFor(made, code).profile]));
   }
   const jobs = planJobs(made.dataset, made.wijken, { products: ['wijkprofiel'], formats: ['html'] });
   const report = { file: 'datakwaliteit.html', sha256: '', size: 0 };

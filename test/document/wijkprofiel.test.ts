@@ -144,7 +144,7 @@ describe('figures in other units than of every hundred people', () => {
   const wijken = ['WK990100', 'WK990101', 'WK990102', 'WK990103'];
   const survey = [2023, 2024].flatMap((year) =>
     wijken.map(
-      (code, index) => `${code};rapportcijfer_woonomgeving;${year};18+;7,${index};90;steekproef;Peiling`,
+      (code, index) => `${code};rapportcijfer_woonomgeving;${year};18+;7,${index};45;steekproef;Peiling`,
     ),
   );
   const air = ['2019', '2020'].flatMap((year) =>

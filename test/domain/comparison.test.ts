@@ -19,6 +19,7 @@ const rules: ComparisonRules = {
   extra: [],
   size: { notable: 3, notableBelow10: 2, large: 10 },
   testModelEstimates: false,
+  trend: { exceptionalYears: [2020] },
 };
 const areas = regionOf(6);
 const indicator = indicatorOf();
@@ -170,5 +171,31 @@ describe('the spread between the wijken', () => {
     const dataset = datasetOf(areas, [score], [...wijken, region]);
     const found = compare(dataset, areaIn(areas, wijkCode(1)), { indicator: score, group: '18+' }, rules);
     expect(found.size).toMatchObject({ class: 'notable', difference: 6, measure: 'deviations' });
+  });
+});
+
+describe('a wijk that is all of its region', () => {
+  const only = regionOf(1);
+  const comparedIn = (population: number | undefined, method: 'given' | 'computed', given: boolean) => {
+    const whole = { ...areaIn(only, regionCode), population };
+    const dataset = datasetOf(
+      new Map([...only, [regionCode, whole]]),
+      [indicator],
+      given ? [own, region] : [own],
+    );
+    const wanted = { indicator, group: '18+' };
+    return compare(dataset, areaIn(only, wijkCode(1)), wanted, { ...rules, method }).verdict;
+  };
+  const untested = { kind: 'not-tested', reason: 'no-benchmark' };
+
+  it('is not compared with itself, by a given figure or by a mean over one wijk', () => {
+    expect(comparedIn(1000, 'given', true)).toEqual(untested);
+    expect(comparedIn(undefined, 'computed', false)).toEqual(untested);
+    expect(comparedIn(9000, 'computed', false)).toEqual(untested);
+  });
+
+  it('is compared when the region has more people, or does not say how many: the others are not in the project', () => {
+    expect(comparedIn(9000, 'given', true)).toEqual({ kind: 'unfavourable' });
+    expect(comparedIn(undefined, 'computed', true)).toEqual({ kind: 'unfavourable' });
   });
 });

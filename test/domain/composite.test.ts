@@ -166,7 +166,13 @@ describe('the respondents of parts', () => {
   it('never make a difference demonstrable', () => {
     const region = figureOf(rawOf({ value: 5, respondents: 4000 }), { area: regionCode });
     const dataset = suppress(datasetOf([...parts({}, {}), region]), suppressionRules, 1);
-    const rules = { level: 'regio', method: 'given', extra: [], testModelEstimates: false } as const;
+    const rules = {
+      level: 'regio',
+      method: 'given',
+      extra: [],
+      testModelEstimates: false,
+      trend: { exceptionalYears: [2020] },
+    } as const;
     const size = { notable: 3, notableBelow10: 2, large: 10 };
     const wanted = { indicator: indicatorOf(), group: '18+' };
     const { verdict } = compare(dataset, areaIn(areas, 'PRO-1'), wanted, { ...rules, size });

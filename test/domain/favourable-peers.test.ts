@@ -14,6 +14,7 @@ const rules: ComparisonRules = {
   extra: [],
   size: { notable: 3, notableBelow10: 2, large: 10 },
   testModelEstimates: false,
+  trend: { exceptionalYears: [] },
 };
 const areas = regionOf(10);
 const similar: BackgroundPeers = {

@@ -13,6 +13,7 @@ const rules: ComparisonRules = {
   extra: [],
   size: { notable: 3, notableBelow10: 2, large: 10 },
   testModelEstimates: false,
+  trend: { exceptionalYears: [2020] },
 };
 const areas = regionOf(8);
 const noPeers: AgePeers = { kind: 'none', reason: 'ages-too-different' };

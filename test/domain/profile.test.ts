@@ -12,6 +12,7 @@ const rules: ProfileRules = {
     extra: [],
     size: { notable: 3, notableBelow10: 2, large: 10 },
     testModelEstimates: false,
+    trend: { exceptionalYears: [2020] },
   },
   peers: { count: 20, maxDistance: 0.1 },
   priorities: priorityRules,

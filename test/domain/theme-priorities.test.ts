@@ -13,6 +13,7 @@ const rules: ComparisonRules = {
   extra: [],
   size: { notable: 3, notableBelow10: 2, large: 10 },
   testModelEstimates: false,
+  trend: { exceptionalYears: [] },
 };
 const areas = regionOf(9);
 const wijk = { ...areaIn(areas, wijkCode(1)), populationByGroup: new Map([['18+', 4000]]) };
@@ -119,6 +120,24 @@ describe('points of one figure', () => {
     expect(rookt && leefstijl([rookt], 'favourable').attention.sum).toBe(1.5);
     expect(gelijk && leefstijl([gelijk], 'unfavourable').attention.sum).toBe(0.5);
     expect(gelijk && leefstijl([gelijk], 'favourable').attention.sum).toBe(0);
+  });
+
+  it('take the change from the trend of the figure itself', () => {
+    const [rookt] = withRobust([{ id: 'rookt', wijk: 32, bounds: [28, 36] }], true);
+    const verdict = { kind: 'unfavourable' } as const;
+    const trend = {
+      kind: 'change',
+      periods: ['2020', '2024'],
+      direction: 'higher',
+      verdict,
+      p: 0.01,
+    } as const;
+    const [worse] = themePriorities(
+      rookt === undefined ? [] : [{ ...rookt, trend }],
+      wijk,
+      priorityRules,
+    ).filter(({ theme }) => theme === 'leefstijl');
+    expect(worse?.attention).toMatchObject({ sum: 2.5, items: [{ change: 'unfavourable' }] });
   });
 
   it('need eight wijken to tell what a usual distance is', () => {

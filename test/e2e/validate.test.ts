@@ -119,3 +119,20 @@ describe('build --strict', () => {
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: 'wijk-without-figures' }] });
   });
 });
+
+describe('what can hardly be right', () => {
+  /** Margins of which the numbers would tell too much about a figure that is hidden: n is 17. */
+  const hidden = figures.replace('25,8;22,0;30,0;480', '25,8193;25,8193;25,8193;17');
+
+  it('is told with place and cause, and without the numbers, also in the report', async () => {
+    const project = projectFolder({ 'cijfers/cijfers.csv': hidden });
+    const report = join(temporaryFolder(), 'verslag.html');
+    const { code, stdout, stderr } = await runCli(['validate', project, '--lang', 'nl', '--report', report]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('let op cijfers/cijfers.csv:6 (ondergrens) [margin-zero]');
+    expect(stderr).toContain('rookt heeft een marge van breedte 0 (aantal rijen: 1)');
+    const page = readFileSync(report, 'utf8');
+    expect(page).toContain('Marge zonder breedte');
+    for (const text of [stdout, stderr, page]) expect(text).not.toMatch(/25[.,]8/);
+  });
+});

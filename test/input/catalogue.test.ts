@@ -21,8 +21,8 @@ describe('an indicator of a catalogue', () => {
   it('is read with everything its row says', () => {
     const { indicators, found } = read(
       [
-        'id;naam;zin;zin_meervoud;zin_verleden;thema;eenheid;soort;basis;polariteit;doelgroep;decimalen;groep;positieve_gezondheid;gevoelig;definitie;bron;bron_url',
-        'Angst;Angstklachten;is angstig;zijn angstig;waren angstig;gezondheidsbeleving;%;percentage;model;laag_gunstig;65+;1;psychisch;mentaal_welbevinden;ja;"Deel; van de ouderen";RIVM;https://rivm.example',
+        'id;naam;zin;zin_meervoud;zin_verleden;thema;eenheid;soort;basis;polariteit;doelgroep;decimalen;groep;positieve_gezondheid;gevoelig;trendbreuk;definitie;bron;bron_url',
+        'Angst;Angstklachten;is angstig;zijn angstig;waren angstig;gezondheidsbeleving;%;percentage;model;laag_gunstig;65+;1;psychisch;mentaal_welbevinden;ja;2016 2021;"Deel; van de ouderen";RIVM;https://rivm.example',
       ].join('\n'),
     );
     expect(found).toEqual([]);
@@ -43,6 +43,7 @@ describe('an indicator of a catalogue', () => {
         group: 'psychisch',
         dimension: 'mentaal_welbevinden',
         sensitive: true,
+        breaks: [2016, 2021],
         definition: 'Deel; van de ouderen',
         source: 'RIVM',
         sourceUrl: 'https://rivm.example',
@@ -147,7 +148,7 @@ describe('the bundled catalogue', () => {
 
   it('has ids that can be column names of a wide file, none with an ending that means something else', () => {
     const unusable = indicators.filter(
-      ({ id }) => !/^[a-z][a-z0-9_]*$/.test(id) || /_(og|bg|n|teller|noemer)$/.test(id),
+      ({ id }) => !/^[a-z][a-z0-9_]*$/.test(id) || /_(og|bg|n|teller|noemer|sd|se)$/.test(id),
     );
     expect(unusable.map(({ id }) => id)).toEqual([]);
   });

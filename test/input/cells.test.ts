@@ -86,6 +86,21 @@ describe('a number in a cell', () => {
     '--5',
     '1e5',
     'Infinity',
+    '-Infinity',
+    '+∞',
+    '∞',
+    '-∞',
+    'NaN%',
+    '1e309',
+    '1E-5',
+    '1,5e3',
+    '0b101',
+    '0o17',
+    '#DEEL/0!',
+    '½',
+    '9'.repeat(400),
+    `${'9'.repeat(400)},5`,
+    '9007199254740993',
     '#WAARDE!',
     '2-jan',
     '12,3 pp',
@@ -133,16 +148,26 @@ describe('a count', () => {
     ['0', 0],
     ['12345', 12345],
     ['0012', 12],
+    ['9007199254740991', Number.MAX_SAFE_INTEGER],
   ] as const)('%j is %d', ([text, expected]) => {
     const { got, problems } = reading((report) => readCount(cellOf(text), report));
     expect([got, problems]).toEqual([expected, []]);
   });
 
-  it.for(['1.234', '1,0', '-5', '12%', '1 234', 'veel', ''])('%j is none: it may be a thousand', (text) => {
-    const { got, problems } = reading((report) => readCount(cellOf(text), report));
-    expect(got).toBeUndefined();
-    expect(problems).toMatchObject([{ code: 'cell-whole-number', place: { line: 2 }, found: text }]);
-  });
+  it.for(['1.234', '1,0', '-1,5', '12%', '1 234', 'veel', '', '9007199254740993', '1e3', '0x10', '∞'])(
+    '%j is none: it may be a thousand',
+    (text) => {
+      const { got, problems } = reading((report) => readCount(cellOf(text), report));
+      expect(got).toBeUndefined();
+      expect(problems).toMatchObject([{ code: 'cell-whole-number', place: { line: 2 }, found: text }]);
+    },
+  );
+});
+
+it('a count below nought is told as that', () => {
+  const { got, problems } = reading((report) => readCount(cellOf('-5'), report));
+  expect(got).toBeUndefined();
+  expect(brief(problems)).toEqual(['cijfers.csv:2 waarde number-negative -5']);
 });
 
 describe('a choice', () => {

@@ -26,6 +26,7 @@ describe('a row of a long file', () => {
           respondents: 480,
           effectiveRespondents: 410.5,
           cases: 124,
+          denominator: 481,
           expected: 110.5,
           deviation: 12,
           standardError: 1.9,
@@ -213,8 +214,8 @@ describe('a row is reported', () => {
 describe('what may be so:', () => {
   it.for([
     {
-      name: 'bounds that are the figure itself',
-      text: `${header};ondergrens;bovengrens\nWK990101;rookt;2024;25;25;25`,
+      name: 'bounds of a whole region that rounding made the figure itself',
+      text: `${header};ondergrens;bovengrens\nGG9900;rookt;2024;25;25;25`,
     },
     { name: 'a score below zero when its unit names no range', text: `${header}\nWK990101;ses;2024;-0,23` },
     { name: 'as many cases as respondents', text: `${header};teller;noemer\nWK990101;rookt;2024;100;50;50` },

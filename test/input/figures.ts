@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { DecimalSign } from '../../src/input/cells.ts';
 import { type RawFigure, readFigures } from '../../src/input/figure-rows.ts';
+import type { Problem } from '../../src/lib/problem.ts';
 import { areaOf, indicatorOf, regionOf } from '../domain/region.ts';
 import { brief, expectFilled } from '../problems.ts';
 import { tableOf } from './tables.ts';
@@ -11,18 +12,26 @@ export const indicators: readonly Indicator[] = [
   indicatorOf({ id: 'cohesie', kind: 'score', unit: 'cijfer (1-10)', decimals: 1 }),
   indicatorOf({ id: 'ses', kind: 'score', unit: 'punten', decimals: 2 }),
   indicatorOf({ id: 'inwoners', kind: 'count', basis: 'register', targetGroup: 'alle', unit: 'aantal' }),
-  indicatorOf({ id: 'misdrijven', kind: 'rate', basis: 'register', targetGroup: 'alle' }),
+  indicatorOf({
+    ...{ id: 'misdrijven', kind: 'rate', basis: 'register', targetGroup: 'alle' },
+    unit: 'per 1.000 inwoners',
+  }),
+  indicatorOf({ id: 'sterfte', kind: 'ratio', basis: 'register', targetGroup: 'alle', unit: 'index' }),
   indicatorOf({ id: 'afstand_n', kind: 'mean', basis: 'register', unit: 'km', decimals: 1 }),
 ];
 
 const ownArea = areaOf('PRO-Noord', 'wijk', 'GM9901');
-const areas = new Map([...regionOf(3), [ownArea.code, ownArea]]);
+const areas = new Map([...regionOf(8), [ownArea.code, ownArea]]);
 
-/** Reads figures of three wijken (WK990101 to WK990103, and PRO-Noord) against a small catalogue. */
+/** Reads figures of wijken of 1000 people (WK990101 to WK990108, and PRO-Noord) against a small catalogue. */
 export function read(
   text: string,
   decimal?: DecimalSign,
-): Readonly<{ figures: readonly RawFigure[]; found: readonly string[] }> {
+): Readonly<{
+  figures: readonly RawFigure[];
+  found: readonly string[];
+  problems: readonly Problem[];
+}> {
   const byId = new Map(indicators.map((one) => [one.id, one]));
   const context = {
     areas,
@@ -34,7 +43,7 @@ export function read(
   };
   const { figures, problems } = readFigures(tableOf(text), context);
   expectFilled(problems);
-  return { figures, found: brief(problems) };
+  return { figures, found: brief(problems), problems };
 }
 
 /** "WK990101 rookt 2024 18+: 25" for each figure, or what stands there instead of a number. */

@@ -114,7 +114,7 @@ describe('a project', () => {
     const { dataset } = await load({
       'wijkprofiel.yaml': `${config}csv: {encoding: windows-1252}\n`,
       'gebieden.csv': Buffer.from(
-        `${small['gebieden.csv']}\nWK990103;Sint-Daniëlsduin;wijk;GG9900;10`,
+        `${small['gebieden.csv']}\nWK990103;Sint-Daniëlsduin;wijk;GG9900;2000`,
         'latin1',
       ),
       'cijfers/leefstijl.csv': `\uFEFF${small['cijfers/leefstijl.csv']}\nWK990103;rookt;2024;20;400`,

@@ -133,6 +133,25 @@ describe('a benchmark that has the indicator for something else', () => {
   });
 });
 
+describe('the year of the area division', () => {
+  const divided = (years: Readonly<Record<string, number | undefined>>): Areas =>
+    new Map([...regionOf(2)].map(([code, area]) => [code, { ...area, year: years[code] ?? area.year }]));
+
+  it('that differs between wijken and what they are compared with is one warning', () => {
+    const areas = divided({ [wijkCode(1)]: 2020, [wijkCode(2)]: 2020 });
+    expect(found([region, first, second], { areas })).toEqual([
+      'gebieden.csv jaar division-year-differs 2020',
+    ]);
+  });
+
+  it('may differ from areas that are not compared with, or not be known', () => {
+    const years = { NL00: 2018, GM9901: 2019 };
+    expect(found([region, first, second], { areas: divided(years) })).toEqual([]);
+    const unknown = new Map([...regionOf(2)].map(([code, area]) => [code, { ...area, year: undefined }]));
+    expect(found([region, first, second], { areas: unknown })).toEqual([]);
+  });
+});
+
 describe('percentages that look like parts of one', () => {
   const values = (list: readonly number[]): Figure<RawMeasurement>[] =>
     list.map((value, index) => figureOf(rawOf({ value }), { area: wijkCode(index + 1) }));

@@ -43,6 +43,18 @@ describe('a wide file', () => {
     expect(figures[0]).toMatchObject({ measurement: { bounds: { lower: 1, upper: 1.4 } } });
   });
 
+  it('may say what tests need: cases, spread, and whether the figures are weighted', () => {
+    const { figures, found } = file(
+      'gebied;periode;rookt;rookt_teller;rookt_noemer;cohesie;cohesie_sd;cohesie_se;gewogen',
+      'WK990101;2024;31;100;400;6,5;1,4;0,1;ja',
+    );
+    expect(found).toEqual([]);
+    expect(figures.map(({ measurement }) => measurement)).toMatchObject([
+      { cases: 100, denominator: 400, weighted: true },
+      { deviation: 1.4, standardError: 0.1, weighted: true },
+    ]);
+  });
+
   it('may have English names for its own columns', () => {
     expect(lines(file('area,period,rookt', 'WK990101,2024,25.8').figures)).toEqual([
       'WK990101 rookt 2024 18+: 25.8',
@@ -122,6 +134,17 @@ describe('a column of a wide file that is not in the catalogue', () => {
 });
 
 describe('a problem of a wide file', () => {
+  it('with bounds or counts is that of its own column', () => {
+    const { found } = file(
+      'gebied;periode;rookt;rookt_og;rookt_bg;rookt@65+;rookt_n@65+',
+      'WK990101;2024;25,8;0,22;0,30;12;0',
+    );
+    expect(found).toEqual([
+      'cijfers.csv:2 rookt_og bounds-other-scale 0,22',
+      'cijfers.csv:2 rookt_n@65+ number-not-positive 0',
+    ]);
+  });
+
   it('with an area or a period is reported once, beside however many figures it stands', () => {
     const { figures, found } = file('gebied;periode;rookt;eenzaam;cohesie', 'WK999901;ooit;25;44;6,5');
     expect(figures).toEqual([]);

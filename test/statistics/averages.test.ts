@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { standardDeviation, weightedMean } from '../../src/statistics/averages.ts';
+import {
+  standardDeviation,
+  weightedAverage,
+  weightedMean,
+  weightedVariance,
+} from '../../src/statistics/averages.ts';
 import { isClose, needsOpenData, openData, vectors } from '../open-data.ts';
 
 describe('the weighted mean', () => {
@@ -59,5 +64,40 @@ describe('the standard deviation', () => {
 
   it('does not lose small differences between large numbers', () => {
     expect(standardDeviation([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16])).toBeCloseTo(Math.sqrt(30), 9);
+  });
+});
+
+describe('the weighted average of estimates', () => {
+  const wijken = [
+    { value: 20, weight: 6000, standardError: 2 },
+    { value: 30, weight: 3000, standardError: 3 },
+    { value: undefined, weight: 1000, standardError: undefined },
+  ];
+
+  it('has a standard error from theirs, and tells how much it covers', () => {
+    const found = weightedAverage(wijken);
+    expect(found?.mean).toBeCloseTo((20 * 6000 + 30 * 3000) / 9000, 12);
+    expect(found?.standardError).toBeCloseTo(Math.hypot((2 * 2) / 3, 3 / 3), 12);
+    expect(found?.coverage).toBe(0.9);
+  });
+
+  it('has no standard error when one that counts has none', () => {
+    const unsure = { value: 25, weight: 10, standardError: undefined };
+    expect(weightedAverage([...wijken, unsure])?.standardError).toBeUndefined();
+    expect(weightedAverage([...wijken, { ...unsure, weight: 0 }])?.standardError).toBeDefined();
+  });
+
+  it('does not exist without a value that weighs', () => {
+    expect(weightedAverage([])).toBeUndefined();
+    expect(weightedAverage([{ value: undefined, weight: 5, standardError: 1 }])).toBeUndefined();
+  });
+});
+
+describe('the weighted variance', () => {
+  it('is the ordinary one for weights of 1', () => {
+    const items = [2, 4, 4, 4, 5, 5, 7, 9].map((value) => ({ value, weight: 1 }));
+    expect(weightedVariance(items, 0)).toBe(4);
+    expect(weightedVariance(items, 1)).toBeCloseTo(32 / 7, 12);
+    expect(weightedVariance([{ value: 3, weight: 1 }], 1)).toBeUndefined();
   });
 });

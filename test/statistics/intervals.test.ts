@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../src/statistics/intervals.ts';
+import { exactInterval, wilsonContinuityInterval, wilsonInterval } from '../../src/statistics/intervals.ts';
 import { isClose, needsOpenData, openData, vectors } from '../open-data.ts';
 
 describe('the Wilson interval', () => {
@@ -73,5 +73,65 @@ describe('the Wilson interval', () => {
     });
     expect(found.length).toBeGreaterThan(50);
     expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('every interval of a proportion', () => {
+  const intervals = [
+    { name: 'Wilson', interval: wilsonInterval },
+    { name: 'Wilson with continuity correction', interval: wilsonContinuityInterval },
+    { name: 'exact', interval: exactInterval },
+  ];
+
+  it.for(intervals)('$name: is wider for more confidence and holds the proportion', ({ interval }) => {
+    for (const cases of [0, 1, 8, 20])
+      for (const [less, more] of [[0.8, 0.95] as const, [0.95, 0.998] as const]) {
+        const [narrow, wide] = [interval(cases, 20, less), interval(cases, 20, more)];
+        expect(wide?.lower).toBeLessThanOrEqual(narrow?.lower ?? -1);
+        expect(wide?.upper).toBeGreaterThanOrEqual(narrow?.upper ?? 2);
+        expect(narrow?.lower).toBeLessThanOrEqual(cases / 20);
+        expect(narrow?.upper).toBeGreaterThanOrEqual(cases / 20);
+      }
+  });
+
+  it.for(intervals)('$name: starts at 0 without cases and ends at 1 with nothing else', ({ interval }) => {
+    for (const size of [1, 13, 250_000]) {
+      expect(interval(0, size)?.lower).toBe(0);
+      expect(interval(size, size)?.upper).toBe(1);
+    }
+  });
+
+  it.for(intervals)('$name: does not exist for impossible numbers', ({ interval }) => {
+    const impossible = [
+      [0, 0],
+      [3, 2],
+      [-1, 5],
+      [1, Number.NaN],
+      [1, Infinity],
+    ] as const;
+    for (const [cases, size] of impossible) expect(interval(cases, size)).toBeUndefined();
+    for (const confidence of [0, 1, 95, Number.NaN]) expect(interval(1, 5, confidence)).toBeUndefined();
+  });
+});
+
+describe('the interval with continuity correction', () => {
+  it('is that without one for exactly one half, as in R', () => {
+    const [corrected, plain] = [wilsonContinuityInterval(30, 60), wilsonInterval(30, 60)];
+    expect(corrected?.lower).toBeCloseTo(plain?.lower ?? 0, 14);
+    expect(corrected?.upper).toBeCloseTo(plain?.upper ?? 0, 14);
+  });
+
+  it('contains the one without', () => {
+    const [outer, inner] = [wilsonContinuityInterval(7, 31), wilsonInterval(7, 31)];
+    expect(outer?.lower).toBeLessThan(inner?.lower ?? 0);
+    expect(outer?.upper).toBeGreaterThan(inner?.upper ?? 1);
+  });
+});
+
+describe('the exact interval', () => {
+  // (alpha/2)^(1/n): the rule of three in its exact form.
+  it('without cases ends where the chance of none is 2.5%', () => {
+    expect(exactInterval(0, 40)?.upper).toBeCloseTo(1 - 0.025 ** (1 / 40), 13);
+    expect(exactInterval(0, 1_000_000)?.upper).toBeCloseTo(3.6888726e-6, 12);
   });
 });

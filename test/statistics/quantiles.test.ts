@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { quantile, rankGroup } from '../../src/statistics/quantiles.ts';
+import {
+  boundGroup,
+  groupBounds,
+  percentiles,
+  quantile,
+  rankGroup,
+  rankGroups,
+} from '../../src/statistics/quantiles.ts';
 import { isClose, needsOpenData, openData, vectors } from '../open-data.ts';
 
 const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
@@ -111,5 +118,37 @@ describe('the group in which a value lies', () => {
     });
     expect(rows).toHaveLength(982);
     expect(missed).toEqual([]);
+  });
+});
+
+describe('percentiles', () => {
+  it('need at least four values, in any order', () => {
+    expect(percentiles([3, 1, 2])).toBeUndefined();
+    expect(percentiles([40, 10, 30, 20])).toEqual({ min: 10, p25: 17.5, p50: 25, p75: 32.5, max: 40 });
+  });
+});
+
+describe('groups by bounds', () => {
+  const eleven = [3, 8, 8, 9, 14, 15, 15, 22, 30, 31, 40];
+
+  it('have bounds at equal shares of the values', () => {
+    expect(groupBounds(eleven, 5)).toEqual([3, 8, 14, 15, 30, 40]);
+    expect(groupBounds(eleven, 4)).toEqual([3, 8.5, 15, 26, 40]);
+    expect(groupBounds([1, 2, 3, 4], 5)).toBeUndefined();
+  });
+
+  it('hold their upper bound', () => {
+    const groupsOf = (...values: number[]) => values.map((value) => boundGroup(eleven, value, 5));
+    expect(groupsOf(3, 8, 9, 14, 15, 22, 30, 31, 40)).toEqual([1, 1, 2, 2, 3, 4, 4, 5, 5]);
+    expect(boundGroup(eleven, 9, 5, 'highest')).toBe(4);
+    expect(boundGroup([1, 2], 1, 5)).toBeUndefined();
+  });
+});
+
+describe('the rank groups of a list', () => {
+  it('leave a missing value out, and can start at the highest', () => {
+    const values = [5, undefined, 1, 3, 9];
+    expect(rankGroups(values, 2)).toEqual([2, undefined, 1, 1, 2]);
+    expect(rankGroups(values, 2, 'highest')).toEqual([1, undefined, 2, 2, 1]);
   });
 });

@@ -16,6 +16,34 @@ export const usageMessages = {
       'Noem de wijk waarvan zij een deel is.',
     ],
   },
+  'unknown-indicator': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'No indicator is called “{found}”.{suggestion}',
+      'an id or a name of the catalogue, such as eenzaam or eenzaam@65+',
+      'See the column indicator of `wijkprofiel compare`.',
+    ],
+    nl: [
+      'Er is geen indicator “{found}”.{suggestion}',
+      'een id of naam uit de catalogus, zoals eenzaam of eenzaam@65+',
+      'Zie de kolom indicator van `wijkprofiel compare`.',
+    ],
+  },
+  'indicator-not-shown': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'No document shows {found}: there are no figures for it, or only of a target group that is not shown.',
+      'an indicator with figures, for its own target group or for 65+',
+      'See `wijkprofiel compare`.',
+    ],
+    nl: [
+      'Geen document toont {found}: er zijn geen cijfers voor, of alleen van een doelgroep die niet getoond wordt.',
+      'een indicator met cijfers, voor de eigen doelgroep of voor 65+',
+      'Zie `wijkprofiel compare`.',
+    ],
+  },
   'command-unknown': {
     kind: 'setup',
     severity: 'error',

@@ -1,0 +1,54 @@
+import type { Area } from '../domain/area.ts';
+import type { RawValue } from '../domain/measurement.ts';
+import { type Problem, problem } from '../lib/problem.ts';
+import { placeOf } from './cells.ts';
+import type { FigureCells } from './figure-cells.ts';
+import type { FigureRow } from './figure-row.ts';
+
+/** Numbers of inhabitants are those of another year, and rounded to fives. */
+const growth = 1.1;
+const rounding = 5;
+/** Hardly any survey is answered by more of the people than this. */
+const highestResponse = 0.6;
+/** Fewer wijken than this may all have answered that well. */
+const fewestWijken = 3;
+
+type PeopleOf = Readonly<{ area: Area; group: string; areasFile: string; cells: FigureCells }>;
+
+/** A sample is never larger than the people it is drawn from. */
+export function checkPeople(
+  { respondents }: RawValue,
+  { area, group, areasFile, cells }: PeopleOf,
+): Problem[] {
+  const people = peopleIn(area, group);
+  const tooMany =
+    respondents !== undefined && people !== undefined && respondents > growth * people + rounding;
+  if (!tooMany) return [];
+  const details = { area: `${area.code} ${area.name}`, group, people, areas: areasFile };
+  const cell = cells('n').text === '' ? cells('noemer') : cells('n');
+  return [problem('respondents-exceed-people', placeOf(cell), cell.text, details)];
+}
+
+/** Survey figures with as many respondents as people, or with most of the people in most wijken. */
+export function looksLikePeople(rows: readonly FigureRow[]): FigureRow[] {
+  const known = rows.flatMap((row) => {
+    const response = responseOf(row);
+    return response === undefined ? [] : [{ row, response }];
+  });
+  const wijken = known.filter(({ row }) => row.area.level === 'wijk');
+  const high = wijken.filter(({ response }) => response >= highestResponse);
+  const isMost = wijken.length >= fewestWijken && high.length > wijken.length / 2;
+  const least = isMost ? highestResponse : 1;
+  return known.filter(({ response }) => response >= least).map(({ row }) => row);
+}
+
+function responseOf({ value: { respondents }, area, group, indicator }: FigureRow): number | undefined {
+  const people = peopleIn(area, group);
+  if (indicator.basis !== 'sample' || respondents === undefined || !people) return undefined;
+  return respondents / people;
+}
+
+/** The people of a target group; all inhabitants where its own number is not known, which is never fewer. */
+export function peopleIn({ population, populationByGroup }: Area, group: string): number | undefined {
+  return populationByGroup.get(group) ?? population;
+}
