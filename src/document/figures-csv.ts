@@ -64,10 +64,12 @@ function reasonOf({ measurement }: Comparison): string {
   return measurement.kind === 'absent' ? absentWords[measurement.reason] : '';
 }
 
-/** How the figure is known; one that follows from the parts of the wijk says so. */
+/** How the figure is known; one that follows from the parts of the wijk says so, and one with a wide margin. */
 function kindOf({ basis, measurement }: Comparison): string {
-  const combined = measurement.kind === 'value' && measurement.combined;
-  return combined ? `${basisWords[basis]}, samengesteld` : basisWords[basis];
+  if (measurement.kind !== 'value') return basisWords[basis];
+  const { combined, wideMargin } = measurement;
+  const remarks = [...(combined ? ['samengesteld'] : []), ...(wideMargin ? ['brede marge'] : [])];
+  return [basisWords[basis], ...remarks].join(', ');
 }
 
 /** Given by the source, or computed and from how many people. */

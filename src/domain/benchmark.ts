@@ -70,7 +70,7 @@ export function benchmarkFigure(
 function plainValue(value: number): Measurement {
   return {
     ...{ kind: 'value', value, interval: undefined, respondents: undefined, cases: undefined },
-    ...{ expected: undefined, weighted: undefined, rounding: 0, indicative: false },
+    ...{ expected: undefined, weighted: undefined, rounding: 0, indicative: false, wideMargin: false },
     ...{ significance: undefined, provisional: false, combined: false },
   };
 }

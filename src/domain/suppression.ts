@@ -3,8 +3,8 @@ import { type Dataset, figureKey } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, FigureKey, HiddenReason, Measurement, RawMeasurement } from './measurement.ts';
 import {
+  cautionsOf,
   hideReason,
-  indicativeOf,
   intervalOf,
   isProtected,
   type SuppressionRules,
@@ -90,10 +90,10 @@ function show(
   if (reason !== undefined) return { kind: 'hidden', reason };
   const { value, respondents, cases, expected, weighted, rounding } = measurement;
   const { significance, provisional, combined } = measurement;
-  const indicative = indicativeOf(measurement, judged, rules);
   return {
     ...{ kind: 'value', value, interval, respondents, cases, expected, weighted, rounding },
-    ...{ indicative, significance, provisional, combined },
+    ...cautionsOf(measurement, judged, rules),
+    ...{ significance, provisional, combined },
   };
 }
 
