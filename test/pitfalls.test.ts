@@ -346,6 +346,10 @@ it('12. what is not demonstrable is never called the same', () => {
       /gelijk aan|hetzelfde|\beven (veel|hoog|laag|vaak|goed) als|geen verschil met de regio\b(?! dat| aangetoond)|net zo (veel|hoog)/,
     ),
   ).toEqual([]);
+  const verdicts = rowsOf(duinstreek).map((row) => row['oordeel'] ?? '');
+  expect(new Set(verdicts.filter((verdict) => !verdict.startsWith('aantoonbaar')))).toEqual(
+    new Set(['geen aantoonbaar verschil', 'niet getoetst', 'niet getoond', 'geen gegevens']),
+  );
   const tested = ofExample.filter(({ text }) => text.includes('niet aantoonbaar'));
   expect(
     tested
