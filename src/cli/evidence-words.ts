@@ -1,6 +1,6 @@
-import { verdictWords as dutchVerdicts } from '../document/evidence-words.ts';
+import { verdictWords as dutchVerdicts, unweightedWords } from '../document/evidence-words.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { shown } from '../domain/measurement.ts';
+import { isMarginUnweighted, shown } from '../domain/measurement.ts';
 import { differenceOf } from '../domain/parity.ts';
 import { isNotable } from '../domain/size.ts';
 import { isDemonstrable, type Verdict } from '../domain/verdict.ts';
@@ -34,10 +34,22 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
   en: ['area', 'name', 'indicator', 'period', 'wijk', 'benchmark', 'difference', 'verdict', 'remark'],
 };
 const remarkWords: Readonly<
-  Record<Language, Readonly<Record<'small' | 'robust' | 'borderline' | 'indicative', string>>>
+  Record<Language, Readonly<Record<'small' | 'robust' | 'borderline' | 'indicative' | 'unweighted', string>>>
 > = {
-  nl: { small: 'klein verschil', robust: 'robuust', borderline: 'grensgeval', indicative: 'indicatief' },
-  en: { small: 'small difference', robust: 'robust', borderline: 'borderline', indicative: 'indicative' },
+  nl: {
+    small: 'klein verschil',
+    robust: 'robuust',
+    borderline: 'grensgeval',
+    indicative: 'indicatief',
+    unweighted: unweightedWords,
+  },
+  en: {
+    small: 'small difference',
+    robust: 'robust',
+    borderline: 'borderline',
+    indicative: 'indicative',
+    unweighted: 'not corrected for weighting',
+  },
 };
 
 /** Head and cells of the table of `compare`; an estimate has no difference, only a place. */
@@ -66,11 +78,13 @@ export function remarksOf(
   language: Language,
 ): string[] {
   const words = remarkWords[language];
+  const value = shown(measurement);
   const small = isDemonstrable(verdict) && size !== undefined && !isNotable(size);
   return [
     ...(small ? [words.small] : []),
     ...(robust ? [words.robust] : []),
     ...(evidence.borderline ? [words.borderline] : []),
-    ...(measurement.kind === 'value' && measurement.indicative ? [words.indicative] : []),
+    ...(value?.indicative ? [words.indicative] : []),
+    ...(value && isMarginUnweighted(value) ? [words.unweighted] : []),
   ];
 }

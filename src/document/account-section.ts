@@ -1,8 +1,9 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis, Polarity } from '../domain/indicator.ts';
+import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
-import { robustText, testText } from './evidence-words.ts';
+import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { basisWords, benchmarkHead, shortMissingWords } from './words-nl.ts';
@@ -104,6 +105,7 @@ function detailOf(comparison: Comparison): string {
     ...(respondents === undefined ? [] : [formatNumber(respondents, 0)]),
     ...(provisional ? ['voorlopig'] : []),
     ...(combined ? ['samengesteld'] : []),
+    ...(isMarginUnweighted(measurement) ? [unweightedWords] : []),
   ];
   return parts.length === 0 ? none : parts.join('; ');
 }

@@ -25,6 +25,9 @@ export const notTestedWords: Readonly<Record<NotTestedReason, string>> = {
   'no-benchmark': 'geen cijfer om mee te vergelijken',
 };
 
+/** What must be known of a margin that takes all answers for as heavy. */
+export const unweightedWords = 'zonder correctie voor weging';
+
 /** How a test was made, for the epidemiologist. */
 export const methodWords: Readonly<Record<TestMethod, string>> = {
   source: 'toets van de bron',

@@ -1,11 +1,11 @@
 import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { shown } from '../domain/measurement.ts';
+import { isMarginUnweighted, shown } from '../domain/measurement.ts';
 import { differenceOf } from '../domain/parity.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isNotable } from '../domain/size.ts';
 import { isDemonstrable } from '../domain/verdict.ts';
-import { methodWords, notTestedWords, verdictWords } from './evidence-words.ts';
+import { methodWords, notTestedWords, unweightedWords, verdictWords } from './evidence-words.ts';
 import { trendText } from './trend-words.ts';
 import { absentWords, basisWords, hiddenWords } from './words-nl.ts';
 
@@ -104,6 +104,7 @@ function remarks({ verdict, robust, evidence, size, measurement }: Comparison): 
     ...(value?.indicative ? ['indicatief'] : []),
     ...(value?.wideMargin ? ['brede marge'] : []),
     ...(value?.provisional ? ['voorlopig'] : []),
+    ...(value && isMarginUnweighted(value) ? [unweightedWords] : []),
   ].join(', ');
 }
 

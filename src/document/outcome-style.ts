@@ -77,7 +77,8 @@ function testedOutcome(comparison: Comparison): Outcome {
 }
 
 function untestedOutcome({ size, indicator, basis }: Comparison, named: boolean): Outcome {
-  if (size === undefined) return plain('tick', 'niet getoetst');
+  // Without the cases behind it nothing tells whether a ratio of 104 is high.
+  if (size === undefined || indicator.kind === 'ratio') return plain('tick', 'niet getoetst');
   const direction = directionWord(size.difference, indicator);
   if (size.justBelow && basis !== 'register')
     return plain('tick', `net geen ${formatNumber(size.threshold, 0)} ${direction}`);

@@ -14,14 +14,18 @@ export function intervalOf(
   { kind, unit }: Scale,
   { basis, designEffect }: Readonly<{ basis: Basis; designEffect: number }>,
 ): Interval | undefined {
-  const isStock = basis === 'register' && !countsEvents(kind, raw);
-  if (raw.combined || isStock) return undefined;
+  if (raw.combined || isStock(basis, kind, raw)) return undefined;
   if (raw.bounds !== undefined) return { ...raw.bounds, origin: 'delivered', size: undefined };
   return basis === 'model' ? undefined : computedInterval(raw, { kind, unit }, designEffect);
 }
 
-/** Deaths or admissions vary by chance also when all of them are counted; homes and incomes do not. */
-export function countsEvents(kind: IndicatorKind, { cases }: Pick<RawValue, 'cases'>): boolean {
+/** Counted in full and without chance: homes and incomes. A standardised ratio always is about events. */
+export function isStock(basis: Basis, kind: IndicatorKind, value: Pick<RawValue, 'cases'>): boolean {
+  return basis === 'register' && kind !== 'ratio' && !countsEvents(kind, value);
+}
+
+/** Deaths or admissions vary by chance also when all of them are counted. */
+function countsEvents(kind: IndicatorKind, { cases }: Pick<RawValue, 'cases'>): boolean {
   return (kind === 'rate' || kind === 'ratio') && cases !== undefined;
 }
 

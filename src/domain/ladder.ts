@@ -1,5 +1,5 @@
 import type { Evidence, Rung } from './evidence.ts';
-import { countsEvents } from './figure-interval.ts';
+import { isStock } from './figure-interval.ts';
 import type { Basis, IndicatorKind, Polarity } from './indicator.ts';
 import { byInterval, type Tested } from './interval-test.ts';
 import type { IntervalOrigin, Measurement, ShownValue } from './measurement.ts';
@@ -55,7 +55,7 @@ function assessValues(
     return notTested('model', 'model-estimate', share);
   if (own.significance !== undefined)
     return { ...untested('source-test', judge(own.significance, polarity), share), method: 'source' };
-  if (basis === 'register' && !countsEvents(kind, own)) return notTested('full-count', 'full-count', share);
+  if (isStock(basis, kind, own)) return notTested('full-count', 'full-count', share);
   const tested = testOf(values, kind, share);
   if (tested !== undefined) {
     const { direction, ...found } = tested;

@@ -81,6 +81,11 @@ export function shown(measurement: Measurement): ShownValue | undefined {
   return measurement.kind === 'value' ? measurement : undefined;
 }
 
+/** True for a margin as of a simple random sample around a percentage in which answers weigh differently. */
+export function isMarginUnweighted({ interval, weighted, respondents }: ShownValue): boolean {
+  return interval?.origin === 'wilson' && weighted === true && interval.size === respondents;
+}
+
 export type RawMeasurement = RawValue | Hidden | Absent;
 export type Measurement = ShownValue | Hidden | Absent;
 

@@ -1,4 +1,4 @@
-import { countsEvents } from './figure-interval.ts';
+import { isStock } from './figure-interval.ts';
 import type { Basis, IndicatorKind, Polarity } from './indicator.ts';
 import type { DeliveredSignificance, Measurement, ShownValue } from './measurement.ts';
 import { type Years, yearsOf } from './period.ts';
@@ -90,8 +90,7 @@ function usable(
 /** Each estimate is a new model; what is fully counted has no chance in it. */
 function refusedByNature(known: readonly Known[], { basis, kind }: SeriesFacts): TrendRefusal | undefined {
   if (basis === 'model') return 'model';
-  const isCount = basis === 'register' && !known.every(({ value }) => countsEvents(kind, value));
-  return isCount ? 'full-count' : undefined;
+  return known.some(({ value }) => isStock(basis, kind, value)) ? 'full-count' : undefined;
 }
 
 /** What came after the last of these years up to now. */

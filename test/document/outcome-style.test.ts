@@ -86,3 +86,18 @@ describe('the outcome that is shown', () => {
     expect(outcome).toEqual({ sign: 'none', tested: false, words });
   });
 });
+
+it('goes the way of the figures, also when too few wijken tell how large a difference is', () => {
+  const at = (value: number): Comparison => {
+    const { measurement, benchmark, ...rest } = base;
+    if (measurement.kind !== 'value' || benchmark.kind !== 'value') throw new Error('two figures');
+    const figures = { measurement: { ...measurement, value }, benchmark: { ...benchmark, value: 7 } };
+    const indicator = { ...rest.indicator, kind: 'score', polarity: 'high-favourable' } as const;
+    const verdict = { kind: value > 7 ? 'favourable' : 'unfavourable' } as const;
+    return { ...rest, ...figures, indicator, verdict, size: undefined };
+  };
+  expect([7.4, 6.6].map((value) => outcomeOf(at(value), true).words)).toEqual([
+    'hoger, gunstig',
+    'lager, ongunstig',
+  ]);
+});

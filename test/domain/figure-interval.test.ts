@@ -128,6 +128,11 @@ describe('there is no interval', () => {
     { name: 'around a number of people', raw: { respondents: 400 }, kind: 'count' },
   ])('$name', ({ name: _, ...one }) => expect(interval(one)).toBeUndefined());
 
+  it('but there is around a ratio in a register of which the source tells its bounds', () =>
+    expect(
+      interval({ raw: { value: 108, bounds: { lower: 102, upper: 114 } }, kind: 'ratio', basis: 'register' }),
+    ).toMatchObject({ lower: 102, origin: 'delivered' }));
+
   it('but there is around an estimate of which the model tells its margin', () =>
     expect(interval({ raw: { bounds }, basis: 'model' })).toMatchObject({ origin: 'delivered' }));
 });

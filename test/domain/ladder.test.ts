@@ -387,6 +387,11 @@ describe('a standardised ratio', () => {
   });
 });
 
+it('a ratio of a register without cases or bounds is not tested, and is no full count', () =>
+  expect(evidence({ measurement: shownOf({ value: 104 }), kind: 'ratio', basis: 'register' })).toMatchObject({
+    ...{ rung: 'nothing', verdict: { kind: 'not-tested', reason: 'no-margin' } },
+  }));
+
 describe('a register', () => {
   it('is tested for events, not for a stock', () => {
     const events = withInterval('rate', { value: 10, cases: 20, respondents: undefined }, 'register');

@@ -144,6 +144,12 @@ describe('three or four periods are an indication', () => {
       ...{ kind: 'indication', direction: 'lower', p: about(0.011987) },
     }));
 
+  it('with a period of several years at its middle', () => {
+    // The chi-square with scores 2012, 2014.5 and 2018 is 6.464067.
+    const points = [counted('2012', 120, 400), counted('2013-2016', 100, 400), counted('2018', 88, 400)];
+    expect(trend(points)).toMatchObject({ kind: 'indication', direction: 'lower', p: about(0.011008) });
+  });
+
   it('also with margins that tell what sample is worth as much', () => {
     // Bounds of 1.96 standard errors of 400 answers: p (1 - p) / 400.
     const points = [30, 25, 20].map((value, index) => {

@@ -96,7 +96,7 @@ describe('the simulation of the ladder itself', { timeout: 60_000 }, () => {
   it('finds 4 to 6% of false alarms wherever a rung promises 5%, and fewer where none can be promised', () => {
     for (const { what, claims, found } of alarms(10_000, 1)) {
       expect(found, what).toBeLessThan(0.06);
-      // The limits of Byar are cautious: an interval around 100 events holds what is expected in 95.8% of all cases.
+      // The limits of Byar are cautious: around 100 events they hold what is expected in 95.5% of all cases.
       const least = what.includes('events') ? 0.037 : 0.04;
       if (claims) expect(found, what).toBeGreaterThan(least);
       else expect(found, what).toBeLessThan(0.045);
