@@ -19,7 +19,7 @@ export function comparisonRecord({ area, benchmark }: Profile, comparison: Compa
     ...evidenceRecord(comparison.evidence),
     ...{ adjustedP: comparison.adjusted ?? null, robust: comparison.robust ?? null },
     size: size === undefined ? null : { class: size.class, threshold: size.threshold, measure: size.measure },
-    ...{ fifth: comparison.fifth ?? null, peers: comparison.peers ?? null },
+    ...{ position: comparison.position ?? null, peers: comparison.peers ?? null },
     ...{ trend: comparison.trend, benchmarkTrend: comparison.benchmarkTrend },
     others: comparison.others.map((other) => ({
       ...{ area: other.area.code, level: other.area.level, ...figureRecord(other.measurement) },

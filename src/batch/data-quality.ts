@@ -9,11 +9,11 @@ import { profileOf } from './profiles.ts';
 
 /** The report about the data of a project (`datakwaliteit.html`) as self-contained HTML; the same input gives the same bytes. */
 export async function dataQualityHtml(prepared: Prepared): Promise<string> {
-  const { dataset, rules, wijken, edition, style, boundaries, problems, files } = prepared;
+  const { dataset, suppressed, rules, wijken, edition, style, boundaries, problems, files } = prepared;
   const view = dataQualityView({
     ...{ edition, style, boundaries, problems },
     level: rules.comparison.level,
-    areas: dataset.areas,
+    ...{ areas: dataset.areas, indicators: dataset.indicators, suppressed },
     coverage: coverageOf(dataset, wijken, (wijk) => profileOf(prepared, wijk)),
     files: files
       .map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: contentHash(bytes) }))

@@ -4,7 +4,7 @@ import { type Area, normaliseCode, partsIn, wijkenIn } from '../domain/area.ts';
 import { checkBenchmarks } from '../domain/benchmark-check.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProfileRules } from '../domain/profile.ts';
-import { suppress } from '../domain/suppression.ts';
+import { type SuppressionRecord, suppress } from '../domain/suppression.ts';
 import { didYouMean } from '../input/cells.ts';
 import type { Config } from '../input/config-schema.ts';
 import { loadProject, type Project } from '../input/load-project.ts';
@@ -13,12 +13,15 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
 import { missingGlyphs } from '../render/glyphs.ts';
+import { refuseDisclosure, withoutSecrets } from './disclosure.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
 export type Prepared = Readonly<{
   folder: string;
   config: Config;
   dataset: Dataset;
+  /** What is not shown, and why; it holds no number. */
+  suppressed: readonly SuppressionRecord[];
   boundaries: Project['boundaries'];
   problems: Project['problems'];
   files: Project['files'];
@@ -34,16 +37,23 @@ export async function prepare(folder: string, date: string | undefined): Promise
   const project = await loadProject(folder);
   const { config, boundaries, problems, files } = project;
   refuseMissingGlyphs(project);
+  refuseUnknownIndicators(project);
   const style = houseStyle(config.style.primaryColour);
-  const dataset = suppress(project.dataset, config.suppression, config.comparison.designEffect);
+  const { suppression, comparison } = config;
+  const { dataset, records, disclosing } = suppress(project.dataset, suppression, comparison.designEffect);
+  refuseDisclosure(disclosing, dataset);
   const rules = rulesOf(config);
   const wijken = wijkenOf(dataset, config);
   return {
     folder,
     config,
     dataset,
+    suppressed: records,
     boundaries,
-    problems: [...problems, ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas)],
+    problems: [
+      ...withoutSecrets(problems, project.dataset, records),
+      ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas),
+    ],
     files,
     rules,
     edition: editionOf(config, date),
@@ -73,9 +83,22 @@ function refuseMissingGlyphs({ config, dataset }: Project): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
-function rulesOf({ benchmark, comparison, peers, trend }: Config): ProfileRules {
+/** An id of `similar` that no catalogue has would silently change which wijken are alike. */
+function refuseUnknownIndicators({ config, dataset }: Project): void {
+  const [first, ...rest] = config.similar.indicators
+    .filter((id) => !dataset.indicators.has(id))
+    .map((id) => {
+      const suggestion = didYouMean(nearest(id, dataset.indicators.keys()));
+      return problem('similar-unknown', { file: configName, column: 'similar.indicators' }, id, {
+        suggestion,
+      });
+    });
+  if (first !== undefined) throw new UserError([first, ...rest]);
+}
+
+function rulesOf({ benchmark, comparison, peers, trend, priorities, similar }: Config): ProfileRules {
   const { size, testModelEstimates } = comparison;
-  return { comparison: { ...benchmark, size, testModelEstimates, trend }, peers };
+  return { comparison: { ...benchmark, size, testModelEstimates, trend }, peers, priorities, similar };
 }
 
 function editionOf(config: Config, date = config.date): Edition {
@@ -89,6 +112,7 @@ function editionOf(config: Config, date = config.date): Edition {
     contact,
     suppression,
     size: config.comparison.size,
+    priorities: config.priorities,
   };
 }
 

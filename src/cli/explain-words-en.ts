@@ -15,8 +15,11 @@ const bases: Readonly<Record<Basis, string>> = {
 const hidden: Readonly<Record<HiddenReason, string>> = {
   source: 'the source does not give it',
   'few-respondents': 'too few answers',
+  'few-people': 'it is about too few people',
   'few-cases': 'too few people with or without it',
   'group-disclosure': 'it would tell about nearly everyone, privacy',
+  unreliable: 'the margin is too wide',
+  secondary: 'a hidden figure would follow from it',
 };
 const absent: Readonly<Record<AbsentReason, string>> = {
   missing: 'none for this wijk',
@@ -85,7 +88,7 @@ export const english: ExplainWords = {
     development: 'Development',
     document: 'What the documents say',
   },
-  place: (file, line) => ` (${file}, line ${line})`,
+  row: (file, line) => ` (${file}, line ${line})`,
   figure: ({ name, group, period, area, code, value, unit, where, source, basis }) =>
     `${name}, ${group}, ${period}, ${area} (${code}): ${value} ${unit}${where}. Source: ${source}; ${bases[basis]}.`,
   hidden: (reason) => `No: ${hidden[reason]}. All that follows from it stays away too.`,
@@ -114,8 +117,12 @@ export const english: ExplainWords = {
   size: (size, difference) => sizeText(size, difference),
   peers: (count, mean) => `The mean of ${count} wijken is ${mean}.`,
   noPeers: 'There is no group to compare with; the estimate is not named as a difference.',
-  fifth: (fifth, count) =>
-    `Fifth ${fifth} of 5 of ${count} wijken, from low to high. A place, not a verdict.`,
+  place: ({ fifth, count, spine }) => {
+    const text = `Fifth ${fifth} of 5 of ${count} wijken, from low to high. A place, not a verdict.`;
+    if (spine === undefined) return text;
+    const at = Math.round(spine.value * 100) / 100;
+    return `${text} On the scale from 0 (least favourable side; for neutral figures lowest) to 1, with the benchmark at 0.5: ${at}.`;
+  },
   noPlace: 'Too few wijken with a figure to tell a fifth.',
   trend: (own, benchmark) => {
     const text = `Wijk: ${trendText(own)}.`;

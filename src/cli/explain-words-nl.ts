@@ -43,7 +43,7 @@ export const dutch: ExplainWords = {
     development: 'Ontwikkeling',
     document: 'Wat de documenten zeggen',
   },
-  place: (file, line) => ` (${file}, regel ${line})`,
+  row: (file, line) => ` (${file}, regel ${line})`,
   figure: ({ name, group, period, area, code, value, unit, where, source, basis }) =>
     `${name}, ${group}, ${period}, ${area} (${code}): ${value} ${unit}${where}. Bron: ${source}; ${basisWords[basis]}.`,
   hidden: (reason) => `Nee: ${hiddenWords[reason]}. Alles wat eruit volgt blijft ook weg.`,
@@ -72,8 +72,12 @@ export const dutch: ExplainWords = {
   size: (size, difference) => sizeText(size, difference),
   peers: (count, mean) => `Het gemiddelde van ${count} wijken is ${mean}.`,
   noPeers: 'Er is geen groep om mee te vergelijken; de schatting wordt niet als verschil genoemd.',
-  fifth: (fifth, count) =>
-    `${fifth}e vijfde deel van ${count} wijken, van laag naar hoog. Een plaats, geen oordeel.`,
+  place: ({ fifth, count, spine }) => {
+    const text = `${fifth}e vijfde deel van ${count} wijken, van laag naar hoog. Een plaats, geen oordeel.`;
+    if (spine === undefined) return text;
+    const at = String(Math.round(spine.value * 100) / 100).replace('.', ',');
+    return `${text} Op de schaal van 0 (ongunstigste kant; bij neutraal laagste) tot 1, met de vergelijking op 0,5: ${at}.`;
+  },
   noPlace: 'Te weinig wijken met een cijfer voor een vijfde deel.',
   trend: (own, benchmark) => {
     const text = `Wijk: ${trendText(own)}.`;

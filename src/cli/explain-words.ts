@@ -2,6 +2,7 @@ import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Basis } from '../domain/indicator.ts';
 import type { AbsentReason, HiddenReason, Interval } from '../domain/measurement.ts';
+import type { Position } from '../domain/position.ts';
 import type { Size } from '../domain/size.ts';
 import type { TestFamily } from '../domain/test-family.ts';
 import type { Trend } from '../domain/trend.ts';
@@ -32,7 +33,7 @@ export type FigureFacts = Readonly<
 /** The sentences of an explanation in one language; numbers come in as text. */
 export type ExplainWords = Readonly<{
   steps: Readonly<Record<Fact, string>>;
-  place: (file: string, line: number) => string;
+  row: (file: string, line: number) => string;
   figure: (facts: FigureFacts) => string;
   hidden: (reason: HiddenReason) => string;
   absent: (reason: AbsentReason) => string;
@@ -53,7 +54,7 @@ export type ExplainWords = Readonly<{
   size: (size: Size, difference: string | undefined) => string;
   peers: (count: number, mean: string) => string;
   noPeers: string;
-  fifth: (fifth: number, count: number) => string;
+  place: (position: Position) => string;
   noPlace: string;
   trend: (own: Trend, benchmark: Trend) => string;
   document: (

@@ -59,7 +59,7 @@ type Facts = Explained &
 function figureText({ comparison, profile, figure, words, number }: Facts): string {
   const { indicator, group, period, source, basis, measurement } = comparison;
   const value = shown(measurement);
-  const where = figure === undefined ? '' : words.place(figure.file, figure.line);
+  const where = figure === undefined ? '' : words.row(figure.file, figure.line);
   return words.figure({
     ...{
       name: indicator.name,
@@ -83,7 +83,7 @@ function benchmarkText({ comparison, profile, benchmarkFigure, words, number }: 
   const value = shown(comparison.benchmark);
   const area = profile.benchmark?.name ?? '–';
   if (value === undefined) return words.noBenchmark(area, comparison.benchmarkOrigin);
-  const where = benchmarkFigure === undefined ? '' : words.place(benchmarkFigure.file, benchmarkFigure.line);
+  const where = benchmarkFigure === undefined ? '' : words.row(benchmarkFigure.file, benchmarkFigure.line);
   return words.benchmark(area, number(value.value), comparison.benchmarkOrigin, where);
 }
 
@@ -139,9 +139,9 @@ function peersText({ comparison: { basis, peers }, profile, words, number }: Fac
     : words.peers(found.areas.length, number(peers));
 }
 
-function placeText({ comparison: { fifth, spread, measurement }, words }: Facts): string | undefined {
+function placeText({ comparison: { position, measurement }, words }: Facts): string | undefined {
   if (measurement.kind !== 'value') return undefined;
-  return fifth === undefined ? words.noPlace : words.fifth(fifth, spread?.count ?? 0);
+  return position === undefined ? words.noPlace : words.place(position);
 }
 
 function documentText({ comparison, profile, words }: Facts): string {

@@ -1,3 +1,4 @@
+import type { HiddenReason } from '../domain/measurement.ts';
 import type { Severity } from '../lib/messages.ts';
 
 type Words = Readonly<{
@@ -8,6 +9,8 @@ type Words = Readonly<{
   moreProblems: (count: number) => string;
   valid: (wijken: number, figures: number) => string;
   warnings: (count: number) => string;
+  suppressed: (count: number, reasons: string) => string;
+  reasons: Readonly<Record<HiddenReason, string>>;
   rejected: (errors: number) => string;
   progress: (done: number, total: number, left: string) => string;
   ready: (name: string) => string;
@@ -31,6 +34,16 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     moreProblems: (count) => `… en ${count} andere meldingen; --json geeft ze allemaal.`,
     valid: (wijken, figures) => `In orde: ${wijken} ${wijken === 1 ? 'wijk' : 'wijken'}, ${figures} cijfers.`,
     warnings: (count) => (count === 1 ? '1 waarschuwing.' : `${count} waarschuwingen.`),
+    suppressed: (count, reasons) => `${count} cijfers niet getoond: ${reasons}.`,
+    reasons: {
+      'few-respondents': 'te weinig antwoorden',
+      'few-people': 'te weinig mensen',
+      'few-cases': 'te weinig mensen met of zonder het kenmerk',
+      'group-disclosure': 'bijna iedereen of bijna niemand',
+      unreliable: 'te onzeker',
+      secondary: 'omdat een ander verborgen cijfer eruit volgt',
+      source: 'door de bron',
+    },
     rejected: (errors) =>
       errors === 1 ? '1 fout; er is niets geschreven.' : `${errors} fouten; er is niets geschreven.`,
     progress: (done, total, left) =>
@@ -57,6 +70,16 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     valid: (wijken, figures) =>
       `In order: ${wijken} ${wijken === 1 ? 'wijk' : 'wijken'}, ${figures} figures.`,
     warnings: (count) => (count === 1 ? '1 warning.' : `${count} warnings.`),
+    suppressed: (count, reasons) => `${count} figures not shown: ${reasons}.`,
+    reasons: {
+      'few-respondents': 'too few respondents',
+      'few-people': 'too few people',
+      'few-cases': 'too few cases or non-cases',
+      'group-disclosure': 'nearly everybody or nearly nobody',
+      unreliable: 'too uncertain',
+      secondary: 'because another hidden figure follows from them',
+      source: 'hidden by the source',
+    },
     rejected: (errors) =>
       errors === 1 ? '1 error; nothing was written.' : `${errors} errors; nothing was written.`,
     progress: (done, total, left) => `${done} of ${total} wijken${left === '' ? '' : `, about ${left} left`}`,

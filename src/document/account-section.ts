@@ -1,13 +1,12 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis, Polarity } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
-import type { Profile } from '../domain/profile.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
 import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
-import { basisWords, benchmarkHead, benchmarkWords, shortMissingWords } from './words-nl.ts';
+import { basisWords, benchmarkHead, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
@@ -21,6 +20,7 @@ export type AccountRowView = Readonly<{
   /** Outcome of the test, and what qualifies it. */
   test: string;
   range: string;
+  /** Empty when there is none. */
   fifth: string;
 }>;
 
@@ -35,7 +35,7 @@ export type AccountGroupView = Readonly<{
 /** The chapter that says of each figure what it means and what its verdict rests on. */
 export type AccountView = Readonly<{
   benchmarkHead: string;
-  /** How differences were tested; nothing when no figure was. */
+  /** What "robuust" means; nothing when no figure was tested. */
   testNote: readonly string[];
   groups: readonly AccountGroupView[];
 }>;
@@ -64,15 +64,9 @@ export function accountSection({ profile }: DocumentInput): AccountView[] {
     const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
     return { heading, rows, margins: has('detail'), tests: has('test') };
   });
-  const testNote = groups.some(({ tests }) => tests) ? testNotes(profile) : [];
+  const isCorrected = profile.family.tests > 0 && groups.some(({ tests }) => tests);
+  const testNote = isCorrected ? [robustText(profile.family)] : [];
   return [{ benchmarkHead: benchmarkHead(profile.benchmark), testNote, groups }];
-}
-
-function testNotes({ benchmark, family }: Profile): string[] {
-  const versus = benchmarkWords(benchmark);
-  return [
-    `Getoetst: het cijfer van ${versus} ligt buiten de marge van de wijk, tenzij er een andere toets staat. ${robustText(family)}`,
-  ];
 }
 
 function headingOf({ basis, source, period }: Comparison): string {
@@ -80,7 +74,7 @@ function headingOf({ basis, source, period }: Comparison): string {
 }
 
 function rowOf(comparison: Comparison): AccountRowView {
-  const { indicator, measurement, spread, fifth } = comparison;
+  const { indicator, measurement, spread, position } = comparison;
   const at = (value: number): string => formatFigure(value, indicator);
   return {
     name: indicator.name,
@@ -91,9 +85,9 @@ function rowOf(comparison: Comparison): AccountRowView {
     test: testText(comparison) || none,
     range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
     fifth:
-      measurement.kind !== 'value' || fifth === undefined || indicator.theme === 'bevolking'
-        ? '–'
-        : `${fifth}e`,
+      measurement.kind !== 'value' || position === undefined || indicator.theme === 'bevolking'
+        ? ''
+        : `${position.fifth}e deel`,
   };
 }
 

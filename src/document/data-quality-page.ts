@@ -1,9 +1,13 @@
-import type { Areas } from '../domain/area.ts';
 import type { BenchmarkLevel } from '../domain/benchmark.ts';
 import type { Boundaries } from '../domain/boundary.ts';
 import type { Counts, Coverage } from '../domain/coverage.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type RemarkView, remarkViews } from './data-quality-remarks.ts';
+import {
+  type SuppressedInput,
+  type SuppressedSection,
+  suppressedSection,
+} from './data-quality-suppressed.ts';
 import { type ThemeTable, themeName, themeTables, wijkCount } from './data-quality-tables.ts';
 import { type WijkSection, wijkSection } from './data-quality-wijken.ts';
 import type { Edition } from './document-input.ts';
@@ -12,16 +16,16 @@ import type { HouseStyle } from './house-style.ts';
 import { absentWords, hiddenWords } from './words-nl.ts';
 
 /** Everything the report about the data of a project is written from. */
-export type DataQualityInput = Readonly<{
-  edition: Edition;
-  style: HouseStyle;
-  level: BenchmarkLevel;
-  areas: Areas;
-  boundaries: Boundaries;
-  problems: readonly Problem[];
-  coverage: Coverage;
-  files: readonly Readonly<{ name: string; size: number; sha256: string }>[];
-}>;
+export type DataQualityInput = SuppressedInput &
+  Readonly<{
+    edition: Edition;
+    style: HouseStyle;
+    level: BenchmarkLevel;
+    boundaries: Boundaries;
+    problems: readonly Problem[];
+    coverage: Coverage;
+    files: readonly Readonly<{ name: string; size: number; sha256: string }>[];
+  }>;
 
 type Total = Readonly<{ what: string; count: string; part: string; share: string }>;
 type Names = Readonly<{ summary: string; names: string }>;
@@ -41,6 +45,7 @@ export type DataQualityView = Readonly<{
   themes: readonly ThemeTable[];
   notes: readonly Names[];
   wijken: WijkSection;
+  suppressed: SuppressedSection;
   instead: readonly Readonly<{ term: string; text: string }>[];
   files: readonly Readonly<{ name: string; size: string; sha256: string }>[];
 }>;
@@ -68,6 +73,7 @@ export function dataQualityView(input: DataQualityInput): DataQualityView {
     themes: themeTables(coverage),
     notes: notesOf(coverage),
     wijken: wijkSection(coverage, input),
+    suppressed: suppressedSection(input),
     instead: insteadOf(edition, level),
     files: input.files.map(({ size, ...file }) => ({ ...file, size: `${formatNumber(size, 0)} bytes` })),
   };
@@ -154,11 +160,11 @@ function notesOf({ unmeasured, unused }: Coverage): Names[] {
 }
 
 function insteadOf({ suppression }: Edition, level: BenchmarkLevel): DataQualityView['instead'] {
-  const { minRespondents, minCell, groupDisclosure } = suppression;
+  const { minRespondents, minCell, groupDisclosure, minDenominator, widestInterval } = suppression;
   return [
     {
       term: 'Verborgen door ons',
-      text: `“${hiddenWords['few-respondents']}” (minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk) of “${hiddenWords['group-disclosure']}” (gevoelig, en boven ${groupDisclosure}% of onder ${100 - groupDisclosure}%). Het getal zelf staat in geen enkel bestand.`,
+      text: `“${hiddenWords['few-respondents']}” (minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk), “${hiddenWords['few-people']}” (gevoelig, en over minder dan ${minDenominator} mensen), “${hiddenWords['group-disclosure']}” (gevoelig, en boven ${groupDisclosure}% of onder ${100 - groupDisclosure}%), “${hiddenWords.unreliable}” (een marge van ${widestInterval} procentpunt of meer) of “${hiddenWords.secondary}”. Het getal zelf staat in geen enkel bestand.`,
     },
     {
       term: 'Verborgen door de bron',

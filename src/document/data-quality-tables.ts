@@ -2,6 +2,7 @@ import { leastCoverage } from '../domain/average.ts';
 import type { BenchmarkFigure } from '../domain/benchmark.ts';
 import type { Counts, Coverage, SeriesCoverage } from '../domain/coverage.ts';
 import type { Basis } from '../domain/indicator.ts';
+import { hiddenReasons } from '../domain/measurement.ts';
 import { over65Group } from '../domain/test-family.ts';
 import { type IndicatorTheme, indicatorThemes } from '../domain/theme.ts';
 import { capitalise, formatNumber } from './format-nl.ts';
@@ -78,7 +79,7 @@ export function missingOf({ hiddenByUs, hiddenBySource, absent, reasons }: Count
   };
   return {
     hidden: formatNumber(hiddenByUs + hiddenBySource, 0),
-    hiddenWhy: words(['few-respondents', 'few-cases', 'group-disclosure', 'source']),
+    hiddenWhy: words(hiddenReasons),
     absent: formatNumber(absent, 0),
     absentWhy: words(['missing', 'not-measured', 'not-applicable']),
   };

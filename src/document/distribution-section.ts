@@ -75,10 +75,12 @@ const fifthWords: readonly string[] = [
   'hoogste',
 ];
 
-function notesOf({ profile }: DocumentInput, { fifth, basis }: Comparison, hasNear: boolean): string[] {
+function notesOf({ profile }: DocumentInput, { position, basis }: Comparison, hasNear: boolean): string[] {
   const near = hasNear ? `; donkergrijs: ${profile.gemeente?.name ?? 'de gemeente'}` : '';
   const place =
-    fifth === undefined || basis === 'model' ? '' : ` Deze wijk: ${fifthWords[fifth - 1]} vijfde deel.`;
+    position === undefined || basis === 'model'
+      ? ''
+      : ` Deze wijk: ${fifthWords[position.fifth - 1]} vijfde deel.`;
   const order = basis === 'model' ? 'Schattingen, geen' : 'Geen';
   return [`Elke stip is een wijk${near}.${place} ${order} ranglijst. Niet gecorrigeerd voor leeftijd.`];
 }

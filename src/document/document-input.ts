@@ -1,5 +1,6 @@
 import type { Boundaries } from '../domain/boundary.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { PriorityRules } from '../domain/priority-rules.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { SizeRules } from '../domain/size.ts';
 import type { SuppressionRules } from '../domain/suppression.ts';
@@ -20,6 +21,7 @@ export type Edition = Readonly<{
     url?: string | undefined;
   }>;
   size: SizeRules;
+  priorities: PriorityRules;
   suppression: SuppressionRules;
 }>;
 

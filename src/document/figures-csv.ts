@@ -43,7 +43,7 @@ const columns: readonly Column[] = [
     'deel_van_geheel',
     ({ evidence }) => (evidence.share === undefined ? '' : `${number(evidence.share * 100)}%`),
   ],
-  ['vijfde_deel', ({ fifth }) => (fifth === undefined ? '' : String(fifth))],
+  ['vijfde_deel', ({ position }) => (position === undefined ? '' : String(position.fifth))],
   ['verandering', ({ measurement, trend }) => (shown(measurement) ? trendText(trend) : '')],
   [
     'verandering_vergelijking',

@@ -103,7 +103,8 @@ function leadSentence(lead: Comparison, versus: string): string {
 function nothingNamed(comparisons: readonly Comparison[], versus: string): string {
   const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
-  if (tested > 0) return `Op de ${tested} gemeten punten is geen groot verschil met ${versus} aangetoond.`;
+  if (tested > 0)
+    return `Op ${tested === 1 ? 'het gemeten punt' : `de ${tested} gemeten punten`} is geen groot verschil met ${versus} aangetoond.`;
   if (!shown.some(({ basis }) => basis === 'model'))
     return 'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.';
   const tooFew = comparisons.some(

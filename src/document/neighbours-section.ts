@@ -1,5 +1,6 @@
 import type { DocumentInput } from './document-input.ts';
 import { type HeatTableView, heatTable } from './heat-table.ts';
+import { type SimilarWijkenView, similarWijken } from './similar-wijken.ts';
 import { benchmarkWords } from './words-nl.ts';
 
 /** The wijken that this one can be read beside. */
@@ -7,6 +8,8 @@ export type NeighboursView = Readonly<{
   title: string;
   intro: string;
   tables: readonly HeatTableView[];
+  /** Those of like background, inside the gemeente or not. */
+  similar: readonly SimilarWijkenView[];
   question: string;
 }>;
 
@@ -28,6 +31,7 @@ export function neighboursSection(input: DocumentInput): NeighboursView[] {
         ? 'Geen ranglijst: een begin van een gesprek.'
         : `${gemeente} is één wijk. Daarom staan hier de wijken in ${benchmarkWords(profile.benchmark)} met ongeveer evenveel jongeren en ouderen. Geen ranglijst: een begin van een gesprek.`,
       tables,
+      similar: similarWijken(input),
       question:
         'Herkent u een verschil tussen deze wijk en een andere? Wat kan meespelen? Wie weet er meer van?',
     },

@@ -2,9 +2,10 @@ import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
-import { isTested } from '../domain/verdict.ts';
+import { changeText, weightsText } from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
+import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
 import { peersRule } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
 import { atTheEnds, benchmarkWords, themeNames } from './words-nl.ts';
@@ -24,6 +25,7 @@ export function readingSection(input: DocumentInput): ReadingView {
       paragraphs: benchmarkText(profile),
     },
     { id: 'schatting', head: 'Wat een schatting is', paragraphs: estimateText(input) },
+    { id: 'punten', head: 'Hoe de punten tellen', paragraphs: pointsText(input) },
     { id: 'verborgen', head: 'Wat niet getoond wordt', paragraphs: hiddenText(input) },
     { id: 'ontbreekt', head: 'Waar dit profiel niets over zegt', paragraphs: gapsText(profile) },
   ];
@@ -31,15 +33,14 @@ export function readingSection(input: DocumentInput): ReadingView {
 }
 
 function differenceText({ profile, edition }: DocumentInput): string[] {
-  const versus = benchmarkWords(profile.benchmark);
   const { notable, notableBelow10 } = edition.size;
-  const tested = [...profile.comparisons, ...profile.over65].filter(({ verdict }) =>
-    isTested(verdict),
-  ).length;
-  const chance = Math.round(tested * 0.05);
-  const test = `Een verschil heet aantoonbaar als het cijfer van ${versus} buiten de marge (95%) van de wijk ligt. Niet aantoonbaar betekent niet: geen verschil. Er is ${tested} keer getoetst; ${chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`} kan op toeval berusten.`;
+  const tested = testedOf(profile).length;
+  const chance = expectedByChance(tested);
+  const outcomes =
+    chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`;
+  const counted = `Er is ${tested} keer getoetst; ${outcomes} kan op toeval berusten.`;
   return [
-    ...(tested === 0 ? [] : [test]),
+    ...(tested === 0 ? [] : [[...testNotes(profile), counted].join(' ')]),
     `Klein is minder dan ${notable} van de 100 (${atTheEnds}: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden; door afronding tellen cijfers soms niet precies op.`,
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. De cijfers zijn niet gecorrigeerd voor leeftijd, inkomen of opleiding.',
   ];
@@ -95,13 +96,32 @@ function estimateText({ profile, edition }: DocumentInput): string[] {
   ];
 }
 
+/** Only where any theme could have points. */
+function pointsText({ profile, edition }: DocumentInput): string[] {
+  const { priorities } = profile;
+  if (!priorities.some(({ known }) => known > 0)) return [];
+  const changes = priorities.some(({ attention, strength }) =>
+    [...attention.items, ...strength.items].some(({ change }) => change !== undefined),
+  );
+  const { priorities: rules } = edition;
+  return [...weightsText(rules), ...(changes ? [changeText(rules)] : [])];
+}
+
 function hiddenText({ profile, edition }: DocumentInput): string[] {
   const { minRespondents, minCell } = edition.suppression;
   const anySample = profile.comparisons.some(({ basis }) => basis === 'sample');
+  const anySecondary = [...profile.comparisons, ...profile.over65].some(
+    ({ measurement }) => measurement.kind === 'hidden' && measurement.reason === 'secondary',
+  );
   return [
     ...(anySample
       ? [
           `Bij minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk, tonen we geen cijfer: het zou iets over herkenbare mensen kunnen zeggen, of onbetrouwbaar zijn.`,
+        ]
+      : []),
+    ...(anySecondary
+      ? [
+          'Soms tonen we een cijfer niet dat zelf groot genoeg is, omdat een verborgen cijfer er anders uit te berekenen is.',
         ]
       : []),
     'Wat een bron zelf niet geeft, blijft leeg. Nul is een cijfer; een streepje is geen cijfer.',

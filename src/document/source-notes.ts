@@ -2,9 +2,9 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import type { Profile } from '../domain/profile.ts';
 import { themes } from '../domain/theme.ts';
-import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatList } from './format-nl.ts';
+import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
 import { nameList } from './sentences-nl.ts';
 import { benchmarkWords, peopleOf } from './words-nl.ts';
 
@@ -26,7 +26,7 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
     reading: readingNotes(input),
     sources: [...madeOfLine(profile), ...sourceLines(profile.comparisons), ...computedLine(profile)],
     missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
-    allFigures: `Alle ${shownCount([...profile.comparisons, ...profile.over65])} cijfers, ook wat hier niet staat`,
+    allFigures: allFiguresText(shownCount([...profile.comparisons, ...profile.over65])),
     figuresFile,
     contactName: contact.name === undefined ? [] : [contact.name],
     contact: [
@@ -35,6 +35,11 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
       ...link('Kijk op', contact.url, (url) => url),
     ],
   };
+}
+
+function allFiguresText(count: number): string {
+  if (count === 0) return 'Wat over deze wijk niet bekend is';
+  return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook wat hier niet staat`;
 }
 
 function shownCount(comparisons: readonly Comparison[]): number {
@@ -75,20 +80,18 @@ function link(
 }
 
 function readingNotes({ profile, edition }: DocumentInput): string[] {
-  const versus = benchmarkWords(profile.benchmark);
   const { minRespondents, minCell } = edition.suppression;
-  const tests = [...profile.comparisons, ...profile.over65].filter(({ verdict }) => isTested(verdict)).length;
-  const byChance = Math.round(tests * 0.05);
+  const tests = testedOf(profile).length;
+  const byChance = expectedByChance(tests);
   const chance =
     byChance === 0
-      ? ''
-      : ` Van ${tests} toetsen ${byChance === 1 ? 'kan er 1' : `kunnen er ${byChance}`} door toeval uitkomen.`;
-  return [
-    ...(tests === 0
       ? []
       : [
-          `Aantoonbaar: ${versus} ligt buiten de marge (95%) van de wijk. Niet aantoonbaar is niet: geen verschil.${chance}`,
-        ]),
+          `Van ${tests} toetsen ${byChance === 1 ? 'kan er 1' : `kunnen er ${byChance}`} door toeval uitkomen.`,
+        ];
+  const tested = [...testNotes(profile), ...chance].join(' ');
+  return [
+    ...(tests === 0 ? [] : [tested]),
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.',
     ...(tests === 0
       ? []
@@ -125,6 +128,7 @@ function respondentsOf(comparisons: readonly Comparison[]): string {
   if (counts.length === 0) return '';
   const lowest = Math.min(...counts);
   const highest = Math.max(...counts);
+  if (highest === 1) return ' (1 antwoord)';
   return lowest === highest ? ` (${lowest} antwoorden)` : ` (${lowest} tot ${highest} antwoorden per vraag)`;
 }
 

@@ -39,7 +39,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
     const isSmall = (sizes[index] ?? 0) <= smallChapter;
     const afterSmall = (sizes[index - 1] ?? Infinity) <= smallChapter;
     const kicker = `Thema ${themes.indexOf(theme) + 1} van ${themes.length}`;
-    const isFlowing = input.trim >= flowingTrim && index > 0;
+    const isFlowing = input.trim >= flowingTrim;
     const place = isFlowing || (isSmall && afterSmall) ? 'follows' : 'fresh';
     const own = chapter(input, theme);
     // Two chapters on one page have room for one distribution.

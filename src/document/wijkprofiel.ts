@@ -1,5 +1,6 @@
 import { type Theme, themes } from '../domain/theme.ts';
 import { type AccountView, accountSection } from './account-section.ts';
+import { type ChoicesView, choicesSection } from './choices-section.ts';
 import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
@@ -30,6 +31,7 @@ export type WijkprofielView = DocumentHead &
     /** The six dimensions, or nothing when there is hardly a figure. */
     dimensions: readonly DimensionsView[];
     neighbours: readonly NeighboursView[];
+    choices: readonly ChoicesView[];
     account: readonly AccountView[];
     reading: ReadingView;
     notes: SourceNotesView;
@@ -46,6 +48,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const { profile } = input;
   const chapters = themeSections(input);
   const neighbours = neighboursSection(input);
+  const choices = choicesSection(input);
   const account = accountSection(input);
   const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
@@ -54,7 +57,12 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     short: judged.filter(hasValue).length < fullShare * judged.length,
     cover: cover(
       input,
-      contentsOf(chapters, { dimensions: dimensions.length > 0, neighbours, account: account.length > 0 }),
+      contentsOf(chapters, {
+        dimensions: dimensions.length > 0,
+        neighbours: neighbours.length > 0,
+        choices: choices.length > 0,
+        account: account.length > 0,
+      }),
     ),
     summary: {
       years: yearsOf(profile, input.edition.date),
@@ -69,6 +77,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     themes: chapters,
     dimensions,
     neighbours,
+    choices,
     account,
     reading: readingSection(input),
     notes: sourceNotes(input),
@@ -79,20 +88,19 @@ function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
   return comparisonsOf(profile, theme).some(hasValue);
 }
 
+type Chapters = Readonly<Record<'dimensions' | 'neighbours' | 'choices' | 'account', boolean>>;
+
 function contentsOf(
   chapters: readonly ThemeSectionView[],
-  {
-    dimensions,
-    neighbours,
-    account,
-  }: Readonly<{ dimensions: boolean; neighbours: readonly NeighboursView[]; account: boolean }>,
+  { dimensions, neighbours, choices, account }: Chapters,
 ): CoverView['contents'] {
   return [
     { href: '#samenvatting', text: 'Samenvatting' },
     { href: '#inwoners', text: 'De wijk en haar inwoners' },
     ...chapters.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Zes kanten van gezondheid' }] : []),
-    ...(neighbours.length > 0 ? [{ href: '#naast-elkaar', text: 'Deze wijk naast andere wijken' }] : []),
+    ...(neighbours ? [{ href: '#naast-elkaar', text: 'Deze wijk naast andere wijken' }] : []),
+    ...(choices ? [{ href: '#kiezen', text: 'Kiezen wat eerst komt' }] : []),
     ...(account ? [{ href: '#verantwoording', text: 'Verantwoording per cijfer' }] : []),
     { href: '#lezen', text: 'Zo leest u dit profiel' },
   ];

@@ -15,8 +15,11 @@ export const themeNames: Readonly<Record<Theme, string>> = {
 export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
   source: 'niet gegeven door de bron',
   'few-respondents': 'te weinig antwoorden om te laten zien',
+  'few-people': 'te weinig mensen om te laten zien',
   'few-cases': 'te weinig antwoorden om te laten zien',
   'group-disclosure': 'niet getoond om privacy te beschermen',
+  unreliable: 'te onzeker om te laten zien',
+  secondary: 'niet getoond, omdat een verborgen cijfer er anders uit volgt',
 };
 
 export const absentWords: Readonly<Record<AbsentReason, string>> = {
@@ -42,8 +45,11 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 export const shortMissingWords: Readonly<Record<HiddenReason | AbsentReason, string>> = {
   source: 'niet gegeven',
   'few-respondents': 'te weinig antwoorden',
+  'few-people': 'te weinig mensen',
   'few-cases': 'te weinig antwoorden',
   'group-disclosure': 'privacy',
+  unreliable: 'te onzeker',
+  secondary: 'privacy',
   missing: 'geen cijfer',
   'not-measured': 'niet gemeten',
   'not-applicable': 'niet van toepassing',

@@ -1,4 +1,4 @@
-import { type Area, wijkenIn } from './area.ts';
+import { type Area, type Areas, wijkenIn } from './area.ts';
 import type { Origin } from './average.ts';
 import {
   type BenchmarkFigure,
@@ -67,11 +67,26 @@ export function compareWith(
   versus: Area | undefined,
   { method, testModelEstimates }: Pick<TestRules, 'method' | 'testModelEstimates'>,
 ): Pick<ComparedFigure, 'benchmark' | 'evidence'> {
-  const benchmark = benchmarkFigure(dataset, versus, { key, origin, method });
+  const benchmark = benchmarkFigure(dataset, isItself(dataset.areas, versus, area) ? undefined : versus, {
+    ...{ key, origin },
+    // The mean over one wijk is that wijk again.
+    method: isAlone(dataset.areas, versus, area) ? 'given' : method,
+  });
   const share = versus && shareIn(dataset.areas, versus, area, key.group);
   const { polarity, kind } = indicator;
   const figures = { measurement, benchmark: benchmark.measurement, basis: origin.basis };
   return { benchmark, evidence: assess({ ...figures, polarity, kind, share }, { testModelEstimates }) };
+}
+
+/** A wijk that is its whole gemeente or region would be compared with itself. */
+function isItself(areas: Areas, versus: Area | undefined, area: Area): boolean {
+  const all = versus?.population;
+  return isAlone(areas, versus, area) && all !== undefined && (area.population ?? 0) >= all;
+}
+
+/** The only wijk of a gemeente or region that is in the project; the others may exist. */
+function isAlone(areas: Areas, versus: Area | undefined, area: Area): boolean {
+  return versus !== undefined && wijkenIn(areas, versus).every(({ code }) => code === area.code);
 }
 
 /** A wijk without a figure is still told which source the others have. */

@@ -17,7 +17,7 @@ import type { Evidence } from './evidence.ts';
 import type { Basis, Indicator } from './indicator.ts';
 import type { Measurement } from './measurement.ts';
 import { comparedValue } from './parity.ts';
-import { fifthOf } from './position.ts';
+import { type Position, positionOf } from './position.ts';
 import { type AgePeers, peerMean } from './similar-areas.ts';
 import { type Size, type SizeRules, sizeOf } from './size.ts';
 import { isRobust, testFamily } from './test-family.ts';
@@ -59,8 +59,8 @@ export type Comparison = Readonly<{
   robust: boolean | undefined;
   size: Size | undefined;
   spread: Spread | undefined;
-  /** Fifth of the wijken, from 1 (lowest), in which the figure lies; undefined for fewer than ten wijken. */
-  fifth: number | undefined;
+  /** Where the figure lies among the wijken; undefined for fewer than ten. */
+  position: Position | undefined;
   /** Weighted mean of the wijken with about the same ages, or undefined. */
   peers: number | undefined;
   others: readonly OtherFigure[];
@@ -90,7 +90,7 @@ export function compare(dataset: Dataset, area: Area, wanted: Wanted, rules: Com
     ...{ verdict, evidence, adjusted },
     robust: isDemonstrable(verdict) ? isRobust(adjusted) : undefined,
     size: sizeFor(indicator, figures, rules.size),
-    fifth: fifthOf(area, measurement, spread),
+    position: positionOf(area, figures, spread, indicator.polarity),
     peers: peerMean(dataset, key, origin, wanted.peers),
     others: othersOf(dataset, place, versus, rules),
     earlier,

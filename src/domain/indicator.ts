@@ -25,6 +25,8 @@ export type Indicator = Readonly<{
   decimals: number;
   /** Indicators of one group measure nearly the same; at most one of them is named. */
   group: string;
+  /** Name of the set of answers to one question that it is one of; they add up to 100. Empty when it is none. */
+  categorySet: string;
   /** Dimension of Positieve Gezondheid, empty when none is named. */
   dimension: string;
   sensitive: boolean;

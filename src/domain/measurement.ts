@@ -1,7 +1,14 @@
 import type { Basis } from './indicator.ts';
 
-/** Why a number may not be shown. */
-export type HiddenReason = 'source' | 'few-respondents' | 'few-cases' | 'group-disclosure';
+/**
+ * Why a number may not be shown. Of a register `few-people`: fewer than a figure may be about; `secondary`: another hidden
+ * figure would follow from it.
+ */
+export const hiddenReasons = [
+  ...(['few-respondents', 'few-people', 'few-cases', 'group-disclosure', 'unreliable'] as const),
+  ...(['secondary', 'source'] as const),
+] as const;
+export type HiddenReason = (typeof hiddenReasons)[number];
 /** Why there is no number. */
 export type AbsentReason = 'missing' | 'not-measured' | 'not-applicable';
 
@@ -59,7 +66,7 @@ export type ShownValue = Readonly<{
   weighted: boolean | undefined;
   /** Half a unit of the last digit as it was written; 0 when the value was computed. */
   rounding: number;
-  /** Few respondents: shown with the word "indicatief". */
+  /** Few respondents or a wide margin: shown with the word "indicatief". */
   indicative: boolean;
   significance: DeliveredSignificance | undefined;
   provisional: boolean;

@@ -1,10 +1,14 @@
 import { type Area, ancestor, hasEnoughPeople } from './area.ts';
+import { type BackgroundPeers, backgroundPeers, type SimilarRules } from './background-peers.ts';
 import { benchmarkArea } from './benchmark.ts';
 import { type Comparison, type ComparisonRules, compare } from './comparison.ts';
 import { type Dataset, seriesKey } from './dataset.ts';
+import { type FavourablePeer, favourablePeers } from './favourable-peers.ts';
 import { type Findings, findingsOf } from './priorities.ts';
+import type { PriorityRules } from './priority-rules.ts';
 import { type AgePeers, agePeers, type PeerRules } from './similar-areas.ts';
 import { over65Group, type TestFamily, testFamily } from './test-family.ts';
+import { type ThemePriority, themePriorities } from './theme-priorities.ts';
 
 /** All that a document of one wijk is made of. */
 export type Profile = Readonly<{
@@ -17,11 +21,21 @@ export type Profile = Readonly<{
   /** The same indicators for people of 65 and over, as far as there are figures. */
   over65: readonly Comparison[];
   findings: Findings;
+  /** The themes in the order of their points; none for a wijk of very few people. */
+  priorities: readonly ThemePriority[];
+  /** The wijken of like background, and where they come out more favourable. */
+  similar: BackgroundPeers;
+  favourable: readonly FavourablePeer[];
   /** All tests of the edition, this wijk's among them. */
   family: TestFamily;
 }>;
 
-export type ProfileRules = Readonly<{ comparison: ComparisonRules; peers: PeerRules }>;
+export type ProfileRules = Readonly<{
+  comparison: ComparisonRules;
+  peers: PeerRules;
+  priorities: PriorityRules;
+  similar: SimilarRules;
+}>;
 
 /** Compares everything known of a wijk with its benchmark and picks what to name. */
 export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules): Profile {
@@ -41,6 +55,10 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
     ({ indicator }) => indicator.targetGroup !== over65Group,
   );
   const judged = comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  const priorities = hasEnoughPeople(area) ? themePriorities(comparisons, area, rules.priorities) : [];
+  const similar: BackgroundPeers = benchmark
+    ? backgroundPeers(dataset, area, benchmark, rules.similar)
+    : { kind: 'none', reason: 'too-few-wijken' };
   return {
     area,
     gemeente: ancestor(dataset.areas, area, 'gemeente'),
@@ -48,6 +66,9 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
     comparisons,
     over65,
     findings: hasEnoughPeople(area) ? findingsOf(judged, over65, peers) : nothingNamed(peers),
+    priorities,
+    similar,
+    favourable: favourablePeers(dataset, priorities, similar, rules.comparison.size),
     family: testFamily(dataset, rules.comparison),
   };
 }

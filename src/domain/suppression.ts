@@ -1,37 +1,73 @@
+import { partsIn } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import { intervalOf } from './figure-interval.ts';
-import type { Basis, Indicator } from './indicator.ts';
-import type { Figure, HiddenReason, Measurement, RawMeasurement, RawValue } from './measurement.ts';
+import type { Indicator } from './indicator.ts';
+import type { Figure, FigureKey, HiddenReason, Measurement, RawMeasurement } from './measurement.ts';
+import { hideReason, indicativeOf, isProtected, type SuppressionRules } from './primary-suppression.ts';
+import type { Relation, RelationKind } from './relation.ts';
+import { type DisclosingTotal, secondarySuppression } from './secondary-suppression.ts';
 
-/** Thresholds of `suppression` in the configuration (statistics.md section 8). */
-export type SuppressionRules = Readonly<{
-  /** Fewer respondents than this: hidden. */
-  minRespondents: number;
-  /** Fewer cases or non-cases than this: hidden. */
-  minCell: number;
-  /** A sensitive sample figure above this percentage, or below 100 minus it: hidden. */
-  groupDisclosure: number;
-  /** Fewer respondents than this: shown as indicative. */
-  indicativeBelow: number;
+export type { SuppressionRules } from './primary-suppression.ts';
+
+/** Which figure is not shown and why, without any number. */
+export type SuppressionRecord = FigureKey &
+  Readonly<{
+    reason: HiddenReason;
+    /** For `secondary`: from which relation another hidden figure would follow. */
+    because: Readonly<{ kind: RelationKind; of: string }> | undefined;
+  }>;
+
+export type Suppression = Readonly<{
+  /** What may be shown. Nothing after this can see a hidden number. */
+  dataset: Dataset<Measurement>;
+  records: readonly SuppressionRecord[];
+  /** Given totals from which a hidden figure follows; nothing may be published before they are gone. */
+  disclosing: readonly DisclosingTotal[];
 }>;
 
-/** Replaces every figure that must not be shown by its reason. Nothing after this can see a hidden number. */
+/** Replaces every figure that must not be shown by its reason: first by itself, then for the sake of others. */
 export function suppress(
   dataset: Dataset<RawMeasurement>,
   rules: SuppressionRules,
   designEffect: number,
-): Dataset<Measurement> {
+): Suppression {
+  const primary = new Map<string, HiddenReason>();
   const figures = new Map<string, Figure<Measurement>>();
   for (const [key, figure] of dataset.figures) {
     const indicator = dataset.indicators.get(figure.indicator);
     if (indicator === undefined) continue;
-    figures.set(key, { ...figure, measurement: show(dataset, figure, { indicator, rules, designEffect }) });
+    const measurement = show(dataset, figure, { indicator, rules, designEffect });
+    figures.set(key, { ...figure, measurement });
+    if (measurement.kind === 'hidden') primary.set(key, measurement.reason);
   }
-  return { ...dataset, figures };
+  const { hidden, disclosing } = secondarySuppression(dataset, primary, rules);
+  for (const key of hidden.keys()) {
+    const figure = figures.get(key);
+    if (figure !== undefined)
+      figures.set(key, { ...figure, measurement: { kind: 'hidden', reason: 'secondary' } });
+  }
+  const safe = { ...dataset, figures };
+  return { dataset: safe, records: recordsOf(safe, hidden), disclosing };
+}
+
+/** What documents do not show; buurten and the parts of a composed area are in none. */
+function recordsOf(
+  { areas, figures }: Dataset,
+  secondary: ReadonlyMap<string, Relation>,
+): SuppressionRecord[] {
+  const parts = partsIn(areas);
+  return [...figures].flatMap(([key, { measurement, area, indicator, period, group }]) => {
+    const isPublished = areas.get(area)?.level !== 'buurt' && !parts.has(area);
+    if (measurement.kind !== 'hidden' || !isPublished) return [];
+    const relation = secondary.get(key);
+    const because = relation && { kind: relation.kind, of: relation.of };
+    return [{ area, indicator, period, group, reason: measurement.reason, because }];
+  });
 }
 
 type Settings = Readonly<{ indicator: Indicator; rules: SuppressionRules; designEffect: number }>;
 
+/** A figure as it may be shown by itself. */
 function show(
   dataset: Dataset<RawMeasurement>,
   figure: Figure<RawMeasurement>,
@@ -39,17 +75,17 @@ function show(
 ): Measurement {
   const { measurement, basis } = figure;
   if (measurement.kind !== 'value') return measurement;
-  const protectedFigure = basis === 'sample' || (basis === 'register' && indicator.sensitive);
-  const reason = protectedFigure
+  const interval = intervalOf(measurement, indicator, { basis, designEffect });
+  const judged = { indicator, basis, interval };
+  const reason = isProtected(figure, indicator)
     ? [figure, ...partsOf(dataset, figure)]
-        .map((one) => hideReason(one.measurement, indicator, { basis, rules }))
+        .map((one) => hideReason(one.measurement, judged, rules))
         .find((found) => found !== undefined)
     : undefined;
   if (reason !== undefined) return { kind: 'hidden', reason };
   const { value, respondents, cases, expected, weighted, rounding } = measurement;
   const { significance, provisional, combined } = measurement;
-  const indicative = basis === 'sample' && respondents !== undefined && respondents < rules.indicativeBelow;
-  const interval = intervalOf(measurement, indicator, { basis, designEffect });
+  const indicative = indicativeOf(measurement, judged, rules);
   return {
     ...{ kind: 'value', value, interval, respondents, cases, expected, weighted, rounding },
     ...{ indicative, significance, provisional, combined },
@@ -66,24 +102,4 @@ function partsOf(dataset: Dataset<RawMeasurement>, figure: Figure<RawMeasurement
   if (measurement.respondents !== undefined) return [];
   const codes = dataset.areas.get(figure.area)?.madeOf ?? [];
   return codes.flatMap((area) => dataset.figures.get(figureKey({ ...figure, area })) ?? []);
-}
-
-function hideReason(
-  raw: RawMeasurement,
-  indicator: Indicator,
-  { basis, rules }: Readonly<{ basis: Basis; rules: SuppressionRules }>,
-): HiddenReason | undefined {
-  if (raw.kind !== 'value') return undefined;
-  if (raw.respondents !== undefined && raw.respondents < rules.minRespondents) return 'few-respondents';
-  if (indicator.kind !== 'percentage') return undefined;
-  if (fewestPeople(raw) < rules.minCell) return 'few-cases';
-  const extreme = raw.value > rules.groupDisclosure || raw.value < 100 - rules.groupDisclosure;
-  return basis === 'sample' && indicator.sensitive && extreme ? 'group-disclosure' : undefined;
-}
-
-/** The smaller of cases and non-cases, in whole people; infinite when nothing tells. */
-function fewestPeople({ value, respondents, cases }: RawValue): number {
-  if (respondents === undefined) return cases ?? Infinity;
-  const having = cases ?? (value / 100) * respondents;
-  return Math.min(Math.round(having), Math.round(respondents - having));
 }

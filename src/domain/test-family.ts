@@ -3,16 +3,15 @@ import { benjaminiHochberg } from '../statistics/multiple-testing.ts';
 import { type Area, partsIn } from './area.ts';
 import { compareFigure, type TestRules } from './compared-figure.ts';
 import { type Dataset, figureKey, latestFigure } from './dataset.ts';
-import type { Evidence } from './evidence.ts';
-import { isDemonstrable, isTested } from './verdict.ts';
+import { isDemonstrable, type Verdict } from './verdict.ts';
 
 /** All tests of one edition: every wijk of the project against its benchmark, for every figure that documents show. */
 export type TestFamily = Readonly<{
-  /** Number of tests, with and without a known probability. */
+  /** Number of tests with a known probability. */
   tests: number;
-  /** Tests that demonstrated a difference. */
+  /** Those that demonstrated a difference. */
   demonstrable: number;
-  /** Probability after correction for the number of tests, by key of the figure; only where the test gives one. */
+  /** Probability after correction for the number of tests, by key of the figure. */
   adjusted: ReadonlyMap<string, number>;
   /** Differences that hold after that correction. */
   robust: number;
@@ -43,10 +42,9 @@ function familyOf(dataset: Dataset, rules: TestRules): TestFamily {
     ({ code, level }) => level === 'wijk' && !parts.has(code),
   );
   const tests = wijken.flatMap((wijk) => testsOf(dataset, wijk, rules));
-  const known = tests.flatMap(({ key, evidence: { p } }) => (p === undefined ? [] : [{ key, p }]));
-  const adjusted = benjaminiHochberg(known.map(({ p }) => p));
-  const byKey = new Map(known.map(({ key }, index) => [key, adjusted[index] ?? 1]));
-  const demonstrable = tests.filter(({ evidence }) => isDemonstrable(evidence.verdict));
+  const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
+  const byKey = new Map(tests.map(({ key }, index) => [key, adjusted[index] ?? 1]));
+  const demonstrable = tests.filter(({ verdict }) => isDemonstrable(verdict));
   return {
     tests: tests.length,
     demonstrable: demonstrable.length,
@@ -55,8 +53,9 @@ function familyOf(dataset: Dataset, rules: TestRules): TestFamily {
   };
 }
 
-type Test = Readonly<{ key: string; evidence: Evidence }>;
+type Test = Readonly<{ key: string; verdict: Verdict; p: number }>;
 
+/** A test of the source without a probability cannot be corrected, and is not counted. */
 function testsOf(dataset: Dataset, wijk: Area, rules: TestRules): Test[] {
   return [...dataset.indicators.values()]
     .filter(({ theme }) => theme !== 'bevolking')
@@ -67,7 +66,8 @@ function testsOf(dataset: Dataset, wijk: Area, rules: TestRules): Test[] {
         const tellsNothing = figure?.measurement.kind !== 'value';
         if (tellsNothing || (figure.basis === 'model' && !rules.testModelEstimates)) return [];
         const { key, evidence } = compareFigure(dataset, wijk, { indicator, group }, rules);
-        return isTested(evidence.verdict) ? [{ key: figureKey({ ...key, area: wijk.code }), evidence }] : [];
+        const { verdict, p } = evidence;
+        return p === undefined ? [] : [{ key: figureKey({ ...key, area: wijk.code }), verdict, p }];
       }),
     );
 }

@@ -9,7 +9,7 @@ const columns: ColumnSet = {
   required: ['id', 'naam', 'thema', 'eenheid', 'soort', 'basis', 'doelgroep'],
   optional: [
     ...['zin', 'zin_meervoud', 'zin_verleden', 'polariteit', 'decimalen', 'groep', 'positieve_gezondheid'],
-    ...['gevoelig', 'trendbreuk', 'definitie', 'bron', 'bron_url'],
+    ...['gevoelig', 'telt_op', 'trendbreuk', 'definitie', 'bron', 'bron_url'],
   ],
   aliases: { name: 'naam', theme: 'thema', unit: 'eenheid', kind: 'soort', polarity: 'polariteit' },
 };
@@ -81,6 +81,7 @@ function readIndicator(cell: (column: string) => Cell, report: Report): Indicato
     targetGroup: text('doelgroep'),
     decimals: readChoice(cell('decimalen'), { '': 0, 0: 0, 1: 1, 2: 2 }, report) ?? 0,
     group: optional('groep') ?? text('id'),
+    categorySet: text('telt_op'),
     dimension: text('positieve_gezondheid'),
     sensitive: readChoice(cell('gevoelig'), yesNo, report) ?? false,
     breaks: readYears(cell('trendbreuk'), report),

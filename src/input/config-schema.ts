@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod } from '../domain/period.ts';
+import { prioritiesSchema, similarSchema } from './priorities-schema.ts';
 
 const path = z.string().min(1);
 const share = z.number().min(0).max(100);
@@ -69,6 +70,8 @@ export const configSchema = z.strictObject({
       minCell: z.int().min(0).default(5),
       groupDisclosure: share.min(50).default(90),
       indicativeBelow: z.int().min(0).default(50),
+      minDenominator: z.int().min(0).default(100),
+      widestInterval: share.default(30),
     })
     .prefault({})
     .describe('When a sample figure is hidden or indicative.'),
@@ -98,6 +101,8 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('Wijken with about the same ages.'),
+  priorities: prioritiesSchema,
+  similar: similarSchema,
   contact: z
     .strictObject({
       name: z.string().min(1).optional(),

@@ -1,10 +1,10 @@
 import type { RawValue } from '../domain/measurement.ts';
+import { designEffect } from '../statistics/effective-size.ts';
 import { wilsonInterval } from '../statistics/intervals.ts';
 import { roundingOf } from './figure-cells.ts';
 import type { FigureRow } from './figure-row.ts';
 import { peopleIn } from './people-checks.ts';
 
-const z95 = 1.959963984540054;
 /** A design effect outside these limits is none of a survey; the message names them. */
 const [leastEffect, mostEffect] = [0.5, 5];
 /** With fewer expected cases or non-cases the formula of the design effect does not hold. */
@@ -34,26 +34,29 @@ function hasSomeWidth({ value: { value, respondents }, indicator, area, cells }:
 }
 
 /**
- * Whether delivered bounds can belong to so many respondents: the design effect n SE² / (p (1 - p)) with
- * SE = (upper - lower) / 2z. Judged only where rounding cannot explain it.
+ * Whether delivered bounds can belong to so many respondents, by their design effect. What rounding of the figure and its
+ * bounds can explain is usual.
  */
 export function designFit(row: FigureRow): 'usual' | 'narrow' | 'wide' {
   const { value, indicator, cells } = row;
-  const { bounds, respondents } = value;
+  const { bounds, respondents, effectiveRespondents = respondents } = value;
   const isTested = indicator.basis === 'sample' && indicator.kind === 'percentage';
   if (!isTested || bounds === undefined || respondents === undefined) return 'usual';
-  const size = Math.min(value.effectiveRespondents ?? respondents, respondents);
-  const share = value.value / 100;
-  if (size * Math.min(share, 1 - share) < fewestCases || bounds.lower === bounds.upper) return 'usual';
-  const width = bounds.upper - bounds.lower;
-  const digit = roundingOf(cells('ondergrens')) + roundingOf(cells('bovengrens'));
-  const effect = (total: number, variance: number): number =>
-    (size * (total / 100 / (2 * z95)) ** 2) / variance;
-  const variances = [share - value.rounding / 100, share + value.rounding / 100].map((p) => p * (1 - p));
-  const highest = effect(width + digit, Math.max(1e-9, Math.min(...variances)));
-  const lowest = effect(Math.max(0, width - digit), Math.max(...variances));
-  if (highest < leastEffect * notAsked(row, size)) return 'narrow';
-  return lowest > mostEffect ? 'wide' : 'usual';
+  const size = Math.min(effectiveRespondents ?? respondents, respondents);
+  const hasWidth = bounds.lower < bounds.upper;
+  if (!hasWidth || (size * Math.min(value.value, 100 - value.value)) / 100 < fewestCases) return 'usual';
+  const [central = 0, extreme = 0] = [value.value - value.rounding, value.value + value.rounding].toSorted(
+    (a, b) => Math.abs(a - 50) - Math.abs(b - 50),
+  );
+  const digit = roundingOf(cells('ondergrens'));
+  const effect = (percentage: number, wider: number): number | undefined =>
+    designEffect({
+      proportion: percentage / 100,
+      bounds: { lower: (bounds.lower - wider) / 100, upper: (bounds.upper + wider) / 100 },
+      size,
+    });
+  if ((effect(extreme, digit) ?? Infinity) < leastEffect * notAsked(row, size)) return 'narrow';
+  return (effect(central, -digit) ?? 0) > mostEffect ? 'wide' : 'usual';
 }
 
 /** Who asks nearly everybody may have a smaller margin: the finite population factor. */

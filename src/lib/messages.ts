@@ -1,6 +1,7 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
+import { disclosureMessages } from './messages/disclosure.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...contradictionMessages,
   ...implausibleMessages,
   ...documentMessages,
+  ...disclosureMessages,
   ...environmentMessages,
 } as const;
 

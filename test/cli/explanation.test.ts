@@ -156,7 +156,8 @@ describe('the explanation of a figure that must stay hidden', () => {
   });
 
   it('would have held it: without thresholds it does', async () => {
-    const off = 'suppression: {minRespondents: 0, minCell: 0, groupDisclosure: 100, indicativeBelow: 0}\n';
+    const thresholds = 'minRespondents: 0, minCell: 0, groupDisclosure: 100, indicativeBelow: 0';
+    const off = `suppression: {${thresholds}, minDenominator: 0, widestInterval: 100}\n`;
     const open = await withProject(madeRegion(undefined, off), (folder) => prepare(folder, undefined));
     expect(Object.values(told(open, wijk, 'rookt')).join(' ')).toContain('61,7');
   });

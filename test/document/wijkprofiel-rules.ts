@@ -253,7 +253,7 @@ function accountFaults({ comparisons }: Profile, { account }: WijkprofielView): 
     const row = rows.find(({ name }) => name === indicator.name);
     if (row === undefined) return [`${indicator.id} has no row`];
     if (measurement.kind === 'value') return row.value === '–' ? [`${indicator.id} has no number`] : [];
-    const isClear = row.value === '–' && reasons.includes(row.detail) && row.fifth === '–';
+    const isClear = row.value === '–' && reasons.includes(row.detail) && row.fifth === '';
     return isClear ? [] : [`${indicator.id} is hidden: ${row.value} ${row.detail}`];
   });
   return [

@@ -99,7 +99,7 @@ describe('the mean over an area', () => {
 
   it('does not take the figure of the area itself, nor that of a buurt', () => {
     const areas = new Map([...region(), ['BU1', areaOf('BU1', 'buurt', 'GM-A', adults(4000))]]);
-    const figures = [...wijken, percentage('GM-A', 99), percentage('BU1', 99)];
+    const figures = [...wijken, percentage('GM-A', 60), percentage('BU1', 60)];
     expect(averageOf(figures, { areas, within: 'GM-A' })).toMatchObject({ value: 20, coverage: 1 });
   });
 
@@ -139,7 +139,7 @@ describe('the mean over an area', () => {
   it('takes the wijken of a gemeente that has a figure but no number of people', () => {
     const unknown = { population: undefined, populationByGroup: new Map<string, number>() };
     const areas = region({ 'GM-A': unknown });
-    const figures = [...wijken, percentage('GM-A', 99), percentage('GM-B', 30)];
+    const figures = [...wijken, percentage('GM-A', 60), percentage('GM-B', 30)];
     expect(averageOf(figures, { areas })).toMatchObject({ value: 25, coverage: 1 });
   });
 

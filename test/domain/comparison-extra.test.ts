@@ -104,7 +104,7 @@ describe('earlier figures', () => {
 describe('the fifth in which a wijk lies', () => {
   it('counts from the lowest, among wijken with a figure that may be shown', () => {
     const values = (own: number, count: number): number | undefined =>
-      compared([figure(wijkCode(1), own), ...wijken().slice(1, count)]).fifth;
+      compared([figure(wijkCode(1), own), ...wijken().slice(1, count)]).position?.fifth;
     expect([values(5, 12), values(80, 12), values(5, 10)]).toEqual([1, 5, 1]);
     expect(values(5, 9)).toBeUndefined();
   });

@@ -154,8 +154,10 @@ describe('the spread between the wijken', () => {
   });
 
   it('leaves out the region itself, hidden figures and those of another source', () => {
-    const hidden = figureOf(rawOf({ value: 90, respondents: 10 }), { area: wijkCode(6) });
-    expect(compared([...wijken, region, hidden]).spread?.count).toBe(5);
+    const hidden = figureOf(rawOf({ value: 50, respondents: 10 }), { area: wijkCode(6) });
+    // One more is hidden with it, because it would follow from the figure of the region.
+    expect(compared([...wijken, region, hidden]).spread?.count).toBe(4);
+    expect(compared([...wijken, hidden]).spread?.count).toBe(5);
     const [first, ...rest] = wijken;
     const estimates = rest.map((figure) => ({ ...figure, basis: 'model' as const, source: 'Schatting' }));
     expect(compared([...(first ? [first] : []), ...estimates]).spread).toBeUndefined();
@@ -171,5 +173,31 @@ describe('the spread between the wijken', () => {
     const dataset = datasetOf(areas, [score], [...wijken, region]);
     const found = compare(dataset, areaIn(areas, wijkCode(1)), { indicator: score, group: '18+' }, rules);
     expect(found.size).toMatchObject({ class: 'notable', difference: 6, measure: 'deviations' });
+  });
+});
+
+describe('a wijk that is all of its region', () => {
+  const only = regionOf(1);
+  const comparedIn = (population: number | undefined, method: 'given' | 'computed', given: boolean) => {
+    const whole = { ...areaIn(only, regionCode), population };
+    const dataset = datasetOf(
+      new Map([...only, [regionCode, whole]]),
+      [indicator],
+      given ? [own, region] : [own],
+    );
+    const wanted = { indicator, group: '18+' };
+    return compare(dataset, areaIn(only, wijkCode(1)), wanted, { ...rules, method }).verdict;
+  };
+  const untested = { kind: 'not-tested', reason: 'no-benchmark' };
+
+  it('is not compared with itself, by a given figure or by a mean over one wijk', () => {
+    expect(comparedIn(1000, 'given', true)).toEqual(untested);
+    expect(comparedIn(undefined, 'computed', false)).toEqual(untested);
+    expect(comparedIn(9000, 'computed', false)).toEqual(untested);
+  });
+
+  it('is compared when the region has more people, or does not say how many: the others are not in the project', () => {
+    expect(comparedIn(9000, 'given', true)).toEqual({ kind: 'unfavourable' });
+    expect(comparedIn(undefined, 'computed', true)).toEqual({ kind: 'unfavourable' });
   });
 });

@@ -132,7 +132,7 @@ describe('a figure that follows from the parts of an area', () => {
 
 describe('the respondents of parts', () => {
   const shown = (figures: Figures): Measurement | undefined =>
-    suppress(datasetOf(figures), suppressionRules, 1).figures.get(figureKey(keyOf))?.measurement;
+    suppress(datasetOf(figures), suppressionRules, 1).dataset.figures.get(figureKey(keyOf))?.measurement;
 
   it('are added up, and hide the sum only when there are too few of them', () => {
     const [few, other] = [{ respondents: 16 }, { respondents: 20 }];
@@ -165,7 +165,7 @@ describe('the respondents of parts', () => {
 
   it('never make a difference demonstrable', () => {
     const region = figureOf(rawOf({ value: 5, respondents: 4000 }), { area: regionCode });
-    const dataset = suppress(datasetOf([...parts({}, {}), region]), suppressionRules, 1);
+    const { dataset } = suppress(datasetOf([...parts({}, {}), region]), suppressionRules, 1);
     const rules = {
       level: 'regio',
       method: 'given',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import { buildProfile, type Profile, type ProfileRules } from '../../src/domain/profile.ts';
 import { ageIndicators, agesOf, agingRegion } from './ages.ts';
+import { priorityRules } from './priority-rules.ts';
 import { areaIn, datasetOf, figureOf, indicatorOf, rawOf, regionCode, regionOf, wijkCode } from './region.ts';
 
 const rules: ProfileRules = {
@@ -14,6 +15,8 @@ const rules: ProfileRules = {
     trend: { exceptionalYears: [2020] },
   },
   peers: { count: 20, maxDistance: 0.1 },
+  priorities: priorityRules,
+  similar: { indicators: [], count: 5 },
 };
 const areas = regionOf(40);
 const indicators = [

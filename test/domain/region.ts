@@ -27,6 +27,7 @@ export function indicatorOf(changes: Partial<Indicator> = {}): Indicator {
     targetGroup: '18+',
     decimals: 0,
     group: id,
+    categorySet: '',
     dimension: '',
     sensitive: false,
     breaks: [],
@@ -132,6 +133,8 @@ export const suppressionRules = {
   minCell: 5,
   groupDisclosure: 90,
   indicativeBelow: 50,
+  minDenominator: 100,
+  widestInterval: 30,
 } as const;
 
 export function rawDatasetOf(
@@ -149,5 +152,5 @@ export function datasetOf(
   indicators: readonly Indicator[],
   figures: readonly Figure<RawMeasurement>[],
 ): Dataset<Measurement> {
-  return suppress(rawDatasetOf(areas, indicators, figures), suppressionRules, 1);
+  return suppress(rawDatasetOf(areas, indicators, figures), suppressionRules, 1).dataset;
 }

@@ -13,7 +13,7 @@ type Case = Readonly<{
 }>;
 
 function shown({ raw = {}, basis = 'sample', indicator = {}, designEffect = 1 }: Case): Measurement {
-  return only(suppress(datasetWith(rawOf(raw), basis, indicator), suppressionRules, designEffect));
+  return only(suppress(datasetWith(rawOf(raw), basis, indicator), suppressionRules, designEffect).dataset);
 }
 
 function datasetWith(
@@ -45,7 +45,12 @@ describe('a figure of a survey', () => {
     { name: '4 counted cases', raw: { respondents: 100, value: 6, cases: 4 }, expected: 'few-cases' },
     { name: '5 counted cases', raw: { respondents: 100, value: 4, cases: 5 }, expected: 'shown' },
     { name: '4 counted non-cases', raw: { respondents: 100, value: 90, cases: 96 }, expected: 'few-cases' },
-    { name: '4 cases of unknown many', raw: { respondents: undefined, cases: 4 }, expected: 'few-cases' },
+    { name: '4 cases that are 20%', raw: { respondents: undefined, cases: 4 }, expected: 'few-respondents' },
+    {
+      name: '4 cases that are 2%',
+      raw: { respondents: undefined, cases: 4, value: 2 },
+      expected: 'few-cases',
+    },
     { name: 'nothing that tells', raw: { respondents: undefined }, expected: 'shown' },
   ])('with $name is $expected', ({ raw, expected }) => expect(reasonOf(shown({ raw }))).toBe(expected));
 
@@ -83,7 +88,7 @@ describe('a figure that is not of a survey', () => {
     { basis: 'model', sensitive: true, expected: 'shown' },
     { basis: 'model', sensitive: false, expected: 'shown' },
     { basis: 'register', sensitive: false, expected: 'shown' },
-    { basis: 'register', sensitive: true, expected: 'few-respondents' },
+    { basis: 'register', sensitive: true, expected: 'few-people' },
   ] as const)('($basis, sensitive: $sensitive) is $expected', ({ basis, sensitive, expected }) =>
     expect(reasonOf(shown({ raw: small, basis, indicator: { sensitive } }))).toBe(expected),
   );
@@ -157,7 +162,9 @@ describe('after suppression', () => {
     { kind: 'absent', reason: 'not-measured' },
     { kind: 'absent', reason: 'not-applicable' },
   ] as const)('a figure that was already $kind ($reason) is what it was', (measurement) =>
-    expect(only(suppress(datasetWith(measurement, 'sample', {}), suppressionRules, 1))).toEqual(measurement),
+    expect(only(suppress(datasetWith(measurement, 'sample', {}), suppressionRules, 1).dataset)).toEqual(
+      measurement,
+    ),
   );
 
   it('a real zero of a register is still zero', () => {
@@ -176,6 +183,6 @@ describe('after suppression', () => {
   it('other rules hide other figures', () => {
     const dataset = datasetWith(rawOf({ respondents: 60, value: 50 }), 'sample', {});
     const strict = { ...suppressionRules, minRespondents: 61 };
-    expect(reasonOf(only(suppress(dataset, strict, 1)))).toBe('few-respondents');
+    expect(reasonOf(only(suppress(dataset, strict, 1).dataset))).toBe('few-respondents');
   });
 });

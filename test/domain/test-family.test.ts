@@ -115,7 +115,6 @@ describe('the tests of an edition', () => {
   const notTested: readonly (readonly [string, Figure<RawMeasurement>[]])[] = [
     ['an estimate', [above(3, 2, { basis: 'model', source: 'Schatting' })]],
     ['a full count', [above(3, 2, { basis: 'register' })]],
-    ['a hidden figure', [above(3, 2, { raw: { respondents: 12 } })]],
     ['a figure without margins', [figureOf(rawOf({ respondents: undefined }), { area: wijkCode(3) })]],
     ['a figure of another source than that of the region', [above(3, 2, { source: 'Andere peiling' })]],
     ['the gemeente', [above(3, 2, { area: 'GM9901' })]],
@@ -123,6 +122,12 @@ describe('the tests of an edition', () => {
   it.for(notTested)('do not count %s', ([, more]) =>
     expect(family([...figures, ...more])).toMatchObject({ tests: 2, demonstrable: 2, robust: 2 }),
   );
+
+  it('do not count a figure that must stay hidden', () => {
+    const isCounted = (respondents: number | undefined): boolean =>
+      family([...figures, above(3, 2, { raw: { respondents } })]).adjusted.has(keyOf(3));
+    expect([29, undefined].map(isCounted)).toEqual([false, true]);
+  });
 
   it('count estimates when these are tested', () => {
     const estimates = [
@@ -147,10 +152,10 @@ describe('the tests of an edition', () => {
     expect(family([...figures, above(3, 2, { area: 'OOST' })], [rookt], areas).tests).toBe(1);
   });
 
-  it('count what the source tested, but have no probability of it to correct', () => {
+  it('do not count what the source tested: it has no probability to correct', () => {
     const bySource = figureOf(rawOf({ significance: 'higher' }), { area: wijkCode(3) });
     const { adjusted, ...numbers } = family([...figures, bySource]);
-    expect(numbers).toEqual({ tests: 3, demonstrable: 3, robust: 2 });
+    expect(numbers).toEqual({ tests: 2, demonstrable: 2, robust: 2 });
     expect(adjusted.get(keyOf(3))).toBeUndefined();
     // Two of two: twice 0.0000886, divided by 2.
     expect(adjusted.get(keyOf(1))).toBeCloseTo(0.0000886, 6);

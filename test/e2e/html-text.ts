@@ -7,6 +7,11 @@ const entities: Readonly<Record<string, string>> = {
   shy: '',
 };
 
+/** The page about the data without its counts of hidden figures: any number may be such a count. */
+export function withoutCounts(html: string): string {
+  return html.replace(/<section id="niet-getoond".*?<\/section>/s, '');
+}
+
 /** What a page says: its text, and what a screen reader is told instead of a picture. */
 export function visibleText(html: string): string {
   return html

@@ -39,6 +39,7 @@ describe('an indicator of a catalogue', () => {
         basis: 'model',
         polarity: 'low-favourable',
         targetGroup: '65+',
+        categorySet: '',
         decimals: 1,
         group: 'psychisch',
         dimension: 'mentaal_welbevinden',

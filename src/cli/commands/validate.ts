@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
+import { hiddenReasons } from '../../domain/measurement.ts';
 import { findProject } from '../../input/project-files.ts';
 import { writeFileAtomic } from '../../lib/atomic-file.ts';
 import { severityOf } from '../../lib/messages.ts';
@@ -17,7 +18,7 @@ export async function validate(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const prepared = await prepare(await findProject(project), undefined);
-  const { wijken, dataset, problems } = prepared;
+  const { wijken, dataset, problems, suppressed } = prepared;
   const report = await writeReport(prepared, options.report);
   const warnings = problems.filter(({ code }) => severityOf(code) === 'warning').length;
   const ok = !(options.strict && warnings > 0);
@@ -25,13 +26,24 @@ export async function validate(
   if (terminal.json) {
     const shown = problems.map((one) => problemJson(one, terminal));
     const counts = { wijken: wijken.length, figures: dataset.figures.size };
-    terminal.out(`${JSON.stringify({ ok, ...counts, problems: shown, report })}\n`);
+    terminal.out(`${JSON.stringify({ ok, ...counts, problems: shown, suppressed, report })}\n`);
   } else {
     reportProblems(problems, terminal);
     if (report !== undefined) terminal.err(`${text.written(report)}\n`);
     terminal.out(`${text.valid(wijken.length, dataset.figures.size)} ${text.warnings(warnings)}\n`);
+    if (suppressed.length > 0) terminal.out(`${suppressedText(suppressed, terminal)}\n`);
   }
   return ok ? exitCodes.done : exitCodes.input;
+}
+
+/** How many figures are not shown, by reason. */
+function suppressedText(suppressed: Prepared['suppressed'], { language }: Terminal): string {
+  const { suppressed: sentence, reasons } = words[language];
+  const counts = hiddenReasons.flatMap((reason) => {
+    const count = suppressed.filter((one) => one.reason === reason).length;
+    return count === 0 ? [] : [`${count} ${reasons[reason]}`];
+  });
+  return sentence(suppressed.length, counts.join(', '));
 }
 
 /** Writes the report about the data, and gives its path; nothing without a name for it. */

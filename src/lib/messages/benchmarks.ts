@@ -1,7 +1,21 @@
 import type { Entry } from './entry.ts';
 
-/** Problems of the figures that wijken are compared with: exit code 1 when they are errors. */
+/** Problems of the figures that wijken are compared with (exit code 1 when they are errors), and of the choice of similar wijken. */
 export const benchmarkMessages = {
+  'similar-unknown': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'The indicator {found} of `similar.indicators` is not in the catalogue.{suggestion}',
+      'the id of an indicator',
+      'Correct the id, or leave it out.',
+    ],
+    nl: [
+      'De indicator {found} uit `similar.indicators` staat niet in de catalogus.{suggestion}',
+      'het id van een indicator',
+      'Verbeter het id, of haal het weg.',
+    ],
+  },
   'benchmark-differs': {
     kind: 'input',
     severity: 'warning',

@@ -1,0 +1,108 @@
+import type { Area } from '../domain/area.ts';
+import type { Span } from '../domain/leave-one-out.ts';
+import type { PriorityLevel, PriorityRules } from '../domain/priority-rules.ts';
+import {
+  demonstrableIn,
+  type PriorityItem,
+  type SideScore,
+  type ThemePriority,
+} from '../domain/theme-priorities.ts';
+import { isTested } from '../domain/verdict.ts';
+import { capitalise, formatList, formatNumber } from './format-nl.ts';
+import { peopleOf, themeNames } from './words-nl.ts';
+
+/** Levels of a theme, and those of its mirror image. */
+export const levelWords: Readonly<Record<PriorityLevel, string>> = {
+  none: 'geen bijzonder aandachtspunt',
+  attention: 'aandachtspunt',
+  clear: 'duidelijk aandachtspunt',
+};
+export const strengthWords: Readonly<Record<PriorityLevel, string>> = {
+  none: '',
+  attention: 'een sterk punt',
+  clear: 'een duidelijk sterk punt',
+};
+
+/** "2,25": points in quarters, without zeros that say nothing. */
+export function pointsText(points: number): string {
+  return formatNumber(points, 2).replace(/,?0+$/, '');
+}
+
+/** "3 van 5 cijfers ongunstig, 2 aantoonbaar." */
+export function countedText(side: SideScore, known: number, word: 'ongunstig' | 'gunstig'): string {
+  const { items } = side;
+  const figures = known === 1 ? 'cijfer' : 'cijfers';
+  return `${items.length} van ${known} ${figures} ${word}, ${surenessText(side)}.`;
+}
+
+function surenessText(side: SideScore): string {
+  const demonstrable = demonstrableIn(side);
+  if (demonstrable > 0) return `${demonstrable} aantoonbaar`;
+  const isEstimate = ({ comparison }: PriorityItem): boolean => comparison.basis === 'model';
+  if (side.items.every(isEstimate)) return 'geschat';
+  const anyTested = side.items.some((item) => !isEstimate(item) && isTested(item.comparison.verdict));
+  return anyTested ? 'niet aantoonbaar' : 'niet getoetst';
+}
+
+/** The name of a figure in a sum: short, and told as an estimate where it is one. */
+export function itemName({ comparison }: PriorityItem): string {
+  return `${comparison.indicator.phrase}${comparison.basis === 'model' ? ' (schatting)' : ''}`;
+}
+
+/** "Rookt: circa 140 volwassenen meer dan bij het regiogemiddelde; sport elke week: circa 90 volwassenen minder." */
+export function extraPeopleText(items: readonly PriorityItem[], benchmark: Area | undefined): string[] {
+  const parts = items.flatMap(({ comparison, extraPeople }) => {
+    if (extraPeople === undefined) return [];
+    const { indicator, group } = comparison;
+    const people = `circa ${formatNumber(Math.abs(extraPeople), 0)} ${peopleOf(group)}`;
+    return [`${indicator.phrase}: ${people} ${extraPeople > 0 ? 'meer' : 'minder'}`];
+  });
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  return [`${[`${capitalise(first)} dan bij ${averageOf(benchmark)}`, ...rest].join('; ')}.`];
+}
+
+function averageOf(benchmark: Area | undefined): string {
+  if (benchmark?.level === 'gemeente') return `het gemiddelde van heel ${benchmark.name}`;
+  return benchmark?.level === 'land' ? 'het landelijk gemiddelde' : 'het regiogemiddelde';
+}
+
+/** How far the outcome rests on single figures, and which themes cannot be told apart from this one. */
+export function spanText({ attention, places, alike }: ThemePriority, themes: number): string {
+  const { span, hinge } = attention;
+  const without = `Zonder één van de cijfers: gemiddeld ${rangeText(span, pointsText)}`;
+  const place =
+    places === undefined || themes < 2 ? '' : `, plaats ${rangeText(places, String)} van ${themes}`;
+  const rests =
+    hinge === undefined
+      ? ''
+      : ` Zonder ‘${hinge.item.comparison.indicator.phrase}’: ${levelWords[hinge.level]}.`;
+  const names =
+    alike.length > 2 && alike.length === themes - 1
+      ? ['de andere thema’s']
+      : alike.map((theme) => themeNames[theme]);
+  const same = names.length === 0 ? '' : ` Niet te onderscheiden van ${formatList(names)}.`;
+  return `${without}${place}.${rests}${same}`;
+}
+
+function rangeText({ lowest, highest }: Span, text: (one: number) => string): string {
+  const [first, last] = [text(lowest), text(highest)];
+  return first === last ? first : `${first} tot ${last}`;
+}
+
+/** The weights in words, for those who want to count it again. */
+export function weightsText({ gap, evidence, levels }: PriorityRules): string[] {
+  const points = [gap.half, gap.one, gap.two]
+    .map(pointsText)
+    .join(', ')
+    .replace(/, (?=[^ ]+$)/, ' of ');
+  return [
+    `Een verschil van een halve, een hele of twee keer de standaardafwijking tussen wijken geeft ${points} punten. Die tellen ${pointsText(evidence.robust)} keer als het verschil robuust is, ${pointsText(evidence.demonstrable)} keer als het aantoonbaar is, ${pointsText(evidence.untested)} keer als het niet getoetst of geschat is, en ${pointsText(evidence.notDemonstrable)} keer als het getoetst en niet aantoonbaar is. Van verwante cijfers telt er één.`,
+    `Aandachtspunt: gemiddeld minstens ${pointsText(levels.attention)}, duidelijk: minstens ${pointsText(levels.clear)}, bij twee of meer cijfers en de helft van wat bekend kon zijn. Sterke punten tellen op dezelfde manier. De weging is een voorstel, geen norm.`,
+  ];
+}
+
+/** What a demonstrated change over the years does to the points. */
+export function changeText({ trend }: PriorityRules): string {
+  return `Een aantoonbare ongunstige ontwikkeling telt ${pointsText(trend)} mee, een gunstige gaat er ${pointsText(trend)} af.`;
+}

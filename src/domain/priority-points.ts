@@ -1,0 +1,79 @@
+import type { Area } from './area.ts';
+import type { Comparison } from './comparison.ts';
+import { namedFinding } from './priorities.ts';
+import { type PriorityRules, reaches } from './priority-rules.ts';
+import { isDemonstrable, isTested, sideOf } from './verdict.ts';
+
+/** The side of a difference that points are given for. */
+export type PrioritySide = 'unfavourable' | 'favourable';
+
+/** With figures of fewer wijken than this their spread is no yardstick (statistics.md section 7). */
+const fewestWijken = 8;
+/** Steps of the gap, in standard deviations between wijken. */
+const gapSteps = { half: 0.5, one: 1, two: 2 };
+
+/** Whether a figure of this kind can get points at all, with or without a value in this wijk. */
+export function canCount({ indicator, spread }: Comparison): boolean {
+  const isJudged = indicator.theme !== 'bevolking' && indicator.polarity !== 'neutral';
+  return isJudged && (spread?.count ?? 0) >= fewestWijken && (spread?.deviation ?? 0) > 0;
+}
+
+/**
+ * An estimate says most about who lives in a wijk. Without a figure of wijken of about the same ages it cannot be told
+ * whether it says more than that, so it gives no points and is not in the mean either.
+ */
+export function isEstimateApart({ basis, peers, indicator }: Comparison): boolean {
+  return basis === 'model' && (peers === undefined || indicator.kind !== 'percentage');
+}
+
+/** Points of one shown figure for one side, never below zero: gap times evidence, and the change over the years. */
+export function pointsOf(comparison: Comparison, side: PrioritySide, rules: PriorityRules): number {
+  if (comparison.basis === 'model' && namedFinding(comparison).length === 0) return 0;
+  const moved = changeOf(comparison);
+  const change = moved === undefined ? 0 : moved === side ? rules.trend : -rules.trend;
+  return Math.max(0, gapPoints(comparison, side, rules) * weightOf(comparison, rules) + change);
+}
+
+/** The side of a development that was demonstrated; undefined when there is none, or when it cannot be told. */
+export function changeOf({ trend }: Comparison): PrioritySide | undefined {
+  if (trend.kind === 'undetermined') return undefined;
+  const { kind } = trend.verdict;
+  return kind === 'favourable' || kind === 'unfavourable' ? kind : undefined;
+}
+
+function gapPoints(
+  { size, spread, indicator }: Comparison,
+  side: PrioritySide,
+  rules: PriorityRules,
+): number {
+  const difference = size?.difference ?? 0;
+  if (sideOf(difference, indicator.polarity) !== side) return 0;
+  const gap = Math.abs(difference) / (spread?.deviation || Infinity);
+  if (reaches(gap, gapSteps.two)) return rules.gap.two;
+  if (reaches(gap, gapSteps.one)) return rules.gap.one;
+  return reaches(gap, gapSteps.half) ? rules.gap.half : 0;
+}
+
+function weightOf({ basis, verdict, robust }: Comparison, { evidence }: PriorityRules): number {
+  if (basis === 'model' || !isTested(verdict)) return evidence.untested;
+  if (!isDemonstrable(verdict)) return evidence.notDemonstrable;
+  return robust === true ? evidence.robust : evidence.demonstrable;
+}
+
+/** A test demonstrated a difference on this side. */
+export function isShownOn({ basis, verdict }: Comparison, side: PrioritySide): boolean {
+  return basis !== 'model' && verdict.kind === side;
+}
+
+/**
+ * How many people of the target group more (or, below zero, fewer) than with the share of the benchmark, in tens. Only
+ * where the difference is demonstrable, is a share of people, and that group is counted.
+ */
+export function extraPeople(comparison: Comparison, area: Area): number | undefined {
+  const { indicator, basis, verdict, size, group } = comparison;
+  const ofPeople = indicator.kind === 'percentage' && indicator.pluralPhrase !== undefined;
+  if (!ofPeople || basis === 'model' || !isDemonstrable(verdict) || size === undefined) return undefined;
+  const people = group === 'alle' ? area.population : area.populationByGroup.get(group);
+  const tens = people === undefined ? 0 : Math.round(((size.difference / 100) * people) / 10) * 10;
+  return tens === 0 ? undefined : tens;
+}
