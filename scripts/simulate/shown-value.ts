@@ -18,6 +18,6 @@ export function shownValue(told: Told, kind: IndicatorKind, basis: Basis): Shown
   return {
     ...{ kind: 'value', value, interval: intervalOf(raw, { kind, unit: '' }, { basis, designEffect: 1 }) },
     ...{ respondents, cases, expected, weighted, rounding, significance },
-    ...{ indicative: false, provisional: false, combined: false },
+    ...{ indicative: false, wideMargin: false, provisional: false, combined: false },
   };
 }

@@ -44,10 +44,17 @@ function surenessText(side: SideScore): string {
   return anyTested ? 'niet aantoonbaar' : 'niet getoetst';
 }
 
-/** The name of a figure in a sum: short, and told as an estimate where it is one. */
-export function itemName({ comparison }: PriorityItem): string {
-  return `${comparison.indicator.phrase}${comparison.basis === 'model' ? ' (schatting)' : ''}`;
+/** The name of a figure in a sum: short, with what else its points tell of it. */
+export function itemName({ comparison, change }: PriorityItem): string {
+  const { indicator, basis } = comparison;
+  const remarks = [
+    ...(basis === 'model' ? ['schatting'] : []),
+    ...(change === undefined ? [] : [`ontwikkeling ${changeWords[change]}`]),
+  ];
+  return remarks.length === 0 ? indicator.phrase : `${indicator.phrase} (${remarks.join(', ')})`;
 }
+
+const changeWords = { favourable: 'gunstig', unfavourable: 'ongunstig' } as const;
 
 /** "Rookt: circa 140 volwassenen meer dan bij het regiogemiddelde; sport elke week: circa 90 volwassenen minder." */
 export function extraPeopleText(items: readonly PriorityItem[], benchmark: Area | undefined): string[] {

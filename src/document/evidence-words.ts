@@ -57,7 +57,7 @@ const shortVerdicts: Partial<Record<Verdict['kind'], string>> = {
 };
 
 /** The outcome of a test with what qualifies it: "ongunstiger; klein; robuust"; empty when nothing was tested. */
-export function testText({ verdict, evidence, robust, size }: Comparison): string {
+export function testText({ verdict, evidence, robust, size, measurement }: Comparison): string {
   const outcome = shortVerdicts[verdict.kind];
   if (outcome === undefined) return '';
   const small = isDemonstrable(verdict) && size !== undefined && !isNotable(size);
@@ -67,6 +67,7 @@ export function testText({ verdict, evidence, robust, size }: Comparison): strin
     ...(small ? ['klein verschil'] : []),
     ...(robust ? ['robuust'] : []),
     ...(evidence.borderline ? ['grensgeval'] : []),
+    ...(measurement.kind === 'value' && measurement.wideMargin ? ['brede marge'] : []),
     ...(method === '' ? [] : [method]),
   ].join('; ');
 }

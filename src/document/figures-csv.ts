@@ -102,6 +102,7 @@ function remarks({ verdict, robust, evidence, size, measurement }: Comparison): 
     ...(small ? ['significant, maar klein verschil'] : []),
     ...(evidence.borderline ? ['grensgeval'] : []),
     ...(value?.indicative ? ['indicatief'] : []),
+    ...(value?.wideMargin ? ['brede marge'] : []),
     ...(value?.provisional ? ['voorlopig'] : []),
     ...(value && isMarginUnweighted(value) ? [unweightedWords] : []),
   ].join(', ');

@@ -73,7 +73,7 @@ export function benchmarkFigure(
 function plainValue(value: number, interval: Interval | undefined): Measurement {
   return {
     ...{ kind: 'value', value, interval, respondents: undefined, cases: undefined },
-    ...{ expected: undefined, weighted: undefined, rounding: 0, indicative: false },
+    ...{ expected: undefined, weighted: undefined, rounding: 0, indicative: false, wideMargin: false },
     ...{ significance: undefined, provisional: false, combined: false },
   };
 }

@@ -66,8 +66,10 @@ export type ShownValue = Readonly<{
   weighted: boolean | undefined;
   /** Half a unit of the last digit as it was written; 0 when the value was computed. */
   rounding: number;
-  /** Few respondents or a wide margin: shown with the word "indicatief". */
+  /** Few respondents: shown with the word "indicatief". */
   indicative: boolean;
+  /** A margin that is wide beside the value: said beside it. */
+  wideMargin: boolean;
   significance: DeliveredSignificance | undefined;
   provisional: boolean;
   /** Combined from the areas that the area is made of. */

@@ -73,16 +73,16 @@ function isGroupDisclosure(
   return kind === 'percentage' && sensitive && (value > groupDisclosure || value < 100 - groupDisclosure);
 }
 
-/** Shown with a warning: few respondents, or a margin that is wide beside the value. */
-export function indicativeOf(
+/** Shown with a warning: few respondents, and a margin that is wide beside the value. */
+export function cautionsOf(
   raw: RawValue,
-  { indicator, basis, interval }: Judged,
+  { indicator: { kind }, basis, interval }: Judged,
   { indicativeBelow }: SuppressionRules,
-): boolean {
-  if (basis !== 'sample') return false;
-  const size = knownSize(raw, indicator.kind);
-  if (size !== undefined && size < indicativeBelow) return true;
-  return indicator.kind === 'percentage' && widthOf(interval) > wideMargin * raw.value;
+): Readonly<{ indicative: boolean; wideMargin: boolean }> {
+  const isSample = basis === 'sample';
+  const size = knownSize(raw, kind) ?? Number.POSITIVE_INFINITY;
+  const isWide = kind === 'percentage' && widthOf(interval) > wideMargin * raw.value;
+  return { indicative: isSample && size < indicativeBelow, wideMargin: isSample && isWide };
 }
 
 /** The respondents, or what everybody can work out of them from the cases or the bounds. */

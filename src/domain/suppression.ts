@@ -3,7 +3,7 @@ import { type Dataset, figureKey } from './dataset.ts';
 import { intervalOf } from './figure-interval.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, FigureKey, HiddenReason, Measurement, RawMeasurement } from './measurement.ts';
-import { hideReason, indicativeOf, isProtected, type SuppressionRules } from './primary-suppression.ts';
+import { cautionsOf, hideReason, isProtected, type SuppressionRules } from './primary-suppression.ts';
 import type { Relation, RelationKind } from './relation.ts';
 import { type DisclosingTotal, secondarySuppression } from './secondary-suppression.ts';
 
@@ -85,10 +85,10 @@ function show(
   if (reason !== undefined) return { kind: 'hidden', reason };
   const { value, respondents, cases, expected, weighted, rounding } = measurement;
   const { significance, provisional, combined } = measurement;
-  const indicative = indicativeOf(measurement, judged, rules);
   return {
     ...{ kind: 'value', value, interval, respondents, cases, expected, weighted, rounding },
-    ...{ indicative, significance, provisional, combined },
+    ...cautionsOf(measurement, judged, rules),
+    ...{ significance, provisional, combined },
   };
 }
 

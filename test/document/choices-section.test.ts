@@ -57,6 +57,13 @@ describe('the points of a theme', () => {
     ]);
   });
 
+  it('tell of a figure that its points rose or fell with its development', () => {
+    const terms = choicesOf(duinstreek, 'WK980102').themes.flatMap(({ lines }) =>
+      lines.flatMap((one) => one.terms),
+    );
+    expect(terms).toContainEqual({ name: 'samenhang in de buurt (ontwikkeling ongunstig)', points: '2,5' });
+  });
+
   it('have no colour where anything behind them was not demonstrated', () => {
     const signs = choicesOf(duinstreek, 'WK980102').themes.flatMap(({ lines }) => lines);
     expect(signs.map(({ sign }) => sign.colour)).toContain('unfavourable');

@@ -33,7 +33,12 @@ function withoutSecondary(raw: Dataset<RawMeasurement>): Pick<Suppression, 'data
   for (const record of records.filter(({ reason }) => reason === 'secondary')) {
     const figure = raw.figures.get(figureKey(record));
     if (figure?.measurement.kind !== 'value') throw new Error('a hidden figure has a number');
-    const shown: Measurement = { ...figure.measurement, interval: undefined, indicative: false };
+    const shown: Measurement = {
+      ...figure.measurement,
+      interval: undefined,
+      indicative: false,
+      wideMargin: false,
+    };
     figures.set(figureKey(record), { ...figure, measurement: shown });
   }
   return {

@@ -102,6 +102,7 @@ export function shownOf(changes: Partial<ShownValue> = {}): ShownValue {
     respondents: 400,
     ...{ cases: undefined, expected: undefined, weighted: undefined, rounding: 0.05 },
     indicative: false,
+    wideMargin: false,
     significance: undefined,
     provisional: false,
     combined: false,

@@ -115,6 +115,8 @@ describe('the tests of an edition', () => {
   const notTested: readonly (readonly [string, Figure<RawMeasurement>[]])[] = [
     ['an estimate', [above(3, 2, { basis: 'model', source: 'Schatting' })]],
     ['a full count', [above(3, 2, { basis: 'register' })]],
+    // Several, because one alone would follow from the figure of the region, and take another one with it.
+    ['hidden figures', [3, 4, 5, 6].map((wijk) => above(wijk, 2, { raw: { respondents: 25 } }))],
     ['a figure without margins', [figureOf(rawOf({ respondents: undefined }), { area: wijkCode(3) })]],
     ['a figure of another source than that of the region', [above(3, 2, { source: 'Andere peiling' })]],
     ['the gemeente', [above(3, 2, { area: 'GM9901' })]],

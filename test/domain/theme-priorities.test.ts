@@ -127,6 +127,24 @@ describe('points of one figure', () => {
     expect(gelijk && leefstijl([gelijk], 'favourable').attention.sum).toBe(0);
   });
 
+  it('take the change from the trend of the figure itself', () => {
+    const [rookt] = withRobust([{ id: 'rookt', wijk: 32, bounds: [28, 36] }], true);
+    const verdict = { kind: 'unfavourable' } as const;
+    const trend = {
+      kind: 'change',
+      periods: ['2020', '2024'],
+      direction: 'higher',
+      verdict,
+      p: 0.01,
+    } as const;
+    const [worse] = themePriorities(
+      rookt === undefined ? [] : [{ ...rookt, trend }],
+      wijk,
+      priorityRules,
+    ).filter(({ theme }) => theme === 'leefstijl');
+    expect(worse?.attention).toMatchObject({ sum: 2.5, items: [{ change: 'unfavourable' }] });
+  });
+
   it('need eight wijken to tell what a usual distance is', () => {
     const few = comparisonsOf([{ id: 'rookt', wijk: 32, bounds: [28, 36], others: others.slice(0, 6) }]);
     expect(leefstijl(few)).toMatchObject({ known: 0, possible: 0 });
