@@ -125,6 +125,12 @@ describe('the tests of an edition', () => {
     expect(family([...figures, ...more])).toMatchObject({ tests: 2, demonstrable: 2, robust: 2 }),
   );
 
+  it('do not count a figure that must stay hidden', () => {
+    const isCounted = (respondents: number | undefined): boolean =>
+      family([...figures, above(3, 2, { raw: { respondents } })]).adjusted.has(keyOf(3));
+    expect([29, undefined].map(isCounted)).toEqual([false, true]);
+  });
+
   it('count estimates when these are tested', () => {
     const estimates = [
       { ...region, basis: 'model', source: 'Schatting' } as const,

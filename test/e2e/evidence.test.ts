@@ -198,9 +198,9 @@ describe('compare of the example, read as data', () => {
   it('has no number about a wijk in a row that is not shown', () => {
     const hidden = rows.filter(({ verdict }) => verdict === 'not-shown' || verdict === 'no-data');
     expect(hidden.length).toBeGreaterThan(50);
-    for (const { figure, z, p, difference, adjustedP, robust, size, fifth, trend } of hidden) {
+    for (const { figure, z, p, difference, adjustedP, robust, size, position, trend } of hidden) {
       expect(figure).toEqual({ value: null, reason: expect.any(String) });
-      expect([z, p, difference, adjustedP, robust, size, fifth]).toEqual(Array(7).fill(null));
+      expect([z, p, difference, adjustedP, robust, size, position]).toEqual(Array(7).fill(null));
       expect(trend).toEqual({ kind: 'undetermined', reason: expect.any(String) });
     }
   });
