@@ -6,7 +6,8 @@ import type { DocumentInput } from './document-input.ts';
 import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
-import { basisWords, benchmarkHead, shortMissingWords } from './words-nl.ts';
+import { type SpineMarkView, spineMark } from './spine-mark.ts';
+import { basisWords, benchmarkHead, benchmarkWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
@@ -19,9 +20,10 @@ export type AccountRowView = Readonly<{
   detail: string;
   /** Outcome of the test, and what qualifies it. */
   test: string;
-  range: string;
-  /** Empty when there is none. */
-  fifth: string;
+  /** Lowest and highest wijk, and the fifth in which this one lies. */
+  place: string;
+  /** The same drawn, from ten wijken on. */
+  spine: readonly SpineMarkView[];
 }>;
 
 /** The figures of one source, year and group of people; `margins` and `tests` when any of them has one. */
@@ -35,6 +37,7 @@ export type AccountGroupView = Readonly<{
 /** The chapter that says of each figure what it means and what its verdict rests on. */
 export type AccountView = Readonly<{
   benchmarkHead: string;
+  benchmarkWords: string;
   /** What "robuust" means; nothing when no figure was tested. */
   testNote: readonly string[];
   groups: readonly AccountGroupView[];
@@ -64,9 +67,11 @@ export function accountSection({ profile }: DocumentInput): AccountView[] {
     const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
     return { heading, rows, margins: has('detail'), tests: has('test') };
   });
+  const { benchmark } = profile;
+  const heads = { benchmarkHead: benchmarkHead(benchmark), benchmarkWords: benchmarkWords(benchmark) };
   const isCorrected = profile.family.tests > 0 && groups.some(({ tests }) => tests);
   const testNote = isCorrected ? [robustText(profile.family)] : [];
-  return [{ benchmarkHead: benchmarkHead(profile.benchmark), testNote, groups }];
+  return [{ ...heads, testNote, groups }];
 }
 
 function headingOf({ basis, source, period }: Comparison): string {
@@ -74,8 +79,7 @@ function headingOf({ basis, source, period }: Comparison): string {
 }
 
 function rowOf(comparison: Comparison): AccountRowView {
-  const { indicator, measurement, spread, position } = comparison;
-  const at = (value: number): string => formatFigure(value, indicator);
+  const { indicator, measurement, position } = comparison;
   return {
     name: indicator.name,
     definition: `${sentence(indicator.definition || indicator.unit)} ${directions[indicator.polarity]}`,
@@ -83,12 +87,22 @@ function rowOf(comparison: Comparison): AccountRowView {
     benchmark: (measurement.kind === 'value' && shownBenchmark(comparison)) || none,
     detail: detailOf(comparison),
     test: testText(comparison) || none,
-    range: spread === undefined ? '–' : `${at(spread.lowest)}–${at(spread.highest)}`,
-    fifth:
-      measurement.kind !== 'value' || position === undefined || indicator.theme === 'bevolking'
-        ? ''
-        : `${position.fifth}e deel`,
+    place: placeText(comparison),
+    spine: hasPlace(comparison) && position?.spine !== undefined ? [spineMark(position.spine)] : [],
   };
+}
+
+/** What describes the population has a range, but no place. */
+function hasPlace({ indicator }: Comparison): boolean {
+  return indicator.theme !== 'bevolking';
+}
+
+function placeText(comparison: Comparison): string {
+  const { indicator, spread, position } = comparison;
+  if (spread === undefined) return none;
+  const [lowest, highest] = [spread.lowest, spread.highest].map((value) => formatFigure(value, indicator));
+  const fifth = hasPlace(comparison) && position !== undefined ? `; ${position.fifth}e` : '';
+  return `${lowest}–${highest}${fifth}`;
 }
 
 function sentence(text: string): string {

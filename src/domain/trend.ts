@@ -82,7 +82,7 @@ function usable(
   if (comparable.length < 2) return 'break';
   const sameBorders = since(comparable, facts.borderChange === undefined ? [] : [facts.borderChange]);
   if (sameBorders.length < 2) return 'boundary';
-  const usual = sameBorders.filter(({ years }) => !exceptionalYears.some((year) => includes(years, year)));
+  const usual = sameBorders.filter(({ period }) => !exceptionalYears.some((year) => touches(period, year)));
   if (usual.length < 2 || usual.at(-1) !== last) return 'exceptional-year';
   return overlap(usual) ? 'overlap' : usual;
 }
@@ -100,8 +100,10 @@ function since(points: readonly Known[], limits: readonly number[]): readonly Kn
   return points.filter(({ years }) => years.from >= from);
 }
 
-function includes({ from, to }: Years, year: number): boolean {
-  return from <= year && year <= to;
+/** A school year touches both of its years. */
+function touches(period: string, year: number): boolean {
+  const named = (period.match(/\d{4}/g) ?? []).map(Number);
+  return Math.min(...named) <= year && year <= Math.max(...named);
 }
 
 function overlap(points: readonly Known[]): boolean {

@@ -237,6 +237,13 @@ function summaryFaults({ findings, over65 }: Profile, view: WijkprofielView): st
   ];
 }
 
+function isPlaced({
+  spine,
+  place,
+}: WijkprofielView['account'][number]['groups'][number]['rows'][number]): boolean {
+  return spine.length > 0 || place.includes(';');
+}
+
 /** Rows for what is not there, and a hidden figure that shows a number or no reason. */
 function accountFaults({ comparisons }: Profile, { account }: WijkprofielView): string[] {
   const rows = account.flatMap(({ groups }) => groups).flatMap((group) => group.rows);
@@ -253,7 +260,7 @@ function accountFaults({ comparisons }: Profile, { account }: WijkprofielView): 
     const row = rows.find(({ name }) => name === indicator.name);
     if (row === undefined) return [`${indicator.id} has no row`];
     if (measurement.kind === 'value') return row.value === '–' ? [`${indicator.id} has no number`] : [];
-    const isClear = row.value === '–' && reasons.includes(row.detail) && row.fifth === '';
+    const isClear = row.value === '–' && reasons.includes(row.detail) && !isPlaced(row);
     return isClear ? [] : [`${indicator.id} is hidden: ${row.value} ${row.detail}`];
   });
   return [

@@ -217,7 +217,7 @@ describe('five yearly periods are a trend', () => {
   it('of school years too', () => {
     const points = five([100, 120, 140, 160, 180], 500).map((point, index) => ({
       ...point,
-      period: `${2015 + index}/${2016 + index}`,
+      period: `${2011 + index}/${2012 + index}`,
     }));
     expect(trend(points).kind).toBe('trend');
   });
@@ -334,8 +334,9 @@ describe('an exceptional year', () => {
     expect(periodsOf(trend(points, {}, [2016, 2019]))).toEqual(['2020', '2022']);
   });
 
-  it('is the year in which a school year begins', () => {
-    expect(periodsOf(trend(falling('2018/2019', '2019/2020')))).toEqual(['2018/2019', '2019/2020']);
+  it('takes out both school years that it is in', () => {
+    expect(periodsOf(trend(falling('2017/2018', '2018/2019')))).toEqual(['2017/2018', '2018/2019']);
+    expect(trend(falling('2018/2019', '2019/2020'))).toEqual(refused('exceptional-year'));
     expect(trend(falling('2018/2019', '2020/2021'))).toEqual(refused('exceptional-year'));
   });
 });
