@@ -71,7 +71,8 @@ function withoutNumbers(one: Problem, figures: readonly Figure<RawMeasurement>[]
       .map((word) => (names.has(word.replace(/[(),;:]/g, '')) ? word : word.replace(number, '…')))
       .join('');
   const details = Object.entries(one.details).map(([name, value]) => {
-    const isPlace = name.endsWith('Line') || name.endsWith('File');
+    // Numbers of lines and rows are about the file.
+    const isPlace = name.endsWith('Line') || name.endsWith('File') || name === 'count';
     return [name, isPlace ? value : clean(String(value))] as const;
   });
   return { ...one, found: clean(one.found), details: Object.fromEntries(details) };

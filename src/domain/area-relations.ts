@@ -1,14 +1,15 @@
 import { type Area, childrenOf } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { RawMeasurement } from './measurement.ts';
+import { knownSize } from './primary-suppression.ts';
 import type { Cell, Cells, Relation, RelationFinder } from './relation.ts';
 
-/** Children with less than this share of the people are not all of the area: their figures do not add up to its figure. */
-const wholeArea = 0.9;
+/** What is left of an area beside the figures inside it, as a share and in people, and still protects none of them. */
+const little = { share: 0.1, people: 20 };
 
 /**
  * The relation of a figure of an area with those inside it, and with that of the area around it. An area without a figure
- * stands aside for what is inside it, and contributes nothing when there is none.
+ * stands aside for what is inside it, and contributes nothing when there is none, unless answers or people are left for it.
  */
 export function areaRelations({ areas, indicators }: Dataset<RawMeasurement>, cells: Cells): RelationFinder {
   const known = new Map<string, readonly Relation[]>();
@@ -19,13 +20,20 @@ export function areaRelations({ areas, indicators }: Dataset<RawMeasurement>, ce
   };
   const inside = (cell: Cell, area: Area): string[] =>
     childrenOf(areas, area).flatMap((child) => like(cell, child.code) ?? inside(cell, child));
+  const isComplete = (whole: Cell, parts: readonly string[]): boolean => {
+    const figures = parts.flatMap((key) => cells.get(key) ?? []);
+    const answers = [whole, ...figures].map((one) => answersOf(one, indicators));
+    const isTold = answers.every((count) => count !== undefined);
+    const people = [whole, ...figures].map(({ area }) => areas.get(area)?.population);
+    return leavesLittle(isTold ? answers : people);
+  };
   const around = (cell: Cell, code: string | undefined): string | undefined =>
     code === undefined ? undefined : (like(cell, code) ?? around(cell, areas.get(code)?.parent));
   const below = (cell: Cell): readonly Relation[] => {
     const whole = figureKey(cell);
     const area = areas.get(cell.area);
-    const parts = area !== undefined && isComplete(area, childrenOf(areas, area)) ? inside(cell, area) : [];
-    return parts.length === 0
+    const parts = area === undefined ? [] : inside(cell, area);
+    return parts.length === 0 || !isComplete(cell, parts)
       ? []
       : [{ id: `areas\u0000${whole}`, kind: 'areas', of: cell.area, whole, parts }];
   };
@@ -43,8 +51,17 @@ export function areaRelations({ areas, indicators }: Dataset<RawMeasurement>, ce
   };
 }
 
-/** False for a country of which the project holds one region. */
-function isComplete({ population }: Area, children: readonly Area[]): boolean {
-  const people = children.reduce((sum, child) => sum + (child.population ?? Number.POSITIVE_INFINITY), 0);
-  return population === undefined || people >= wholeArea * population;
+function answersOf(
+  { indicator, measurement }: Cell,
+  indicators: Dataset<RawMeasurement>['indicators'],
+): number | undefined {
+  const kind = indicators.get(indicator)?.kind;
+  return measurement.kind === 'value' && kind !== undefined ? knownSize(measurement, kind) : undefined;
+}
+
+/** False for a country of which the project holds one region, or a region of which few wijken have a figure. */
+function leavesLittle([whole, ...parts]: readonly (number | undefined)[]): boolean {
+  if (whole === undefined) return true;
+  const left = parts.reduce<number>((rest, part) => rest - (part ?? Number.POSITIVE_INFINITY), whole);
+  return left <= Math.max(little.people, little.share * whole);
 }

@@ -89,11 +89,23 @@ describe('a hidden figure of a wijk', () => {
 
 describe('a given total', () => {
   it('is never hidden: it is named when nothing else helps, without a number', () => {
-    const { disclosing, dataset } = hide([wijk(1, 25, 20), cell('GM9901', 26, 320)]);
+    // Three of 300 in the only wijk, six of 310 in the gemeente.
+    const { disclosing, dataset } = hide([wijk(1, 1, 300), cell('GM9901', 2, 310)]);
     expect(disclosing.map(({ total, secret }) => [total.area, secret.area])).toEqual([
       ['GM9901', wijkCode(1)],
     ]);
     expect(dataset.figures.get(figureKey(gemeente))?.measurement.kind).toBe('value');
+  });
+
+  it('gives nothing away when most of its answers come from elsewhere', () => {
+    const made = hide([wijk(1, 25, 20), wijk(2, 20, 100), cell('GM9901', 26, 320)]);
+    expect(hidden(made)).toEqual(['01 rookt 2024 18+ few-respondents']);
+    expect(made.disclosing).toEqual([]);
+  });
+
+  it('gives away when hardly any answers are left beside those that are known', () => {
+    const made = hide([wijk(1, 25, 20), wijk(2, 20, 100), cell('GM9901', 26, 130)]);
+    expect(hidden(made)).toContain('02 rookt 2024 18+ secondary');
   });
 
   it('that is hidden itself takes a wijk with it', () => {

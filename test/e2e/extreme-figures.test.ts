@@ -19,7 +19,7 @@ const cell = (wijk: number, indicator: string, cells: string): string =>
   `WK99010${wijk};${indicator};2024;${cells};steekproef;Peiling`;
 const others = [cell(2, 'rookt', '15,4;400;;'), cell(3, 'rookt', '17,1;380;;')];
 const showAll = {
-  'wijkprofiel.yaml': `${config}suppression: {minRespondents: 0, minCell: 0, groupDisclosure: 100, indicativeBelow: 0}\n`,
+  'wijkprofiel.yaml': `${config}suppression: {minRespondents: 0, minCell: 0, groupDisclosure: 100, indicativeBelow: 0, widestInterval: 100}\n`,
 };
 const oneWijk = { 'gebieden.csv': areas.split('\n').slice(0, 4).join('\n') };
 

@@ -211,7 +211,7 @@ describe('numbers that must stay hidden, for each reason', () => {
 });
 
 describe('a total of the user from which a hidden figure follows', () => {
-  const rows = ['GM9901;rookt;2024;45,7;3017', 'WK990101;rookt;2024;73,1417;12'];
+  const rows = ['GM9901;rookt;2024;45,7;31', 'WK990101;rookt;2024;73,1417;12'];
   const files = {
     'cijfers/cijfers.csv': `gebied;indicator;periode;waarde;n;bron\n${rows.map((row) => `${row};Peiling\n`).join('')}`,
   };
@@ -223,7 +223,7 @@ describe('a total of the user from which a hidden figure follows', () => {
     expect(stderr).toMatch(
       /cijfers\/cijfers\.csv:2 \[total-discloses\][^[]*GM9901 Proefstad[^[]*WK990101 Noord/,
     );
-    expect(stdout + stderr).not.toMatch(/73|45[.,]7|3017|\b12\b/);
+    expect(stdout + stderr).not.toMatch(/73|45[.,]7|\b31\b|\b12\b/);
     expect(Object.keys(contentsOf(folder)).filter((file) => file.startsWith('uitvoer'))).toEqual([]);
   });
 });
