@@ -1,3 +1,4 @@
+import { rememberedPer } from '../lib/remembered.ts';
 import { type Area, type Areas, wijkenIn } from './area.ts';
 
 /** By whom areas weigh in one mean; `exact` is false when another group stands in for the one that is meant. */
@@ -22,14 +23,25 @@ export function weighingOf(areas: readonly Area[], group: string): Weighing {
   return { peopleIn, exact: peopleIn === own };
 }
 
-/** Share (0-1) of the people of `within` who live in an area that lies in it; undefined when it cannot be told. */
-export function shareIn(areas: Areas, within: Area, area: Area, group: string): number | undefined {
-  const wijken = wijkenIn(areas, within);
-  const { peopleIn } = weighingOf([area, ...wijken], group);
-  const own = peopleIn(area);
-  // Of a country the project holds a part that nothing tells; its wijken do not add up to it.
-  const all = peopleIn(within) ?? (within.level === 'land' ? undefined : sumOf(wijken.map(peopleIn)));
+/** Share (0-1) of the people of `within` who live in a wijk of it; undefined when it cannot be told. */
+export function shareIn(areas: Areas, within: Area, wijk: Area, group: string): number | undefined {
+  const { peopleIn, all } = crowds(areas, [within.code, group].join('\u0000'), () =>
+    crowdOf(areas, within, group),
+  );
+  const own = peopleIn(wijk);
   return own === undefined || all === undefined || own >= all ? undefined : own / all;
+}
+
+/** The people of an area, counted by the same group as those of the wijken in it. */
+type Crowd = Readonly<{ peopleIn: Weighing['peopleIn']; all: number | undefined }>;
+const crowds = rememberedPer<Crowd>();
+
+function crowdOf(areas: Areas, within: Area, group: string): Crowd {
+  const wijken = wijkenIn(areas, within);
+  const { peopleIn } = weighingOf(wijken, group);
+  // Of a country the project holds a part that nothing tells; its wijken do not add up to it.
+  const sum = within.level === 'land' ? undefined : sumOf(wijken.map(peopleIn));
+  return { peopleIn, all: peopleIn(within) ?? sum };
 }
 
 function sumOf(counts: readonly (number | undefined)[]): number | undefined {
