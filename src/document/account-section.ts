@@ -31,6 +31,8 @@ export type AccountGroupView = Readonly<{
   heading: string;
   margins: boolean;
   tests: boolean;
+  /** An order of estimates is told to be one. */
+  placeHead: string;
   rows: readonly AccountRowView[];
 }>;
 
@@ -65,7 +67,8 @@ export function accountSection({ profile }: DocumentInput): AccountView[] {
   const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
     const rows = own.map(rowOf);
     const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
-    return { heading, rows, margins: has('detail'), tests: has('test') };
+    const placeHead = own[0]?.basis === 'model' ? 'Plaats (schatting)' : 'Plaats';
+    return { heading, rows, margins: has('detail'), tests: has('test'), placeHead };
   });
   const { benchmark } = profile;
   const heads = { benchmarkHead: benchmarkHead(benchmark), benchmarkWords: benchmarkWords(benchmark) };

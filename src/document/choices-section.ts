@@ -72,7 +72,7 @@ export function choicesSection({ profile, edition }: DocumentInput): ChoicesView
           quiet.filter(({ enough }) => !enough),
         ),
       ],
-      closing: 'De volgorde is rekenkundig; keuzes maken gemeente, GGD en bewoners samen.',
+      closing: `${told.length > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
     },
   ];
 }
