@@ -2,13 +2,14 @@ import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
+import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
 import { type DocumentInput, mostTrim } from './document-input.ts';
 import { over65Sentence } from './sentences-nl.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
-import { benchmarkShort, benchmarkWords, themeNames } from './words-nl.ts';
+import { benchmarkShort, benchmarkTag, benchmarkWords, themeNames } from './words-nl.ts';
 
 /** A chapter about one theme. */
 export type ThemeSectionView = Readonly<{
@@ -22,6 +23,8 @@ export type ThemeSectionView = Readonly<{
   distribution: readonly DistributionView[];
   over65: readonly Readonly<{ text: string }>[];
   trend: readonly TrendView[];
+  /** The same in words, where there is no room for the years themselves. */
+  development: readonly DevelopmentView[];
 }>;
 
 /** A chapter with at most so many figures may share a page with another one. */
@@ -61,7 +64,9 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
   const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
-  return { id, title: themeNames[theme], conclusion, tables, distribution, over65, trend };
+  const development =
+    trend.length > 0 ? [] : developmentSection(comparisons, benchmarkTag(profile.benchmark));
+  return { id, title: themeNames[theme], conclusion, tables, distribution, over65, trend, development };
 }
 
 const mostTrendRows = 5;
