@@ -390,7 +390,7 @@ describe('14. thousands of tests come with a word on chance', () => {
       const byChance = Math.round(tests / 20);
       if (byChance > 0)
         expect(text, name).toMatch(
-          new RegExp(`Van ${tests} toetsen (kan er 1|kunnen er ${byChance}) door toeval`),
+          new RegExp(`Van ${tests} toetsen (komt er gemiddeld 1|komen er gemiddeld ${byChance}) door toeval`),
         );
     }
   });

@@ -28,11 +28,11 @@ export function pointsText(points: number): string {
   return formatNumber(points, 2).replace(/,?0+$/, '');
 }
 
-/** "3 van 5 cijfers ongunstig, 2 aantoonbaar." */
+/** "3 van 5 cijfers aan de ongunstige kant, 2 aantoonbaar." */
 export function countedText(side: SideScore, known: number, word: 'ongunstig' | 'gunstig'): string {
   const { items } = side;
   const figures = known === 1 ? 'cijfer' : 'cijfers';
-  return `${items.length} van ${known} ${figures} ${word}, ${surenessText(side)}.`;
+  return `${items.length} van ${known} ${figures} aan de ${word}e kant, ${surenessText(side)}.`;
 }
 
 function surenessText(side: SideScore): string {
@@ -61,12 +61,21 @@ export function extraPeopleText(items: readonly PriorityItem[], benchmark: Area 
   const parts = items.flatMap(({ comparison, extraPeople }) => {
     if (extraPeople === undefined) return [];
     const { indicator, group } = comparison;
-    const people = `circa ${formatNumber(Math.abs(extraPeople), 0)} ${peopleOf(group)}`;
-    return [`${indicator.phrase}: ${people} ${extraPeople > 0 ? 'meer' : 'minder'}`];
+    const { count, margin } = extraPeople;
+    const people = `circa ${formatNumber(Math.abs(count), 0)} ${peopleOf(group)}`;
+    const words = `${indicator.phrase}: ${people} ${count > 0 ? 'meer' : 'minder'}`;
+    return [{ words, margin: margin === undefined ? '' : ` (marge ${marginWords(margin)})` }];
   });
   const [first, ...rest] = parts;
   if (first === undefined) return [];
-  return [`${[`${capitalise(first)} dan bij ${averageOf(benchmark)}`, ...rest].join('; ')}.`];
+  const opening = `${capitalise(first.words)} dan bij ${averageOf(benchmark)}${first.margin}`;
+  return [`${[opening, ...rest.map(({ words, margin }) => words + margin)].join('; ')}.`];
+}
+
+/** "20 tot 1.030", the smaller number first, whichever way the difference goes. */
+function marginWords({ lower, upper }: Readonly<{ lower: number; upper: number }>): string {
+  const [least = 0, most = 0] = [lower, upper].map(Math.abs).toSorted((a, b) => a - b);
+  return `${formatNumber(least, 0)} tot ${formatNumber(most, 0)}`;
 }
 
 function averageOf(benchmark: Area | undefined): string {

@@ -97,7 +97,7 @@ function rangeWords(counts: readonly Counts[]): string {
 const peerWords: Readonly<Record<Extract<AgePeers, { kind: 'none' }>['reason'], string>> = {
   'no-ages': 'de leeftijden zijn niet bekend',
   'too-few-wijken': 'te weinig wijken hebben leeftijden',
-  'ages-too-different': 'de leeftijden lijken te weinig op die van andere wijken',
+  'ages-too-different': 'te weinig andere wijken hebben ongeveer dezelfde leeftijden',
   'few-people': 'er wonen te weinig mensen',
 };
 

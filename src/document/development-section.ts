@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Trend } from '../domain/trend.ts';
-import { capitalise, decapitalise, formatList } from './format-nl.ts';
+import { capitalise, decapitalise, formatFigure, formatList } from './format-nl.ts';
 import { shortTrendText } from './trend-words.ts';
 
 /** What changed in a theme, in words; for a document without room for the years themselves. */
@@ -23,9 +23,17 @@ export function developmentSection(comparisons: readonly Comparison[], tag: stri
   return [{ heading, text: [...moved.map((one) => movedText(one, tag)), ...quietText(quiet)].join(' ') }];
 }
 
-function movedText({ comparison: { indicator, benchmarkTrend }, trend }: Moved, tag: string): string {
+function movedText({ comparison, trend }: Moved, tag: string): string {
+  const { indicator, benchmarkTrend } = comparison;
   const beside = benchmarkTrend.kind === 'undetermined' ? '' : ` (${tag}: ${shortTrendText(benchmarkTrend)})`;
-  return `${capitalise(indicator.name)}: ${shortTrendText(trend)}${beside}.`;
+  const values = [trend.periods[0], trend.periods.at(-1)].map((period) => valueIn(comparison, period));
+  return `${capitalise(indicator.name)} van ${values.join(' naar ')}: ${shortTrendText(trend)}${beside}.`;
+}
+
+function valueIn(comparison: Comparison, period: string | undefined): string {
+  const { earlier, indicator, measurement } = comparison;
+  const found = earlier.find((one) => one.period === period)?.measurement ?? measurement;
+  return found.kind === 'value' ? formatFigure(found.value, indicator) : '';
 }
 
 /** Chance may explain these differences, which is not to say that nothing changed. */

@@ -110,7 +110,9 @@ function nothingNamed(comparisons: readonly Comparison[], versus: string): strin
   const tooFew = comparisons.some(
     ({ measurement }) => measurement.kind === 'hidden' && measurement.reason.startsWith('few-'),
   );
-  const why = tooFew ? 'Te weinig mensen vulden de vragenlijst in.' : 'In deze wijk is niet zelf gemeten.';
+  const why = tooFew
+    ? 'Te weinig mensen vulden de vragenlijst in.'
+    : 'Voor deze wijk zijn er geen gemeten cijfers.';
   return `${why} De cijfers over gezondheid zijn schattingen.`;
 }
 

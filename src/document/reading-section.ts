@@ -40,10 +40,33 @@ function differenceText({ profile, edition }: DocumentInput): string[] {
     chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`;
   const counted = `Er is ${tested} keer getoetst; ${outcomes} kan op toeval berusten.`;
   return [
-    ...(tested === 0 ? [] : [[...testNotes(profile), counted].join(' ')]),
+    ...(tested === 0 ? [] : [[...testNotes(profile), counted, ...unweightedNote(profile)].join(' ')]),
+    ...changeNote(profile),
     `Klein is minder dan ${notable} van de 100 (${atTheEnds}: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden; door afronding tellen cijfers soms niet precies op.`,
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. De cijfers zijn niet gecorrigeerd voor leeftijd, inkomen of opleiding.',
   ];
+}
+
+/** Margins that follow from the number of answers alone are too narrow where answers weigh differently. */
+function unweightedNote(profile: Profile): string[] {
+  const computed = testedOf(profile).some(
+    ({ measurement }) =>
+      measurement.kind === 'value' &&
+      measurement.interval?.origin === 'wilson' &&
+      measurement.weighted !== false,
+  );
+  return computed
+    ? ['Marges die de bron niet gaf zijn berekend zonder correctie voor weging, en daardoor wat te smal.']
+    : [];
+}
+
+function changeNote({ comparisons }: Profile): string[] {
+  const tested = comparisons.filter(({ trend }) => trend.kind !== 'undetermined').length;
+  return tested === 0
+    ? []
+    : [
+        `Veranderingen over de jaren zijn ${tested} keer getoetst, zonder correctie voor dat aantal. Twee jaren naast elkaar zijn een verandering, nog geen ontwikkeling.`,
+      ];
 }
 
 /** Delivered or computed, and from how many people. */
@@ -90,7 +113,7 @@ function estimateText({ profile, edition }: DocumentInput): string[] {
   if (!profile.comparisons.some((one) => one.basis === 'model' && hasValue(one))) return [];
   const { notable, notableBelow10 } = edition.size;
   return [
-    'Een rekenmodel leidt deze cijfers af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet het model niet. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
+    'Een rekenmodel leidt deze cijfers vooral af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet het model maar voor een deel. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
     ...peersRule({ profile, notable, notableBelow10 }, false),
     'Een vijfde deel (1e tot en met 5e) zegt waar het cijfer ligt als alle wijken van laag naar hoog staan: een plaats, geen oordeel.',
   ];

@@ -14,7 +14,7 @@ export function ruleOf({ profile, edition }: DocumentInput): string[] {
 
 /** Why there are no wijken with about the same ages. */
 export const noPeersReasons = {
-  'ages-too-different': 'De leeftijden in deze wijk lijken te weinig op die in andere wijken.',
+  'ages-too-different': 'Te weinig andere wijken hebben ongeveer dezelfde leeftijden.',
   'too-few-wijken': 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.',
   'no-ages': 'De leeftijden in deze wijk zijn niet bekend.',
   'few-people': 'In deze wijk wonen te weinig mensen.',

@@ -64,7 +64,12 @@ export function widespreadSentence(comparison: Comparison, head: string): string
 /** "Naar schatting 61 van de 100 hebben overgewicht, meer dan in de regio: 57", under a heading that says who. */
 export function over65Sentence(comparison: Comparison, versus: string): string {
   const estimated = comparison.basis === 'model' ? 'naar schatting ' : '';
-  return capitalise(`${estimated}${findingSentence({ comparison, peers: undefined }, versus)}`);
+  const { measurement } = comparison;
+  const answers =
+    measurement.kind === 'value' && measurement.respondents !== undefined
+      ? ` (${formatNumber(measurement.respondents, 0)} antwoorden)`
+      : '';
+  return capitalise(`${estimated}${findingSentence({ comparison, peers: undefined }, versus)}${answers}`);
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */

@@ -50,11 +50,12 @@ function shownCount(comparisons: readonly Comparison[]): number {
 function computedLine({ comparisons, benchmark }: Profile): string[] {
   const origins = comparisons
     .filter(({ measurement }) => measurement.kind === 'value')
-    .map(({ benchmarkOrigin }) => benchmarkOrigin.kind);
-  const partly = origins.includes('given') ? 'deels ' : '';
-  return origins.includes('computed')
+    .map(({ benchmarkOrigin }) => benchmarkOrigin);
+  const partly = origins.some(({ kind }) => kind === 'given') ? 'deels ' : '';
+  const isApproximate = origins.some((one) => one.kind === 'computed' && one.approximate);
+  return origins.some(({ kind }) => kind === 'computed')
     ? [
-        `${capitalise(benchmarkWords(benchmark))}: ${partly}berekend uit de gebieden erin, gewogen met hun inwoners.`,
+        `${capitalise(benchmarkWords(benchmark))}: ${partly}berekend uit de gebieden erin, gewogen met hun inwoners${isApproximate ? ' (bij benadering)' : ''}.`,
       ]
     : [];
 }
@@ -87,9 +88,9 @@ function readingNotes({ profile, edition }: DocumentInput): string[] {
     byChance === 0
       ? []
       : [
-          `Van ${tests} toetsen ${byChance === 1 ? 'kan er 1' : `kunnen er ${byChance}`} door toeval uitkomen.`,
+          `Van ${tests} toetsen ${byChance === 1 ? 'komt er' : 'komen er'} gemiddeld ${byChance} door toeval uit.`,
         ];
-  const tested = [...testNotes(profile), ...chance].join(' ');
+  const tested = [...testNotes(profile), ...chance, ...robustLine(profile)].join(' ');
   return [
     ...(tests === 0 ? [] : [tested]),
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.',
@@ -99,6 +100,17 @@ function readingNotes({ profile, edition }: DocumentInput): string[] {
           `Bij minder dan ${minRespondents} antwoorden, of ${minCell} mensen met of zonder het kenmerk, tonen we niets.`,
         ]),
   ];
+}
+
+/** How many of the demonstrable differences hold after correction for all tests of the edition. */
+function robustLine(profile: Profile): string[] {
+  const known = testedOf(profile).flatMap(({ robust }) => robust ?? []);
+  const robust = known.filter(Boolean).length;
+  return known.length === 0
+    ? []
+    : [
+        `Van de ${known.length} aantoonbare blijven er ${robust} staan na correctie voor alle toetsen van deze uitgave.`,
+      ];
 }
 
 const basisHeads: Readonly<Record<Basis, string>> = {

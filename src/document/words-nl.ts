@@ -104,7 +104,7 @@ export function benchmarkTag(benchmark: Area | undefined): string {
 
 /** The right kind of uncertainty of estimates, in the words of research/readers.md finding 9. */
 export const estimateCaveat =
-  'Deze cijfers zijn schattingen. Een rekenmodel leidt ze af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. In het echt kan het anders zijn; hoeveel weten we niet.';
+  'Deze cijfers zijn schattingen. Een rekenmodel leidt ze vooral af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. In het echt kan het anders zijn; hoeveel weten we niet.';
 
 /** The same in one line, where the caveat itself stands at the beginning of the document. */
 export const estimateReminder =

@@ -9,7 +9,13 @@ export type SimilarRules = Readonly<{ indicators: readonly string[]; count: numb
 
 /** The wijken of which the background is most like that of this one, nearest first, or why there are none. */
 export type BackgroundPeers = Readonly<
-  | { kind: 'peers'; areas: readonly Area[]; indicators: readonly Indicator[] }
+  | {
+      kind: 'peers';
+      areas: readonly Area[];
+      /** Those of them that are near in every single fact; the others may differ in one that matters. */
+      alike: readonly Area[];
+      indicators: readonly Indicator[];
+    }
   | { kind: 'none'; reason: 'few-people' | 'too-few-wijken' | 'no-background' }
 >;
 
@@ -17,6 +23,8 @@ export type BackgroundPeers = Readonly<
 const fewestIndicators = 3;
 /** So many wijken must have that many facts. */
 const fewestWijken = 20;
+/** How far apart two wijken may be in any one fact and still be set beside each other, in standard deviations. */
+const mostApart = 0.75;
 /** By default a fact counts when it is known for this part of the wijken. */
 const leastKnown = 0.8;
 
@@ -40,15 +48,20 @@ export function backgroundPeers(
     .filter((other) => other !== own)
     .flatMap((other) => {
       const distance = distanceBetween(own.facts, other.facts);
-      return distance === undefined ? [] : [{ area: other.area, distance }];
+      const isAlike = largestGap(own.facts, other.facts) <= mostApart;
+      return distance === undefined ? [] : [{ area: other.area, distance, isAlike }];
     })
     .toSorted((a, b) => a.distance - b.distance || (a.area.code < b.area.code ? -1 : 1))
-    .slice(0, rules.count)
-    .map((one) => one.area);
+    .slice(0, rules.count);
   const known = indicators.filter((_, index) => own.facts[index] !== undefined);
   return nearest.length === 0
     ? { kind: 'none', reason: 'no-background' }
-    : { kind: 'peers', areas: nearest, indicators: known };
+    : {
+        kind: 'peers',
+        areas: nearest.map((one) => one.area),
+        alike: nearest.filter(({ isAlike }) => isAlike).map((one) => one.area),
+        indicators: known,
+      };
 }
 
 /** The facts of one wijk in standard deviations from the mean, in the order of the indicators. */
@@ -104,6 +117,13 @@ function distanceBetween(own: Facts, other: Facts): number | undefined {
   if (squares.length < fewestIndicators) return undefined;
   // Rounded, so that equal distances are equal whatever the order of adding up.
   return Math.round(Math.sqrt(sum / squares.length) * 1e9) / 1e9;
+}
+
+function largestGap(own: Facts, other: Facts): number {
+  return own.reduce<number>((most, fact, index) => {
+    const second = other[index];
+    return fact === undefined || second === undefined ? most : Math.max(most, Math.abs(fact - second));
+  }, 0);
 }
 
 function isKnown(fact: number | undefined): boolean {

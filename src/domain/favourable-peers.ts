@@ -15,8 +15,8 @@ export type FavourablePeer = Readonly<{ comparison: Comparison; area: Area; valu
 const most = 3;
 
 /**
- * For the figures that ask attention, in the order of the themes and at most one per theme: the first of the wijken of
- * like background with a notably more favourable figure. Never the best of them, which would be picked for its luck, and
+ * For the figures that ask attention, in the order of the themes and at most one per theme: the first of the wijken that are
+ * near in every fact of the background, with a notably more favourable figure. Never the best of them, which would be picked for its luck, and
  * never an estimate, which is computed from that very background. Where a figure is from a survey the difference between
  * the two wijken must be demonstrable as well.
  */
@@ -30,7 +30,7 @@ export function favourablePeers(
   const perTheme = priorities.flatMap(({ attention }) => {
     const comparisons = attention.items.map(({ comparison }) => comparison);
     const found = comparisons.flatMap((comparison) =>
-      peers.areas.flatMap((area) => favourableIn(dataset, comparison, area, rules)).slice(0, 1),
+      peers.alike.flatMap((area) => favourableIn(dataset, comparison, area, rules)).slice(0, 1),
     );
     return found.slice(0, 1);
   });

@@ -79,9 +79,11 @@ function testValues({ value, interval }: Own, benchmark: number): Pick<Found, 'z
   return { z: test?.z, p: test?.p };
 }
 
-/** The figure had it been that much higher or lower; only for an interval that follows from the value itself. */
+/** The figure, or its delivered bounds, had they been that much higher or lower; not when counts tell it exactly. */
 function shiftedBy(own: Own, shift: number): Own | undefined {
-  const { origin, size } = own.interval;
+  const { origin, size, lower, upper } = own.interval;
+  if (origin === 'delivered')
+    return { ...own, interval: { ...own.interval, lower: lower + shift, upper: upper + shift } };
   const value = Math.min(100, Math.max(0, own.value + shift));
   if (origin !== 'wilson' || size === undefined || own.cases !== undefined || shift === 0) return undefined;
   const bounds = wilsonInterval((value / 100) * size, size);

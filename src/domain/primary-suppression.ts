@@ -101,9 +101,16 @@ function fewestPeople(raw: RawValue, kind: IndicatorKind): number {
   if (kind === 'mean' || kind === 'score') return Number.POSITIVE_INFINITY;
   if (kind !== 'percentage') return raw.cases ?? Number.POSITIVE_INFINITY;
   const size = knownSize(raw, kind);
-  const having = raw.cases ?? (size === undefined ? undefined : (raw.value / 100) * size);
-  if (having === undefined || having === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
-  return Math.min(Math.round(having), Math.round((size ?? Number.POSITIVE_INFINITY) - having));
+  if (raw.cases !== undefined) return Math.min(raw.cases, (size ?? Number.POSITIVE_INFINITY) - raw.cases);
+  return size === undefined || size === Number.POSITIVE_INFINITY
+    ? Number.POSITIVE_INFINITY
+    : Math.min(...[raw.value, 100 - raw.value].map((share) => mostCases(share, size, raw.rounding)));
+}
+
+/** The nearest whole number of people, unless not even the rounding of the percentage makes it as many. */
+function mostCases(share: number, size: number, rounding: number): number {
+  const nearest = Math.round((share / 100) * size);
+  return ((share + rounding) / 100) * size < nearest - 1e-9 ? nearest - 1 : nearest;
 }
 
 function widthOf(interval: Interval | undefined): number {

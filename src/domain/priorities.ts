@@ -120,7 +120,10 @@ function isWidespread({ indicator, measurement, benchmark }: Comparison): boolea
 
 function largest(comparisons: readonly Comparison[]): Comparison[] {
   const notable = comparisons
-    .filter(({ basis, size }) => basis === 'model' && isNotable(size))
+    .filter(
+      ({ basis, size, indicator }) =>
+        basis === 'model' && isNotable(size) && indicator.polarity !== 'neutral',
+    )
     .toSorted(byDifference);
   return onePerGroup(notable).slice(0, most * 2);
 }

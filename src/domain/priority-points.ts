@@ -1,3 +1,4 @@
+import type { Bounds } from '../statistics/intervals.ts';
 import type { Area } from './area.ts';
 import type { Comparison } from './comparison.ts';
 import { namedFinding } from './priorities.ts';
@@ -29,14 +30,17 @@ export function isEstimateApart({ basis, peers, indicator }: Comparison): boolea
 /** Points of one shown figure for one side, never below zero: gap times evidence, and the change over the years. */
 export function pointsOf(comparison: Comparison, side: PrioritySide, rules: PriorityRules): number {
   if (comparison.basis === 'model' && namedFinding(comparison).length === 0) return 0;
+  const { measurement } = comparison;
+  // Less than chance alone would do.
+  if (measurement.kind === 'value' && measurement.wideMargin) return 0;
   const moved = changeOf(comparison);
   const change = moved === undefined ? 0 : moved === side ? rules.trend : -rules.trend;
   return Math.max(0, gapPoints(comparison, side, rules) * weightOf(comparison, rules) + change);
 }
 
-/** The side of a development that was demonstrated; undefined when there is none, or when it cannot be told. */
+/** The side of a development that was demonstrated over three periods or more; a change between two is no trend. */
 export function changeOf({ trend }: Comparison): PrioritySide | undefined {
-  if (trend.kind === 'undetermined') return undefined;
+  if (trend.kind === 'undetermined' || trend.kind === 'change') return undefined;
   const { kind } = trend.verdict;
   return kind === 'favourable' || kind === 'unfavourable' ? kind : undefined;
 }
@@ -65,15 +69,19 @@ export function isShownOn({ basis, verdict }: Comparison, side: PrioritySide): b
   return basis !== 'model' && verdict.kind === side;
 }
 
-/**
- * How many people of the target group more (or, below zero, fewer) than with the share of the benchmark, in tens. Only
- * where the difference is demonstrable, is a share of people, and that group is counted.
- */
-export function extraPeople(comparison: Comparison, area: Area): number | undefined {
-  const { indicator, basis, verdict, size, group } = comparison;
+/** People more (or, below zero, fewer) than with the share of the benchmark, in tens, with the 95% margin of that. */
+export type ExtraPeople = Readonly<{ count: number; margin: Bounds | undefined }>;
+
+/** Only where the difference is demonstrable, is a share of people, and the people of the target group are counted. */
+export function extraPeople(comparison: Comparison, area: Area): ExtraPeople | undefined {
+  const { indicator, basis, verdict, size, group, evidence } = comparison;
   const ofPeople = indicator.kind === 'percentage' && indicator.pluralPhrase !== undefined;
   if (!ofPeople || basis === 'model' || !isDemonstrable(verdict) || size === undefined) return undefined;
   const people = group === 'alle' ? area.population : area.populationByGroup.get(group);
-  const tens = people === undefined ? 0 : Math.round(((size.difference / 100) * people) / 10) * 10;
-  return tens === 0 ? undefined : tens;
+  if (people === undefined) return undefined;
+  const inTens = (points: number): number => Math.round(((points / 100) * people) / 10) * 10;
+  const { difference } = evidence;
+  const margin = difference && { lower: inTens(difference.lower), upper: inTens(difference.upper) };
+  const count = inTens(size.difference);
+  return count === 0 ? undefined : { count, margin };
 }

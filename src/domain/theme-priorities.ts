@@ -4,6 +4,7 @@ import { meanOf, overlap, placeSpans, type Span, scoreSpan } from './leave-one-o
 import {
   canCount,
   changeOf,
+  type ExtraPeople,
   extraPeople,
   isEstimateApart,
   isShownOn,
@@ -20,8 +21,8 @@ export type PriorityItem = Readonly<{
   demonstrable: boolean;
   /** A demonstrated change over the years that its points took account of. */
   change: PrioritySide | undefined;
-  /** People more than with the share of the benchmark, or fewer when below zero; undefined when that cannot be told. */
-  extraPeople: number | undefined;
+  /** Undefined when that cannot be told. */
+  extraPeople: ExtraPeople | undefined;
 }>;
 
 /** The points of a theme for one side: those of attention, or its mirror image. */
@@ -157,7 +158,7 @@ export function demonstrableIn({ items }: SideScore): number {
 
 /** The same people may be in several figures, so that their numbers are not added up. */
 function mostPeople({ items }: SideScore): number {
-  return Math.max(0, ...items.map(({ extraPeople: people }) => Math.abs(people ?? 0)));
+  return Math.max(0, ...items.map(({ extraPeople: people }) => Math.abs(people?.count ?? 0)));
 }
 
 function alikeTo(own: ThemePriority, other: ThemePriority): Theme[] {

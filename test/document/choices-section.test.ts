@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Prepared, prepare } from '../../src/batch/prepare.ts';
 import { choicesSection } from '../../src/document/choices-section.ts';
-import { weightsText } from '../../src/document/choices-words.ts';
+import { itemName, weightsText } from '../../src/document/choices-words.ts';
 import { similarWijken } from '../../src/document/similar-wijken.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
 import { priorityRules } from '../domain/priority-rules.ts';
@@ -43,25 +43,26 @@ describe('the points of a theme', () => {
     });
     expect(first?.lines).toMatchObject([
       {
-        text: '2 van 2 cijfers ongunstig, 2 aantoonbaar.',
+        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar.',
         terms: [
           { name: 'sport elke week', points: '2' },
           { name: 'rookt', points: '1,5' },
         ],
         results: [{ points: '3,5' }, { points: '1,75' }],
         notes: [
-          'Sport elke week: circa 1.130 volwassenen minder dan bij het regiogemiddelde; rookt: circa 490 volwassenen meer.',
-          'Zonder één van de cijfers: gemiddeld 1,5 tot 2, plaats 1 tot 2 van 5. Niet te onderscheiden van Sociale omgeving.',
+          'Sport elke week: circa 1.130 volwassenen minder dan bij het regiogemiddelde (marge 570 tot 1.670); rookt: circa 490 volwassenen meer (marge 20 tot 1.030).',
+          'Zonder één van de cijfers: gemiddeld 1,5 tot 2, plaats 1 van 5. Niet te onderscheiden van Sociale omgeving.',
         ],
       },
     ]);
   });
 
   it('tell of a figure that its points rose or fell with its development', () => {
-    const terms = choicesOf(duinstreek, 'WK980102').themes.flatMap(({ lines }) =>
-      lines.flatMap((one) => one.terms),
-    );
-    expect(terms).toContainEqual({ name: 'samenhang in de buurt (ontwikkeling ongunstig)', points: '2,5' });
+    const { priorities } = inputFor(duinstreek, 'WK980102', 'wijkprofiel').profile;
+    const [item] = priorities.flatMap(({ attention }) => attention.items);
+    if (item === undefined) throw new Error('no points');
+    expect(itemName({ ...item, change: undefined })).toBe('sport elke week');
+    expect(itemName({ ...item, change: 'unfavourable' })).toBe('sport elke week (ontwikkeling ongunstig)');
   });
 
   it('have no colour where anything behind them was not demonstrated', () => {
@@ -112,12 +113,15 @@ describe('the wijken of like background', () => {
     expect(found?.text).toBe(
       "Lijkt het meest op: Zeevaardersbuurt (Zandegeest), Kolkenwijk, Havenkwartier, Bloembuurt (Oosterlinde) en 't Hofveld. Gekeken is naar leeftijden, eenpersoonshuishoudens en huishoudens met een laag inkomen.",
     );
-    expect(found).toMatchObject({
-      head: 'Vergelijkbare wijk die hier gunstiger uitkomt',
+    // Each of them differs in some fact, such as income, by more than three quarters of a standard deviation.
+    expect(found).toMatchObject({ head: '', favourable: [], question: '' });
+    const [dorp] = similarWijken(inputFor(duinstreek, 'WK980300', 'wijkprofiel'));
+    expect(dorp).toMatchObject({
+      head: 'Vergelijkbare wijken die hier gunstiger uitkomen',
       favourable: [
-        'Sport elke week: Havenkwartier, 51 tegen 41 van de 100 volwassenen.',
-        'Samenhang in de buurt: Havenkwartier, 6,7 tegen 5,8 (cijfer (0-10)).',
-        'Cijfer voor de buurt: Havenkwartier, 7,5 tegen 7,2 (cijfer (1-10)).',
+        'Afstand tot de huisarts: Centrum (Zandegeest), 1,2 tegen 1,7 (km).',
+        'Heeft betaald werk: Centrum (Zandegeest), 72 tegen 67 van de 100 mensen van 15 tot 75 jaar.',
+        'Sport elke week: Rak (Zandegeest), 61 tegen 48 van de 100 volwassenen.',
       ],
       question: 'Wat kan daar meespelen?',
     });

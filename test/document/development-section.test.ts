@@ -12,7 +12,7 @@ describe('the development of a theme in words', () => {
     expect(developmentSection(ofTheme('sociale_omgeving'), 'regio')).toEqual([
       {
         heading: 'Sinds 2016',
-        text: 'Sociale samenhang: ongunstige verandering (regio: niet aantoonbaar). Geen verandering aangetoond: eenzaamheid, ernstige eenzaamheid, moeite met rondkomen en gevoel van onveiligheid.',
+        text: 'Sociale samenhang van 6,1 naar 5,8: ongunstige verandering (regio: niet aantoonbaar). Geen verandering aangetoond: eenzaamheid, ernstige eenzaamheid, moeite met rondkomen en gevoel van onveiligheid.',
       },
     ]);
   });

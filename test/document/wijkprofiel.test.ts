@@ -111,7 +111,7 @@ describe('a wijk whose ages are not known', () => {
     expect(text.match(/De leeftijden in deze wijk zijn niet bekend\. Daarom/g)).toHaveLength(4);
     expect(text).not.toContain('te weinig wijken om een groep');
     expect(await textOf(proefland, studentWijk)).toContain(
-      'De leeftijden in deze wijk lijken te weinig op die in andere wijken. Daarom',
+      'Te weinig andere wijken hebben ongeveer dezelfde leeftijden. Daarom',
     );
   });
 

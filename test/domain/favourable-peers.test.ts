@@ -20,6 +20,7 @@ const areas = regionOf(10);
 const similar: BackgroundPeers = {
   kind: 'peers',
   areas: [2, 3].map((number) => areaIn(areas, wijkCode(number))),
+  alike: [2, 3].map((number) => areaIn(areas, wijkCode(number))),
   indicators: [],
 };
 type Figure = readonly [value: number, margin?: number];

@@ -322,11 +322,18 @@ describe('a borderline case', () => {
     expect(evidence({ measurement: answered(25.5, 200, { rounding: 0.05 }) }).borderline).toBe(true);
   });
 
-  it('is never one of counts, or of bounds that were delivered', () => {
+  it('is never one of counts', () => {
     const counts = answered(26, 200, { cases: 52, rounding: 0.5 });
     expect(evidence({ measurement: counts }).borderline).toBe(false);
-    const bounds = shownOf({ value: 26, rounding: 0.5, interval: delivered(20.4, 32.5) });
-    expect(evidence({ measurement: bounds }).borderline).toBe(false);
+  });
+
+  it('is one of delivered bounds that were rounded past the benchmark, or up to it', () => {
+    // 20 lies just below a bound of 20.4 that may have been 19.9 to 20.9, and on one of 20.0 that may have been 20.04.
+    const wide = shownOf({ value: 26, rounding: 0.5, interval: delivered(20.4, 32.5) });
+    const touching = shownOf({ value: 26, rounding: 0.05, interval: delivered(20, 32.5) });
+    const clear = shownOf({ value: 26, rounding: 0.05, interval: delivered(20.4, 32.5) });
+    const found = [wide, touching, clear].map((measurement) => evidence({ measurement }).borderline);
+    expect(found).toEqual([true, true, false]);
   });
 
   it('is found for a large part of the region as well', () => {

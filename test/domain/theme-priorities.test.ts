@@ -79,9 +79,10 @@ function leefstijl(
   return found;
 }
 
-/** A demonstrated change between two periods. */
+/** A demonstrated development over four periods. */
 function changed(kind: PrioritySide): Comparison['trend'] {
-  return { kind: 'change', periods: ['2016', '2024'], direction: 'higher', verdict: { kind }, p: 0.01 };
+  const periods = ['2016', '2018', '2022', '2024'];
+  return { kind: 'indication', periods, direction: 'higher', verdict: { kind }, p: 0.01 };
 }
 
 const robust = (comparison: Comparison, value: boolean): Comparison => ({ ...comparison, robust: value });
@@ -127,22 +128,23 @@ describe('points of one figure', () => {
     expect(gelijk && leefstijl([gelijk], 'favourable').attention.sum).toBe(0);
   });
 
-  it('take the change from the trend of the figure itself', () => {
+  it('do not count a change between two periods, which is no development', () => {
     const [rookt] = withRobust([{ id: 'rookt', wijk: 32, bounds: [28, 36] }], true);
+    if (rookt === undefined) throw new Error('no figure');
+    const periods = ['2020', '2024'];
     const verdict = { kind: 'unfavourable' } as const;
-    const trend = {
-      kind: 'change',
-      periods: ['2020', '2024'],
-      direction: 'higher',
-      verdict,
-      p: 0.01,
-    } as const;
-    const [worse] = themePriorities(
-      rookt === undefined ? [] : [{ ...rookt, trend }],
-      wijk,
-      priorityRules,
-    ).filter(({ theme }) => theme === 'leefstijl');
-    expect(worse?.attention).toMatchObject({ sum: 2.5, items: [{ change: 'unfavourable' }] });
+    const trend = { kind: 'change', periods, direction: 'higher', verdict, p: 0.01 } as const;
+    expect(leefstijl([{ ...rookt, trend }]).attention).toMatchObject({
+      sum: 2,
+      items: [{ change: undefined }],
+    });
+  });
+
+  it('are none where the margin is wider than the figure allows', () => {
+    const [rookt] = withRobust([{ id: 'rookt', wijk: 32, bounds: [28, 36] }], true);
+    if (rookt?.measurement.kind !== 'value') throw new Error('no figure');
+    const measurement = { ...rookt.measurement, wideMargin: true };
+    expect(leefstijl([{ ...rookt, measurement }]).attention.sum).toBe(0);
   });
 
   it('need eight wijken to tell what a usual distance is', () => {
@@ -238,7 +240,8 @@ describe('a theme', () => {
 
   it('tells in tens how many more adults: (32 - 20)% of 4,000', () => {
     const [item] = leefstijl(withRobust(four, true)).attention.items;
-    expect(item?.extraPeople).toBe(480);
+    // With the margin of 4 points on either side: 8% and 16% of 4,000.
+    expect(item?.extraPeople).toEqual({ count: 480, margin: { lower: 320, upper: 640 } });
   });
 
   it.for([
