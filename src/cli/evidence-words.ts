@@ -1,15 +1,24 @@
-import { verdictWords as dutchVerdicts, unweightedWords } from '../document/evidence-words.ts';
+import { verdictWords as dutchVerdicts, qualifierWords } from '../document/evidence-words.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { isMarginUnweighted, shown } from '../domain/measurement.ts';
-import { differenceOf } from '../domain/parity.ts';
-import { isNotable } from '../domain/size.ts';
-import { isDemonstrable, type Verdict } from '../domain/verdict.ts';
+import { shown } from '../domain/measurement.ts';
+import { type Qualifier, qualifiersOf, toldDifference } from '../domain/qualifiers.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Language } from '../lib/messages.ts';
 
 /** A number in the language of the terminal, with at most so many decimals. */
 export function numberText(value: number, decimals: number, language: Language): string {
+  return formatOf(decimals, language).format(value);
+}
+
+/** Making a number format takes longer than using it a thousand times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
   const digits = { maximumFractionDigits: decimals, minimumFractionDigits: 0 };
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', digits).format(value);
+  const made = formats.get(key) ?? new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', digits);
+  formats.set(key, made);
+  return made;
 }
 
 const englishVerdicts: Readonly<Record<Verdict['kind'], string>> = {
@@ -33,21 +42,15 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
   nl: ['gebied', 'naam', 'indicator', 'periode', 'wijk', 'vergeleken', 'verschil', 'oordeel', 'opmerking'],
   en: ['area', 'name', 'indicator', 'period', 'wijk', 'benchmark', 'difference', 'verdict', 'remark'],
 };
-const remarkWords: Readonly<
-  Record<Language, Readonly<Record<'small' | 'robust' | 'borderline' | 'indicative' | 'unweighted', string>>>
-> = {
-  nl: {
-    small: 'klein verschil',
-    robust: 'robuust',
-    borderline: 'grensgeval',
-    indicative: 'indicatief',
-    unweighted: unweightedWords,
-  },
+const remarkWords: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
+  nl: qualifierWords,
   en: {
     small: 'small difference',
     robust: 'robust',
     borderline: 'borderline',
     indicative: 'indicative',
+    'wide-margin': 'wide margin',
+    provisional: 'provisional',
     unweighted: 'not corrected for weighting',
   },
 };
@@ -67,24 +70,6 @@ export function tableRow(comparison: Comparison, language: Language): string[] {
   ];
 }
 
-/** The difference that may be told: of an estimate only its class is. */
-export function toldDifference(comparison: Comparison): number | undefined {
-  const { basis, verdict } = comparison;
-  return basis === 'model' && !isDemonstrable(verdict) ? undefined : differenceOf(comparison);
-}
-
-export function remarksOf(
-  { verdict, size, robust, evidence, measurement }: Comparison,
-  language: Language,
-): string[] {
-  const words = remarkWords[language];
-  const value = shown(measurement);
-  const small = isDemonstrable(verdict) && size !== undefined && !isNotable(size);
-  return [
-    ...(small ? [words.small] : []),
-    ...(robust ? [words.robust] : []),
-    ...(evidence.borderline ? [words.borderline] : []),
-    ...(value?.indicative ? [words.indicative] : []),
-    ...(value && isMarginUnweighted(value) ? [words.unweighted] : []),
-  ];
+export function remarksOf(comparison: Comparison, language: Language): string[] {
+  return qualifiersOf(comparison).map((one) => remarkWords[language][one]);
 }

@@ -1,9 +1,10 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { TestMethod } from '../domain/evidence.ts';
-import { isNotable } from '../domain/size.ts';
+import { type Qualifier, qualifiersOf } from '../domain/qualifiers.ts';
 import type { TestFamily } from '../domain/test-family.ts';
-import { isDemonstrable, type NotTestedReason, type Verdict } from '../domain/verdict.ts';
+import type { NotTestedReason, Verdict } from '../domain/verdict.ts';
 import { formatNumber } from './format-nl.ts';
+import { expectedByChance } from './method-notes.ts';
 
 /** A verdict in the words of statistics.md section 11; never "gelijk". */
 export const verdictWords: Readonly<Record<Verdict['kind'], string>> = {
@@ -56,24 +57,30 @@ const shortVerdicts: Partial<Record<Verdict['kind'], string>> = {
   'not-demonstrable': 'niet aantoonbaar',
 };
 
-/** The outcome of a test with what qualifies it: "ongunstiger; klein; robuust"; empty when nothing was tested. */
-export function testText({ verdict, evidence, robust, size, measurement }: Comparison): string {
+/** What qualifies a figure and its verdict, in Dutch. */
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  small: 'klein verschil',
+  robust: 'robuust',
+  borderline: 'grensgeval',
+  indicative: 'indicatief',
+  'wide-margin': 'brede marge',
+  provisional: 'voorlopig',
+  unweighted: unweightedWords,
+};
+
+/** The outcome of a test with what qualifies it: "ongunstiger; klein verschil; robuust"; empty when nothing was tested. */
+export function testText(comparison: Comparison): string {
+  const { verdict, evidence } = comparison;
   const outcome = shortVerdicts[verdict.kind];
   if (outcome === undefined) return '';
-  const small = isDemonstrable(verdict) && size !== undefined && !isNotable(size);
   const method = evidence.method === undefined ? '' : shortMethods[evidence.method];
-  return [
-    outcome,
-    ...(small ? ['klein verschil'] : []),
-    ...(robust ? ['robuust'] : []),
-    ...(evidence.borderline ? ['grensgeval'] : []),
-    ...(measurement.kind === 'value' && measurement.wideMargin ? ['brede marge'] : []),
-    ...(method === '' ? [] : [method]),
-  ].join('; ');
+  // The other two stand beside the margin.
+  const told = qualifiersOf(comparison).filter((one) => one !== 'provisional' && one !== 'unweighted');
+  return [outcome, ...told.map((one) => qualifierWords[one]), ...(method === '' ? [] : [method])].join('; ');
 }
 
 /** What "robuust" means, and how many differences of the whole edition are. */
 export function robustText({ tests, demonstrable, robust }: TestFamily): string {
   const number = (count: number): string => formatNumber(count, 0);
-  return `Robuust: blijft staan na correctie voor alle ${number(tests)} toetsen van deze uitgave (Benjamini-Hochberg); dat doen ${number(robust)} van de ${number(demonstrable)} aantoonbare verschillen. Als er niets verschilde, zouden er ongeveer ${number(Math.round(tests * 0.05))} aantoonbaar lijken.`;
+  return `Robuust: blijft staan na correctie voor alle ${number(tests)} toetsen van deze uitgave (Benjamini-Hochberg); dat doen ${number(robust)} van de ${number(demonstrable)} aantoonbare verschillen. Als er niets verschilde, zouden er ongeveer ${number(expectedByChance(tests))} aantoonbaar lijken.`;
 }

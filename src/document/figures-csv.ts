@@ -1,11 +1,9 @@
 import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { isMarginUnweighted, shown } from '../domain/measurement.ts';
-import { differenceOf } from '../domain/parity.ts';
+import { shown } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
-import { isNotable } from '../domain/size.ts';
-import { isDemonstrable } from '../domain/verdict.ts';
-import { methodWords, notTestedWords, unweightedWords, verdictWords } from './evidence-words.ts';
+import { qualifiersOf, toldDifference } from '../domain/qualifiers.ts';
+import { methodWords, notTestedWords, qualifierWords, verdictWords } from './evidence-words.ts';
 import { trendText } from './trend-words.ts';
 import { absentWords, basisWords, hiddenWords } from './words-nl.ts';
 
@@ -33,7 +31,7 @@ const columns: readonly Column[] = [
   ['soort_cijfer', kindOf],
   ['bron', ({ source }) => source],
   ['toets', testOf],
-  ['verschil', differenceText],
+  ['verschil', (comparison) => number(toldDifference(comparison))],
   ['verschil_ondergrens', ({ evidence }) => number(evidence.difference?.lower)],
   ['verschil_bovengrens', ({ evidence }) => number(evidence.difference?.upper)],
   ['p', ({ evidence }) => probability(evidence.p)],
@@ -87,25 +85,11 @@ function testOf({ verdict, evidence }: Comparison): string {
   return evidence.method === undefined ? '' : methodWords[evidence.method];
 }
 
-/** Of an estimate only the class of the difference is told, never the difference itself. */
-function differenceText(comparison: Comparison): string {
-  const { basis, verdict } = comparison;
-  const told = basis !== 'model' || isDemonstrable(verdict);
-  return told ? number(differenceOf(comparison)) : '';
-}
-
-function remarks({ verdict, robust, evidence, size, measurement }: Comparison): string {
-  const value = shown(measurement);
-  const small = isDemonstrable(verdict) && size !== undefined && !isNotable(size);
-  return [
-    ...(robust ? ['robuust'] : []),
-    ...(small ? ['significant, maar klein verschil'] : []),
-    ...(evidence.borderline ? ['grensgeval'] : []),
-    ...(value?.indicative ? ['indicatief'] : []),
-    ...(value?.wideMargin ? ['brede marge'] : []),
-    ...(value?.provisional ? ['voorlopig'] : []),
-    ...(value && isMarginUnweighted(value) ? [unweightedWords] : []),
-  ].join(', ');
+function remarks(comparison: Comparison): string {
+  const words = { ...qualifierWords, small: 'significant, maar klein verschil' };
+  return qualifiersOf(comparison)
+    .map((one) => words[one])
+    .join(', ');
 }
 
 /** "Helmerdam 22,4: geen aantoonbaar verschil | Nederland 21: …", for the levels that stand beside. */

@@ -32,6 +32,11 @@ export function hasEnoughPeople({ population }: Area): boolean {
   return population === undefined || population >= fewestInhabitants;
 }
 
+/** The people of exactly this group; undefined when the file does not say. */
+export function peopleOfGroup({ population, populationByGroup }: Area, group: string): number | undefined {
+  return group === 'alle' ? population : populationByGroup.get(group);
+}
+
 /** A code as it is compared: without padding, CBS codes in capitals. */
 export function normaliseCode(text: string): string {
   const code = text.trim();

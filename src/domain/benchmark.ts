@@ -34,6 +34,9 @@ export type Spread = Readonly<{
   deviation: number | undefined;
   /** The figures themselves, from low to high, by code of the wijk. */
   values: readonly Readonly<{ code: string; value: number }>[];
+  /** The same without codes, and the codes alone: they are asked for each wijk. */
+  sorted: readonly number[];
+  codes: ReadonlySet<string>;
 }>;
 
 /** Stands for a figure that no file has. */
@@ -122,6 +125,6 @@ function computedSpread(
     upperQuartile: quantile(sorted, 0.75),
     highest: quantile(sorted, 1),
     deviation: standardDeviation(sorted),
-    values,
+    ...{ values, sorted, codes: new Set(values.map(({ code }) => code)) },
   };
 }

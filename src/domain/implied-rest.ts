@@ -1,7 +1,7 @@
 import { type Dataset, figureKey } from './dataset.ts';
 import type { HiddenReason, RawMeasurement, RawValue } from './measurement.ts';
 import { groupPartitions, isPartOf } from './partition.ts';
-import { hideReason, type SuppressionRules } from './primary-suppression.ts';
+import { hideReason, knownSize, type SuppressionRules } from './primary-suppression.ts';
 import type { Cell, Cells, Relation } from './relation.ts';
 
 /** A figure that nobody delivered, but that follows from a whole and a part: 18-64 from 18+ and 65+. */
@@ -30,7 +30,7 @@ export function impliedRests(
         )
         .flatMap((part) => {
           const measurement = restOf(whole, part);
-          const judged = { indicator, basis: whole.basis, interval: undefined };
+          const judged = { indicator, basis: whole.basis, interval: undefined, people: undefined };
           if (measurement === undefined) return [];
           const reason = hideReason(measurement, judged, given.rules);
           return reason === undefined ? [] : [impliedRest(whole, part, { measurement, reason })];
@@ -42,10 +42,11 @@ export function impliedRests(
 /** What is left of the whole; undefined when that is nobody, or when the two are not about the same respondents. */
 function restOf({ measurement: whole }: Cell, { measurement: part }: Cell): RawValue | undefined {
   if (whole.kind !== 'value' || part.kind !== 'value') return undefined;
-  if (whole.respondents === undefined || part.respondents === undefined) return undefined;
-  const respondents = whole.respondents - part.respondents;
-  const cases = casesOf(whole, whole.respondents) - casesOf(part, part.respondents);
-  if (respondents <= 0 || cases <= 0 || cases >= respondents) return undefined;
+  const [all, some] = [whole, part].map((one) => knownSize(one, 'percentage'));
+  if (all === undefined || some === undefined) return undefined;
+  const respondents = Math.round(all) - Math.round(some);
+  const cases = casesOf(whole, Math.round(all)) - casesOf(part, Math.round(some));
+  if (!(respondents > 0) || cases <= 0 || cases >= respondents) return undefined;
   const value = (100 * cases) / respondents;
   const untold = { bounds: undefined, effectiveRespondents: undefined, significance: undefined };
   return { ...whole, ...untold, value, respondents, cases };

@@ -18,12 +18,18 @@ function isMonth(text: string): boolean {
   return text >= '01' && text <= '12';
 }
 
-/** First and last calendar year of a period. */
-export type Years = Readonly<{ from: number; to: number }>;
+/** When a period begins and ends, in years; `until` is no part of it. */
+export type Years = Readonly<{ from: number; until: number }>;
 
-/** "2021-2024" lasts until its second year; a school year counts as the year in which it begins, so that two do not overlap. */
+/** A school year begins in August. */
+const schoolYear = 7 / 12;
+
+/** "2024" is 2024 until 2025, "2021-2024" until 2025, "2022/2023" from August to August, "2024-02" a month. */
 export function yearsOf(period: string): Years {
-  const from = Number(period.slice(0, 4));
-  const [, to] = /^\d{4}-(\d{4})$/.exec(period) ?? [];
-  return { from, to: to === undefined ? from : Number(to) };
+  const first = Number(period.slice(0, 4));
+  const [, sign, rest = ''] = /^\d{4}([-/])(\d+)$/.exec(period) ?? [];
+  if (sign === '/') return { from: first + schoolYear, until: Number(rest) + schoolYear };
+  if (sign === '-' && rest.length === 2)
+    return { from: first + (Number(rest) - 1) / 12, until: first + Number(rest) / 12 };
+  return { from: first, until: (sign === '-' ? Number(rest) : first) + 1 };
 }

@@ -36,8 +36,8 @@ export function positionOf(
 ): Position | undefined {
   if (measurement.kind !== 'value' || spread === undefined || spread.count < fewestForPlace) return undefined;
   // A wijk of very few people has no place among the others.
-  if (!spread.values.some((one) => one.code === code)) return undefined;
-  const sorted = spread.values.map(({ value }) => value);
+  if (!spread.codes.has(code)) return undefined;
+  const { sorted } = spread;
   const fifth = rankGroup(sorted, measurement.value, fifths);
   const spine =
     benchmark.kind === 'value' ? spineOf(sorted, measurement.value, benchmark.value, polarity) : undefined;

@@ -19,10 +19,18 @@ export type SuppressionRules = Readonly<{
 }>;
 
 /** What is known about a figure when it is judged. */
-export type Judged = Readonly<{ indicator: Indicator; basis: Basis; interval: Interval | undefined }>;
+export type Judged = Readonly<{
+  indicator: Indicator;
+  basis: Basis;
+  interval: Interval | undefined;
+  /** All people of the group in the area, where the figure is about them all. */
+  people: number | undefined;
+}>;
 
 /** Above this part of the value a margin is wide (NCHS, relative width of the interval). */
 const wideMargin = 1.3;
+/** A margin of so many percentage points is never wide (NCHS). */
+const narrowMargin = 5;
 
 /** Only figures of a survey, and sensitive ones of a register, are about people who could be recognised. */
 export function isProtected({ basis }: Figure<unknown>, { sensitive }: Indicator): boolean {
@@ -32,18 +40,17 @@ export function isProtected({ basis }: Figure<unknown>, { sensitive }: Indicator
 /** Why a protected figure must not be shown by itself; undefined when it may. */
 export function hideReason(
   raw: RawMeasurement,
-  { indicator, basis, interval }: Judged,
+  judged: Judged,
   rules: SuppressionRules,
 ): HiddenReason | undefined {
   if (raw.kind !== 'value') return undefined;
+  const { indicator, basis, people } = judged;
   const { kind } = indicator;
-  const size = knownSize(raw, kind) ?? Number.POSITIVE_INFINITY;
+  const size = knownSize(raw, kind) ?? people ?? Number.POSITIVE_INFINITY;
   if (size < rules.minRespondents) return basis === 'register' ? 'few-people' : 'few-respondents';
-  if (fewestPeople(raw, kind) < rules.minCell) return 'few-cases';
+  if (fewestPeople(raw, kind, size) < rules.minCell) return 'few-cases';
   if (basis === 'register') return isSmallGroup(size, kind, rules) ? 'few-people' : undefined;
-  return isGroupDisclosure(raw, indicator, rules)
-    ? 'group-disclosure'
-    : unreliableReason(raw, { indicator, basis, interval }, rules);
+  return isGroupDisclosure(raw, indicator, rules) ? 'group-disclosure' : unreliableReason(raw, judged, rules);
 }
 
 function isSmallGroup(size: number, kind: IndicatorKind, { minDenominator }: SuppressionRules): boolean {
@@ -81,7 +88,7 @@ export function cautionsOf(
 ): Readonly<{ indicative: boolean; wideMargin: boolean }> {
   const isSample = basis === 'sample';
   const size = knownSize(raw, kind) ?? Number.POSITIVE_INFINITY;
-  const isWide = kind === 'percentage' && widthOf(interval) > wideMargin * raw.value;
+  const isWide = kind === 'percentage' && widthOf(interval) > Math.max(narrowMargin, wideMargin * raw.value);
   return { indicative: isSample && size < indicativeBelow, wideMargin: isSample && isWide };
 }
 
@@ -96,14 +103,13 @@ export function knownSize(
 }
 
 /** The smaller of cases and non-cases, in whole people; infinite when nothing tells. */
-function fewestPeople(raw: RawValue, kind: IndicatorKind): number {
+function fewestPeople(raw: RawValue, kind: IndicatorKind, size: number): number {
   if (kind === 'count') return raw.value;
   if (kind === 'mean' || kind === 'score') return Number.POSITIVE_INFINITY;
   if (kind !== 'percentage') return raw.cases ?? Number.POSITIVE_INFINITY;
-  const size = knownSize(raw, kind);
-  if (raw.cases !== undefined) return Math.min(raw.cases, (size ?? Number.POSITIVE_INFINITY) - raw.cases);
-  return size === undefined || size === Number.POSITIVE_INFINITY
-    ? Number.POSITIVE_INFINITY
+  if (raw.cases !== undefined) return Math.min(raw.cases, size - raw.cases);
+  return size === Number.POSITIVE_INFINITY
+    ? size
     : Math.min(...[raw.value, 100 - raw.value].map((share) => mostCases(share, size, raw.rounding)));
 }
 

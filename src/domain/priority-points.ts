@@ -1,5 +1,5 @@
 import type { Bounds } from '../statistics/intervals.ts';
-import type { Area } from './area.ts';
+import { type Area, peopleOfGroup } from './area.ts';
 import type { Comparison } from './comparison.ts';
 import { namedFinding } from './priorities.ts';
 import { type PriorityRules, reaches } from './priority-rules.ts';
@@ -30,12 +30,19 @@ export function isEstimateApart({ basis, peers, indicator }: Comparison): boolea
 /** Points of one shown figure for one side, never below zero: gap times evidence, and the change over the years. */
 export function pointsOf(comparison: Comparison, side: PrioritySide, rules: PriorityRules): number {
   if (comparison.basis === 'model' && namedFinding(comparison).length === 0) return 0;
-  const { measurement } = comparison;
-  // Less than chance alone would do.
-  if (measurement.kind === 'value' && measurement.wideMargin) return 0;
+  if (isMostlyChance(comparison)) return 0;
   const moved = changeOf(comparison);
   const change = moved === undefined ? 0 : moved === side ? rules.trend : -rules.trend;
   return Math.max(0, gapPoints(comparison, side, rules) * weightOf(comparison, rules) + change);
+}
+
+/** With a margin wider than this part of the percentage itself, its distance says little. */
+const widestMargin = 1.3;
+
+function isMostlyChance({ measurement, indicator }: Comparison): boolean {
+  if (measurement.kind !== 'value' || measurement.interval === undefined) return false;
+  const { lower, upper } = measurement.interval;
+  return indicator.kind === 'percentage' && upper - lower > widestMargin * measurement.value;
 }
 
 /** The side of a development that was demonstrated over three periods or more; a change between two is no trend. */
@@ -77,7 +84,7 @@ export function extraPeople(comparison: Comparison, area: Area): ExtraPeople | u
   const { indicator, basis, verdict, size, group, evidence } = comparison;
   const ofPeople = indicator.kind === 'percentage' && indicator.pluralPhrase !== undefined;
   if (!ofPeople || basis === 'model' || !isDemonstrable(verdict) || size === undefined) return undefined;
-  const people = group === 'alle' ? area.population : area.populationByGroup.get(group);
+  const people = peopleOfGroup(area, group);
   if (people === undefined) return undefined;
   const inTens = (points: number): number => Math.round(((points / 100) * people) / 10) * 10;
   const { difference } = evidence;

@@ -1,4 +1,4 @@
-import { partsIn } from './area.ts';
+import { partsIn, peopleOfGroup } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import { intervalOf } from './figure-interval.ts';
 import type { Indicator } from './indicator.ts';
@@ -76,7 +76,10 @@ function show(
   const { measurement, basis } = figure;
   if (measurement.kind !== 'value') return measurement;
   const interval = intervalOf(measurement, indicator, { basis, designEffect });
-  const judged = { indicator, basis, interval };
+  const area = dataset.areas.get(figure.area);
+  // A register counts all people of the group, and everybody knows how many they are.
+  const people = basis === 'register' && area !== undefined ? peopleOfGroup(area, figure.group) : undefined;
+  const judged = { indicator, basis, interval, people };
   const reason = isProtected(figure, indicator)
     ? [figure, ...partsOf(dataset, figure)]
         .map((one) => hideReason(one.measurement, judged, rules))

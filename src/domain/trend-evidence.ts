@@ -41,7 +41,9 @@ export function testChange(series: readonly DatedValue[], kind: IndicatorKind): 
 }
 
 function isYearly(series: readonly DatedValue[]): boolean {
-  return series.every(({ year }, index) => index === 0 || year - (series[index - 1]?.year ?? 0) === 1);
+  return series.every(
+    ({ year }, index) => index === 0 || Math.abs(year - (series[index - 1]?.year ?? 0) - 1) < 1e-9,
+  );
 }
 
 function directionOf(sign: number, p: number): DeliveredSignificance {

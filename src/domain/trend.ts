@@ -22,7 +22,7 @@ export type TrendRefusal =
   | 'exceptional-year'
   | 'no-margin';
 
-/** How a figure developed: two points are a change, three or four an indication, five or more yearly ones a trend. */
+/** How a figure developed: two points are a change, five yearly ones a trend, what lies between an indication. */
 export type Trend = Readonly<
   | { kind: 'undetermined'; reason: TrendRefusal }
   | {
@@ -95,8 +95,8 @@ function refusedByNature(known: readonly Known[], { basis, kind }: SeriesFacts):
 
 /** What came after the last of these years up to now. */
 function since(points: readonly Known[], limits: readonly number[]): readonly Known[] {
-  const now = points.at(-1)?.years.to ?? 0;
-  const from = Math.max(...limits.filter((limit) => limit <= now), 0);
+  const now = points.at(-1)?.years.until ?? 0;
+  const from = Math.max(...limits.filter((limit) => limit < now), 0);
   return points.filter(({ years }) => years.from >= from);
 }
 
@@ -107,11 +107,12 @@ function touches(period: string, year: number): boolean {
 }
 
 function overlap(points: readonly Known[]): boolean {
-  return points.some(({ years }, index) => years.from <= (points[index - 1]?.years.to ?? 0));
+  // A hair of tolerance, because twelfths have no exact binary form.
+  return points.some(({ years }, index) => years.from < (points[index - 1]?.years.until ?? 0) - 1e-9);
 }
 
-function middle({ from, to }: Years): number {
-  return (from + to) / 2;
+function middle({ from, until }: Years): number {
+  return (from + until) / 2;
 }
 
 function outcome({ direction, p, periods, isTrend }: ChangeTest, polarity: Polarity): Trend {

@@ -1,5 +1,5 @@
 import { rememberedPer } from '../lib/remembered.ts';
-import { type Area, type Areas, wijkenIn } from './area.ts';
+import { type Area, type Areas, peopleOfGroup, wijkenIn } from './area.ts';
 
 /** By whom areas weigh in one mean; `exact` is false when another group stands in for the one that is meant. */
 export type Weighing = Readonly<{ peopleIn: (area: Area) => number | undefined; exact: boolean }>;
@@ -56,7 +56,7 @@ function all({ population }: Area): number | undefined {
 }
 
 function groupIn(group: string): PeopleIn {
-  return group === 'alle' ? all : ({ populationByGroup }) => populationByGroup.get(group);
+  return (area) => peopleOfGroup(area, group);
 }
 
 function nearestGroups(areas: readonly Area[], wanted: string): string[] {

@@ -79,10 +79,12 @@ export function identicalBounds(rows: readonly FigureRow[]): FigureRow[] {
 type Series = readonly Readonly<{ row: FigureRow; bounds: Bounds }>[];
 
 function isCopied(series: Series): boolean {
-  const digit = Math.max(
-    ...series.map(({ row }) => 2 * (row.value.rounding + roundingOf(row.cells('ondergrens')))),
-  );
-  const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
+  const digits = series.map(({ row }) => 2 * (row.value.rounding + roundingOf(row.cells('ondergrens'))));
+  const digit = digits.reduce((most, one) => Math.max(most, one), 0);
+  const spread = (numbers: readonly number[]): number => {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    return (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  };
   const isSame = (numberOf: (one: Series[number]) => number): boolean => spread(series.map(numberOf)) < 1e-6;
   if (isSame(({ bounds }) => bounds.lower) && isSame(({ bounds }) => bounds.upper))
     return spread(series.map(({ row }) => row.value.value)) > digit;

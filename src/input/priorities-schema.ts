@@ -41,6 +41,7 @@ export const similarSchema = z
   .strictObject({
     indicators: z
       .array(z.string().min(1))
+      .refine((ids) => ids.length === 0 || new Set(ids).size >= 3, '≥ 3')
       .default([])
       .describe('Ids of the facts; default the shares and means about the population.'),
     count: z.int().min(1).max(20).default(5),

@@ -46,8 +46,11 @@ const fewestOthers = 3;
  * figure of a survey or an estimate is an error; a count of a register can really be that low somewhere.
  */
 function* onOtherScale(series: readonly Percentage[]): Iterable<Problem> {
-  const usual = series.map(({ value }) => value).filter((value) => value > 1);
-  const [low, high] = [Math.min(...usual), Math.max(...usual)];
+  const usual = series
+    .map(({ value }) => value)
+    .filter((value) => value > 1)
+    .toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [usual[0], usual.at(-1)];
   if (usual.length < fewestOthers || high > mostTimes * low) return;
   const strange = series.filter(
     ({ value }) => value > 0 && value <= 1 && 100 * value >= low / 1.5 && 100 * value <= high * 1.5,

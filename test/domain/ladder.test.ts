@@ -247,6 +247,13 @@ describe('a wijk that is a large part of the region', () => {
 });
 
 describe('a wijk against the rest', () => {
+  it('is not tested by counts that a design effect makes worth less: 30 of 100 worth 50 do not differ from 20%', () => {
+    const worthHalf = { ...counted(30, 100), interval: answered(30, 50).interval };
+    const found = evidence({ measurement: worthHalf, benchmark: counted(100, 500), share: 0.05 });
+    expect(found).toMatchObject({ rung: 'proportion', verdict: { kind: 'not-demonstrable' } });
+    expect(evidence({ measurement: counted(30, 100), benchmark: counted(100, 500) }).rung).toBe('rest');
+  });
+
   const benchmark = counted(200, 1000);
 
   it('is tested exactly when fewer than five cases are to be expected', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod } from '../../src/domain/period.ts';
+import { comparePeriods, parsePeriod, yearsOf } from '../../src/domain/period.ts';
 
 describe('a period', () => {
   it.for([
@@ -49,4 +49,15 @@ describe('a period', () => {
     ]);
     expect(comparePeriods('2024', '2024')).toBe(0);
   });
+});
+
+describe('the time that a period covers', () => {
+  it.for([
+    { period: '2024', from: 2024, until: 2025 },
+    { period: '2021-2024', from: 2021, until: 2025 },
+    { period: '2022/2023', from: 2022 + 7 / 12, until: 2023 + 7 / 12 },
+    { period: '2024-02', from: 2024 + 1 / 12, until: 2024 + 2 / 12 },
+  ])('is $from until $until for $period', ({ period, from, until }) =>
+    expect(yearsOf(period)).toEqual({ from, until }),
+  );
 });

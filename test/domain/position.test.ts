@@ -7,7 +7,7 @@ import { areaOf, shownOf } from './region.ts';
 const values = Array.from({ length: 10 }, (_, index) => ({ code: `W${index}`, value: 10 + 2 * index }));
 const spreadOf = (some: Spread['values']): Spread => ({
   ...{ count: some.length, lowest: 10, lowerQuartile: 0, upperQuartile: 0, highest: 0, deviation: 1 },
-  values: some,
+  ...{ values: some, sorted: some.map(({ value }) => value), codes: new Set(some.map(({ code }) => code)) },
 });
 const figures = (value: number, benchmark = 16) => ({
   measurement: shownOf({ value }),

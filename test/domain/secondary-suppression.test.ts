@@ -3,6 +3,7 @@ import { figureKey } from '../../src/domain/dataset.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, RawMeasurement } from '../../src/domain/measurement.ts';
 import { type Suppression, suppress } from '../../src/domain/suppression.ts';
+import { wilsonInterval } from '../../src/statistics/intervals.ts';
 import {
   figureOf,
   indicatorOf,
@@ -169,6 +170,23 @@ describe('target groups and periods', () => {
     const cells = [wijk(1, 40, 100), wijk(1, 40, 80, { group: '65+' })];
     expect(hidden(hide(cells))).toEqual(['01 rookt 2024 65+ secondary']);
     expect(hidden(hide([wijk(1, 40, 200), wijk(1, 40, 80, { group: '65+' })]))).toEqual([]);
+  });
+
+  it('with such a rest that follows from cases, or from bounds, as well', () => {
+    const told = (value: number, size: number, how: 'cases' | 'bounds', changes: Changes = {}) => {
+      const cases = Math.round((value * size) / 100);
+      const { lower = 0, upper = 0 } = wilsonInterval(cases, size) ?? {};
+      const raw = how === 'cases' ? { cases } : { bounds: { lower: lower * 100, upper: upper * 100 } };
+      const share = (100 * cases) / size;
+      return figureOf(rawOf({ value: share, respondents: undefined, ...raw }), {
+        area: wijkCode(1),
+        ...changes,
+      });
+    };
+    for (const how of ['cases', 'bounds'] as const) {
+      const cells = [told(23, 200, how), told(20, 186, how, { group: '65+' })];
+      expect(hidden(hide(cells)), how).toEqual(['01 rookt 2024 65+ secondary']);
+    }
   });
 
   it('of years in one period: the older year is hidden with the one that is', () => {

@@ -38,6 +38,10 @@ describe('a figure of a survey', () => {
     { name: '30 respondents', raw: { respondents: 30, value: 50 }, expected: 'shown' },
     { name: '4 cases of 100', raw: { respondents: 100, value: 4 }, expected: 'few-cases' },
     { name: '5 cases of 100', raw: { respondents: 100, value: 5 }, expected: 'shown' },
+    // 2.2% of 209 is 4.60, and 2.25% of it still 4.70; 2.4% of 207 is 4.97, and may be the 2.42% of five.
+    { name: '2.2% of 209', raw: { respondents: 209, value: 2.2 }, expected: 'few-cases' },
+    { name: '2.4% of 207', raw: { respondents: 207, value: 2.4 }, expected: 'shown' },
+    { name: '97.8% of 209', raw: { respondents: 209, value: 97.8 }, expected: 'few-cases' },
     { name: '4 non-cases of 100', raw: { respondents: 100, value: 96 }, expected: 'few-cases' },
     { name: '5 non-cases of 100', raw: { respondents: 100, value: 95 }, expected: 'shown' },
     { name: 'no case at all', raw: { respondents: 400, value: 0 }, expected: 'few-cases' },
@@ -97,6 +101,25 @@ describe('a figure that is not of a survey', () => {
     const sensitive = { basis: 'register', indicator: { sensitive: true } } as const;
     expect(reasonOf(shown({ ...sensitive, raw: { value: 2, respondents: 100 } }))).toBe('few-cases');
     expect(reasonOf(shown({ ...sensitive, raw: { value: 97, respondents: 900 } }))).toBe('shown');
+  });
+
+  it('of a sensitive register is about as many people as live there, when the file gives no number', () => {
+    const register = { basis: 'register', indicator: { sensitive: true, targetGroup: 'alle' } } as const;
+    const few = rawDatasetOf(
+      new Map([...regionOf(1)].map(([code, area]) => [code, { ...area, population: 60 }])),
+      [indicatorOf(register.indicator)],
+      [figureOf(rawOf({ value: 50, respondents: undefined }), { basis: 'register', group: 'alle' })],
+    );
+    expect(reasonOf(only(suppress(few, suppressionRules, 1).dataset))).toBe('few-people');
+    // 1,000 people live in the usual wijk of these tests, of whom 2 in 1,000 are two.
+    const many = (value: number) =>
+      rawDatasetOf(
+        regionOf(1),
+        [indicatorOf(register.indicator)],
+        [figureOf(rawOf({ value, respondents: undefined }), { basis: 'register', group: 'alle' })],
+      );
+    expect(reasonOf(only(suppress(many(50), suppressionRules, 1).dataset))).toBe('shown');
+    expect(reasonOf(only(suppress(many(0.2), suppressionRules, 1).dataset))).toBe('few-cases');
   });
 
   it('is never called indicative', () => {

@@ -143,7 +143,8 @@ describe('points of one figure', () => {
   it('are none where the margin is wider than the figure allows', () => {
     const [rookt] = withRobust([{ id: 'rookt', wijk: 32, bounds: [28, 36] }], true);
     if (rookt?.measurement.kind !== 'value') throw new Error('no figure');
-    const measurement = { ...rookt.measurement, wideMargin: true };
+    const interval = { lower: 6, upper: 58, origin: 'delivered', size: undefined } as const;
+    const measurement = { ...rookt.measurement, interval };
     expect(leefstijl([{ ...rookt, measurement }]).attention.sum).toBe(0);
   });
 

@@ -334,6 +334,11 @@ describe('an exceptional year', () => {
     expect(periodsOf(trend(points, {}, [2016, 2019]))).toEqual(['2020', '2022']);
   });
 
+  it('is overlapped by a school year, but months of one year do not overlap each other', () => {
+    expect(trend(falling('2022/2023', '2023'))).toEqual(refused('overlap'));
+    expect(periodsOf(trend(falling('2023-11', '2023-12')))).toEqual(['2023-11', '2023-12']);
+  });
+
   it('takes out both school years that it is in', () => {
     expect(periodsOf(trend(falling('2017/2018', '2018/2019')))).toEqual(['2017/2018', '2018/2019']);
     expect(trend(falling('2018/2019', '2019/2020'))).toEqual(refused('exceptional-year'));

@@ -200,6 +200,13 @@ describe('problems of the configuration', () => {
     expect((await problemsIn(text)).map(({ code }) => code)).toEqual(['config-invalid-value']);
   });
 
+  it('name facts that are too few to tell whether wijken are alike', async () => {
+    const two = await found(`${needed}similar:\n  indicators: [laag_inkomen, leeftijd_65_plus]\n`);
+    expect(two).toHaveLength(1);
+    expect(two[0]).toContain('similar.indicators config-invalid-value');
+    expect(read(`${needed}similar:\n  indicators: [a, b, c]\n`).similar.indicators).toEqual(['a', 'b', 'c']);
+  });
+
   it('name what is possible when a key is unknown', async () => {
     const [problem] = await problemsIn(`${needed}benchmark:\n  area: x\n`);
     expect(problem).toMatchObject({

@@ -31,7 +31,7 @@ export async function compareAll(
   const profiles = wantedProfiles(prepared, options);
   const format = terminal.json ? 'json' : (options.format ?? 'table');
   if (format !== 'json') reportProblems(prepared.problems, terminal);
-  terminal.out(formats[format](profiles, terminal, prepared.problems));
+  for (const piece of formats[format](profiles, terminal, prepared.problems)) terminal.out(piece);
   return exitCodes.done;
 }
 
@@ -54,21 +54,35 @@ function wantedProfiles(prepared: Prepared, { area, indicator }: CompareOptions)
   });
 }
 
-type Format = (profiles: readonly Profile[], terminal: Terminal, problems: readonly Problem[]) => string;
+/** In pieces, because all wijken of the country together are longer than one text can be. */
+type Format = (
+  profiles: readonly Profile[],
+  terminal: Terminal,
+  problems: readonly Problem[],
+) => Iterable<string>;
 
 const formats: Readonly<Record<'table' | 'csv' | 'json', Format>> = {
-  csv: (profiles) => figuresCsv(profiles),
-  json: (profiles, terminal, problems) => {
-    const [first] = profiles;
-    const comparisons = profiles.flatMap((profile) =>
-      [...profile.comparisons, ...profile.over65].map((comparison) => comparisonRecord(profile, comparison)),
-    );
-    const { tests = 0, demonstrable = 0, robust = 0 } = first?.family ?? {};
-    const told = problems.map((one) => problemJson(one, terminal));
-    return `${JSON.stringify({ family: { tests, demonstrable, robust }, comparisons, problems: told })}\n`;
-  },
-  table: comparisonTable,
+  csv: (profiles) => [figuresCsv(profiles)],
+  json: jsonPieces,
+  table: (profiles, terminal) => [comparisonTable(profiles, terminal)],
 };
+
+function* jsonPieces(
+  profiles: readonly Profile[],
+  terminal: Terminal,
+  problems: readonly Problem[],
+): Iterable<string> {
+  const [first] = profiles;
+  const { tests = 0, demonstrable = 0, robust = 0 } = first?.family ?? {};
+  yield `{"family":${JSON.stringify({ tests, demonstrable, robust })},"comparisons":[`;
+  let comma = '';
+  for (const profile of profiles)
+    for (const comparison of [...profile.comparisons, ...profile.over65]) {
+      yield comma + JSON.stringify(comparisonRecord(profile, comparison));
+      comma = ',';
+    }
+  yield `],"problems":${JSON.stringify(problems.map((one) => problemJson(one, terminal)))}}\n`;
+}
 
 function comparisonTable(profiles: readonly Profile[], { language }: Terminal): string {
   const rows = profiles.flatMap(({ area, comparisons, over65 }) =>
