@@ -60,7 +60,8 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const tables = themeTables(input, id, comparisons);
   const distribution = trim >= mostTrim ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
-  const room = roomForTrend({ conclusion, tables, distribution, over65 });
+  const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;
+  const room = roomForTrend({ conclusion, tables, distribution, over65 }, rowHeight);
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
   const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
@@ -81,16 +82,21 @@ const heights = {
   distribution: 50,
   block: 6,
   line: 6,
+  /** A row of earlier years with the change in words. */
+  changeRow: 15,
 };
 const lettersPerLine = { message: 80, text: 68 };
 
 /** Rows of earlier years that fit on the page below everything else; the rest of a page for a table is not used up. */
-function roomForTrend({
-  conclusion,
-  tables,
-  distribution,
-  over65,
-}: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65'>): number {
+function roomForTrend(
+  {
+    conclusion,
+    tables,
+    distribution,
+    over65,
+  }: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65'>,
+  rowHeight: number,
+): number {
   const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
   const used =
     heights.head +
@@ -100,7 +106,7 @@ function roomForTrend({
     over65.reduce((sum, { text }) => sum + heights.line * lines(text, lettersPerLine.text), heights.block);
   const left = used > heights.page ? heights.page - (used % heights.page) : heights.page - used;
   // The words beside the table need 30 mm, whatever the number of rows.
-  return left < heights.block + 30 ? 0 : Math.floor((left - heights.block - 10) / heights.line);
+  return left < heights.block + 30 ? 0 : Math.floor((left - heights.block - 10) / rowHeight);
 }
 
 /** A figure that no wijk has in this edition, or that does not exist for a wijk, is told in the notes only. */

@@ -15,12 +15,10 @@ export type TrendView = Readonly<{
   periods: readonly string[];
   /** Whether rows have a chart: a line through estimates would look like a trend. */
   charts: boolean;
-  /** Whether rows have a change. */
-  changes: boolean;
   rows: readonly Readonly<{
     label: string;
-    /** Of the wijk, and of the benchmark beside it; nothing where no row can tell. */
-    change: readonly Readonly<{ own: string; benchmark: string }>[];
+    /** Of the wijk and of the benchmark beside it, in words; nothing where no row can tell. */
+    change: readonly string[];
     cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
     chart: readonly Chart[];
   }>[];
@@ -54,10 +52,9 @@ export function trendSection(
       benchmark: benchmarkTag(input.profile.benchmark),
       periods,
       charts: first.basis !== 'model',
-      changes: tested,
       rows: same.map((comparison, index) => ({
         ...rowOf(input, comparison, { id: `${id}-${index + 1}`, periods }),
-        change: tested ? [changeOf(comparison)] : [],
+        change: tested ? [changeOf(comparison, benchmarkTag(input.profile.benchmark))] : [],
       })),
     },
   ];
@@ -87,8 +84,8 @@ function notesOf({ basis }: Comparison, all: readonly Comparison[]): string[] {
   ];
 }
 
-function changeOf({ trend, benchmarkTrend }: Comparison): TrendView['rows'][number]['change'][number] {
-  return { own: shortTrendText(trend), benchmark: shortTrendText(benchmarkTrend) };
+function changeOf({ trend, benchmarkTrend }: Comparison, tag: string): string {
+  return `Verandering: ${shortTrendText(trend)}; ${tag}: ${shortTrendText(benchmarkTrend)}.`;
 }
 
 function rowOf(
