@@ -1,9 +1,8 @@
 import { leastCoverage } from '../domain/average.ts';
 import type { BenchmarkFigure } from '../domain/benchmark.ts';
 import type { Counts, Coverage, SeriesCoverage } from '../domain/coverage.ts';
-import type { Basis } from '../domain/indicator.ts';
+import { type Basis, over65Group } from '../domain/indicator.ts';
 import { hiddenReasons } from '../domain/measurement.ts';
-import { over65Group } from '../domain/test-family.ts';
 import { type IndicatorTheme, indicatorThemes } from '../domain/theme.ts';
 import { capitalise, formatNumber } from './format-nl.ts';
 import { peopleOf, shortMissingWords } from './words-nl.ts';

@@ -2,11 +2,10 @@ import type { Area } from './area.ts';
 import type { BenchmarkFigure } from './benchmark.ts';
 import type { Comparison } from './comparison.ts';
 import type { Dataset } from './dataset.ts';
-import type { Basis, Indicator } from './indicator.ts';
+import { type Basis, type Indicator, over65Group } from './indicator.ts';
 import type { AbsentReason, HiddenReason, Measurement } from './measurement.ts';
 import type { Profile } from './profile.ts';
 import type { AgePeers } from './similar-areas.ts';
-import { over65Group } from './test-family.ts';
 
 /** How many figures may be shown, are hidden or do not exist; per reason for those without a number. */
 export type Counts = Readonly<{

@@ -3,6 +3,8 @@ import type { IndicatorTheme } from './theme.ts';
 /** How a figure is known; only sample figures are tested. */
 export type Basis = 'sample' | 'register' | 'model';
 export type IndicatorKind = 'percentage' | 'mean' | 'rate' | 'ratio' | 'count' | 'score';
+/** People of 65 and over have figures of their own beside those of everyone. */
+export const over65Group = '65+';
 /** Whether a high figure is favourable; neutral figures are never judged. */
 export type Polarity = 'high-favourable' | 'low-favourable' | 'neutral';
 

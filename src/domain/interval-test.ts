@@ -3,6 +3,7 @@ import { armTest, overlapFrom } from '../statistics/part-whole-tests.ts';
 import { scoreTest } from '../statistics/proportion-tests.ts';
 import type { Evidence } from './evidence.ts';
 import type { DeliveredSignificance, Interval, ShownValue } from './measurement.ts';
+import { directionOf } from './verdict.ts';
 
 /** The outcome of a test, before it is judged. */
 export type Tested = Readonly<{ direction: DeliveredSignificance }> &
@@ -52,12 +53,7 @@ function correctedTest({
     ...{ value: own.value, bounds: own.interval, share: part },
     ...{ benchmark: benchmark.value, benchmarkBounds: benchmark.interval },
   });
-  return test && { ...test, method: 'interval-part', direction: directionOf(test) };
-}
-
-function directionOf({ z, p }: Readonly<{ z: number; p: number }>): DeliveredSignificance {
-  if (p >= 0.05) return 'none';
-  return z > 0 ? 'higher' : 'lower';
+  return test && { ...test, method: 'interval-part', direction: directionOf(test.z, test.p) };
 }
 
 function plainTest(own: Own, { value }: ShownValue): Found {

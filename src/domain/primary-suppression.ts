@@ -1,5 +1,5 @@
+import { impliedSize } from '../statistics/effective-size.ts';
 import type { Basis, Indicator, IndicatorKind } from './indicator.ts';
-import { impliedRespondents } from './interval-size.ts';
 import type { Figure, HiddenReason, Interval, RawMeasurement, RawValue } from './measurement.ts';
 
 /** Thresholds of `suppression` in the configuration (statistics.md section 8). */
@@ -99,7 +99,7 @@ export function knownSize(
 ): number | undefined {
   if (respondents !== undefined || kind !== 'percentage') return respondents;
   if (cases !== undefined && value > 0) return (100 * cases) / value;
-  return bounds && impliedRespondents(bounds);
+  return bounds && impliedSize({ lower: bounds.lower / 100, upper: bounds.upper / 100 });
 }
 
 /** The smaller of cases and non-cases, in whole people; infinite when nothing tells. */

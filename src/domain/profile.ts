@@ -4,10 +4,11 @@ import { benchmarkArea } from './benchmark.ts';
 import { type Comparison, type ComparisonRules, compare } from './comparison.ts';
 import { type Dataset, seriesKey } from './dataset.ts';
 import { type FavourablePeer, favourablePeers } from './favourable-peers.ts';
+import { over65Group } from './indicator.ts';
 import { type Findings, findingsOf } from './priorities.ts';
 import type { PriorityRules } from './priority-rules.ts';
 import { type AgePeers, agePeers, type PeerRules } from './similar-areas.ts';
-import { over65Group, type TestFamily, testFamily } from './test-family.ts';
+import { type TestFamily, testFamily } from './test-family.ts';
 import { type ThemePriority, themePriorities } from './theme-priorities.ts';
 
 /** All that a document of one wijk is made of. */

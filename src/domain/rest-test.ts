@@ -5,6 +5,7 @@ import type { Sample } from '../statistics/proportion-tests.ts';
 import type { Tested } from './interval-test.ts';
 import type { ShownValue } from './measurement.ts';
 import { unweightedCounts } from './unweighted-counts.ts';
+import { directionOf } from './verdict.ts';
 
 /**
  * The wijk against the rest of the benchmark area, from the counts of both: pooled z, or exactly when a count to expect is
@@ -18,12 +19,11 @@ export function byCounts(own: ShownValue, benchmark: ShownValue): Tested | undef
   const rest = restOf(part, whole);
   const test = partTest(part, whole);
   if (rest === undefined || test === undefined) return undefined;
-  const isHigher = part.cases / part.size > rest.cases / rest.size;
   return {
     ...(test.method === 'pooled-z'
       ? { method: 'rest-z', z: test.z, p: test.p }
       : { method: 'rest-exact', z: undefined, p: test.p }),
-    direction: test.p >= 0.05 ? 'none' : isHigher ? 'higher' : 'lower',
+    direction: directionOf(part.cases / part.size - rest.cases / rest.size, test.p),
     difference: differenceWithWhole(part, rest),
     borderline: false,
   };

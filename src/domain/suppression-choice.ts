@@ -1,5 +1,6 @@
 import type { Ledger } from './cell-amounts.ts';
 import { seriesKey } from './dataset.ts';
+import { over65Group } from './indicator.ts';
 import type { Cell, Relation } from './relation.ts';
 import { weighingOf } from './weight.ts';
 
@@ -80,7 +81,7 @@ function rankOf(cell: Cell, kind: Relation['kind'], ledger: Ledger): Rank {
   const isLatest = dataset.latest.get(seriesKey(cell.indicator, cell.group)) === cell.period;
   const place = [...dataset.indicators.keys()].indexOf(cell.indicator);
   return [
-    ...[isOwnGroup ? 1 : 0, cell.group === '65+' ? 0 : 1, isLatest ? 1 : 0, -cell.period.length],
+    ...[isOwnGroup ? 1 : 0, cell.group === over65Group ? 0 : 1, isLatest ? 1 : 0, -cell.period.length],
     ...[cell.period, -place],
   ];
 }

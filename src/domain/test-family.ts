@@ -3,6 +3,7 @@ import { benjaminiHochberg } from '../statistics/multiple-testing.ts';
 import { type Area, partsIn } from './area.ts';
 import { compareFigure, type TestRules } from './compared-figure.ts';
 import { type Dataset, figureKey, latestFigure } from './dataset.ts';
+import { over65Group } from './indicator.ts';
 import { isDemonstrable, type Verdict } from './verdict.ts';
 
 /** All tests of one edition: every wijk of the project against its benchmark, for every figure that documents show. */
@@ -16,9 +17,6 @@ export type TestFamily = Readonly<{
   /** Differences that hold after that correction. */
   robust: number;
 }>;
-
-/** People of 65 and over have figures of their own beside those of everyone. */
-export const over65Group = '65+';
 
 /** A difference holds after correction when its adjusted probability is at most this (Benjamini-Hochberg). */
 const mostFalse = 0.05;

@@ -7,6 +7,7 @@ import { trendTest } from '../statistics/trend-test.ts';
 import type { IndicatorKind } from './indicator.ts';
 import type { DeliveredSignificance, ShownValue } from './measurement.ts';
 import { unweightedCounts } from './unweighted-counts.ts';
+import { directionOf } from './verdict.ts';
 
 /** One figure at its place in time. */
 export type DatedValue = Readonly<{ period: string; year: number; value: ShownValue }>;
@@ -44,11 +45,6 @@ function isYearly(series: readonly DatedValue[]): boolean {
   return series.every(
     ({ year }, index) => index === 0 || Math.abs(year - (series[index - 1]?.year ?? 0) - 1) < 1e-9,
   );
-}
-
-function directionOf(sign: number, p: number): DeliveredSignificance {
-  if (p >= 0.05 || sign === 0) return 'none';
-  return sign > 0 ? 'higher' : 'lower';
 }
 
 function periodsOf(series: readonly DatedValue[]): string[] {

@@ -26,6 +26,12 @@ export function sideOf(difference: number, polarity: Polarity): 'favourable' | '
   return difference > 0 === (polarity === 'high-favourable') ? 'favourable' : 'unfavourable';
 }
 
+/** A two-sided test at 95%: which way a difference goes that is not chance, by its sign. */
+export function directionOf(sign: number, p: number): DeliveredSignificance {
+  if (p >= 0.05 || sign === 0) return 'none';
+  return sign > 0 ? 'higher' : 'lower';
+}
+
 /** What a test found, in terms of the polarity of the figure. */
 export function judge(direction: DeliveredSignificance, polarity: Polarity): Verdict {
   if (direction === 'none') return { kind: 'not-demonstrable' };

@@ -74,7 +74,7 @@ export const configSchema = z.strictObject({
       widestInterval: share.default(30),
     })
     .prefault({})
-    .describe('When a sample figure is hidden or indicative.'),
+    .describe('When a figure is hidden or indicative.'),
   comparison: z
     .strictObject({
       confidence: z.literal(95).default(95),

@@ -17,7 +17,7 @@ const mostPivots = 400;
 
 /**
  * Solves max sign·d[index] for d = sum of z·move, d >= -room, with the simplex method. The amounts as they are form a
- * feasible start, so that whatever is reached can be reached, however early it stops. Bland's rule, so that it ends.
+ * feasible start, so that whatever is reached can be reached, however early it stops. It ends after a fixed number of steps.
  */
 export function reachOf({ moves, room, index, sign, enough }: ReachQuestion): number {
   const columns = moves.flatMap((move) => [move, move.map((one) => -one)]);
