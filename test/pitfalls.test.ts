@@ -389,9 +389,7 @@ describe('14. thousands of tests come with a word on chance', () => {
       const tests = [...comparisons, ...over65].filter(({ verdict }) => isTested(verdict)).length;
       const byChance = Math.round(tests / 20);
       if (byChance > 0)
-        expect(text, name).toMatch(
-          new RegExp(`Van ${tests} toetsen (komt er gemiddeld 1|komen er gemiddeld ${byChance}) door toeval`),
-        );
+        expect(text, name).toMatch(new RegExp(`Van ${tests} toetsen gemiddeld ${byChance} door toeval`));
     }
   });
 

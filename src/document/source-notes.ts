@@ -83,34 +83,29 @@ function link(
 function readingNotes({ profile, edition }: DocumentInput): string[] {
   const { minRespondents, minCell } = edition.suppression;
   const tests = testedOf(profile).length;
-  const byChance = expectedByChance(tests);
-  const chance =
-    byChance === 0
-      ? []
-      : [
-          `Van ${tests} toetsen ${byChance === 1 ? 'komt er' : 'komen er'} gemiddeld ${byChance} door toeval uit.`,
-        ];
-  const tested = [...testNotes(profile), ...chance, ...robustLine(profile)].join(' ');
+  const tested = [...testNotes(profile), ...chanceText(profile)].join(' ');
+  const hidden =
+    tests === 0
+      ? ''
+      : ` Niet getoond: minder dan ${minRespondents} antwoorden, of ${minCell} mensen met of zonder het kenmerk.`;
   return [
     ...(tests === 0 ? [] : [tested]),
-    'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.',
-    ...(tests === 0
-      ? []
-      : [
-          `Bij minder dan ${minRespondents} antwoorden, of ${minCell} mensen met of zonder het kenmerk, tonen we niets.`,
-        ]),
+    `Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.${hidden}`,
   ];
 }
 
-/** How many of the demonstrable differences hold after correction for all tests of the edition. */
-function robustLine(profile: Profile): string[] {
-  const known = testedOf(profile).flatMap(({ robust }) => robust ?? []);
-  const robust = known.filter(Boolean).length;
-  return known.length === 0
-    ? []
-    : [
-        `Van de ${known.length} aantoonbare blijven er ${robust} staan na correctie voor alle toetsen van deze uitgave.`,
-      ];
+/** What chance may have done, and how many differences hold after correction for all tests of the edition. */
+function chanceText(profile: Profile): string[] {
+  const tests = testedOf(profile);
+  const byChance = expectedByChance(tests.length);
+  const known = tests.flatMap(({ robust }) => robust ?? []);
+  const parts = [
+    ...(byChance === 0 ? [] : [`van ${tests.length} toetsen gemiddeld ${byChance} door toeval`]),
+    ...(known.length === 0
+      ? []
+      : [`na correctie blijven ${known.filter(Boolean).length} van ${known.length} staan`]),
+  ];
+  return parts.length === 0 ? [] : [`${capitalise(parts.join('; '))}.`];
 }
 
 const basisHeads: Readonly<Record<Basis, string>> = {
