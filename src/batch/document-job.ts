@@ -3,6 +3,7 @@ import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
 import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
+import { nl } from '../document/words/nl.ts';
 import type { Profile } from '../domain/profile.ts';
 import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
@@ -67,12 +68,13 @@ export function inputFor(
   { area, figuresFile }: Pick<Job, 'area' | 'figuresFile'>,
   product: Product,
 ): Omit<DocumentInput, 'trim'> {
-  const { dataset, edition, style, boundaries } = prepared;
+  const { dataset, edition, style, boundaries, stories, interventions } = prepared;
   const neighbours =
     product === 'wijkprofiel'
       ? neighboursOf(prepared, area)
       : ({ kind: 'gemeente', profiles: [], all: new Set<string>() } as const);
-  return { dataset, profile: profileOf(prepared, area), edition, style, boundaries, neighbours, figuresFile };
+  const shared = { dataset, edition, style, boundaries, stories, interventions, words: nl };
+  return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
 async function htmlOf(input: DocumentInput, product: Product, { templateOf }: Workshop): Promise<string> {

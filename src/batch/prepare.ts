@@ -23,6 +23,8 @@ export type Prepared = Readonly<{
   /** What is not shown, and why; it holds no number. */
   suppressed: readonly SuppressionRecord[];
   boundaries: Project['boundaries'];
+  stories: Project['stories'];
+  interventions: Project['interventions'];
   problems: Project['problems'];
   files: Project['files'];
   rules: ProfileRules;
@@ -35,7 +37,7 @@ export type Prepared = Readonly<{
 /** Loads a project and takes out everything that must not be shown. `date` overrides that of the configuration. */
 export async function prepare(folder: string, date: string | undefined): Promise<Prepared> {
   const project = await loadProject(folder);
-  const { config, boundaries, problems, files } = project;
+  const { config, boundaries, stories, interventions, problems, files } = project;
   refuseMissingGlyphs(project);
   refuseUnknownIndicators(project);
   const style = houseStyle(config.style.primaryColour);
@@ -50,6 +52,8 @@ export async function prepare(folder: string, date: string | undefined): Promise
     dataset,
     suppressed: records,
     boundaries,
+    stories,
+    interventions,
     problems: [
       ...withoutSecrets(problems, project.dataset, records),
       ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas),

@@ -1,10 +1,13 @@
 import type { Boundaries } from '../domain/boundary.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Intervention } from '../domain/intervention.ts';
 import type { PriorityRules } from '../domain/priority-rules.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { SizeRules } from '../domain/size.ts';
+import type { Story } from '../domain/story.ts';
 import type { SuppressionRules } from '../domain/suppression.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { Words } from './words/words.ts';
 
 /** What all documents of one edition share; from the configuration. */
 export type Edition = Readonly<{
@@ -43,6 +46,11 @@ export type DocumentInput = Readonly<{
   boundaries: Boundaries;
   /** The wijken that stand beside this one, itself included: those of its gemeente, or those with about the same ages. */
   neighbours: Neighbours;
+  /** Of all wijken that have one, by code: which others chose the same can be told. */
+  stories: ReadonlyMap<string, Story>;
+  interventions: readonly Intervention[];
+  /** The words of the language of the documents. */
+  words: Words;
   /** How much to leave out so that it fits its pages: 0 is nothing, each step drops more in a fixed order. */
   trim: number;
   /** File name of the figures of this wijk. */

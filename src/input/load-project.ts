@@ -4,7 +4,9 @@ import type { Boundaries } from '../domain/boundary.ts';
 import { withCombinedFigures, withCombinedPeople } from '../domain/composite.ts';
 import { buildDataset, type Dataset } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Intervention } from '../domain/intervention.ts';
 import type { RawMeasurement } from '../domain/measurement.ts';
+import type { Story } from '../domain/story.ts';
 import { UserError } from '../lib/errors.ts';
 import { severityOf } from '../lib/messages.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -32,6 +34,9 @@ export type Project = Readonly<{
   config: Config;
   dataset: Dataset<RawMeasurement>;
   boundaries: Boundaries;
+  /** By code of the wijk. */
+  stories: ReadonlyMap<string, Story>;
+  interventions: readonly Intervention[];
   problems: readonly Problem[];
   files: readonly ProjectFile[];
 }>;
@@ -61,7 +66,9 @@ export async function loadProject(folder: string): Promise<Project> {
   if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
   throwErrors(reading.problems);
   const { files, problems } = reading;
-  return { folder, config, dataset, boundaries, problems, files };
+  const stories = new Map<string, Story>();
+  const interventions: Intervention[] = [];
+  return { folder, config, dataset, boundaries, stories, interventions, problems, files };
 }
 
 function throwErrors(problems: readonly Problem[]): void {

@@ -1,0 +1,4 @@
+import { story } from './nl/story.ts';
+
+/** Dutch (B1 for residents, the terms of the field for policy officers). */
+export const nl = { story };
