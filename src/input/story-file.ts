@@ -35,7 +35,9 @@ export function readStory(text: string, file: string, context: StoryContext): Re
     ...markdown.problems,
     ...personalProblems(markdown, file),
     ...lengthProblems(markdown.blocks, file),
-  ].map(withoutPersonalData);
+  ]
+    .map(withoutPersonalData)
+    .toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   if (!read.ok || problems.some(({ code }) => severityOf(code) === 'error'))
     return { story: undefined, problems };
   const { data, lineOf } = read;

@@ -81,7 +81,10 @@ function chosenTheme(context: StoryContext) {
   return z.strictObject({
     titel: safe(80),
     thema: theme,
-    waarom: z.array(safe(240)).min(1).max(4),
+    waarom: z
+      .array(safe(240), { error: ({ input }) => (isAbsent(input) ? 'theme-without-reason' : undefined) })
+      .min(1, 'theme-without-reason')
+      .max(4),
     gekozen_door: safe(120),
     gekozen_op: day(context),
     indicatoren: z.array(z.string().check(knownIndicator(context))).default([]),

@@ -20,14 +20,24 @@ export const storyPartMessages = {
     kind: 'input',
     severity: 'error',
     en: [
-      'The speaker agreed ({found}) before saying this ({said}).',
+      'The speaker agreed before the day of the quote.',
       'a day of consent on or after that of the quote',
       'Correct the days, or ask the speaker about these words.',
     ],
     nl: [
-      'De spreker gaf toestemming ({found}) voordat dit gezegd werd ({said}).',
+      'De spreker gaf toestemming voor de dag van het citaat.',
       'een dag van toestemming op of na die van het citaat',
       'Verbeter de dagen, of leg de spreker deze woorden voor.',
+    ],
+  },
+  'theme-without-reason': {
+    kind: 'input',
+    severity: 'error',
+    en: ['This wijkthema has no reason.', '`waarom: ["…"]`, one to four reasons', 'Say why people chose it.'],
+    nl: [
+      'Bij dit wijkthema staat geen reden.',
+      '`waarom: ["…"]`, een tot vier redenen',
+      'Zeg waarom mensen het kozen.',
     ],
   },
   'date-after-edition': {
