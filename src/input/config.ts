@@ -2,8 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { z } from 'zod';
 import { UserError } from '../lib/errors.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { didYouMean } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
 import { type Config, configSchema } from './config-schema.ts';
 import { yamlProblems } from './yaml-problems.ts';
 

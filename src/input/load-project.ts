@@ -27,6 +27,7 @@ import {
   readProjectFile,
 } from './project-files.ts';
 import { checkDataset } from './rules.ts';
+import { readStyleFiles, type StyleFiles } from './style-files.ts';
 
 /** A project as it was read and found in order; `problems` holds warnings and notices only. */
 export type Project = Readonly<{
@@ -34,6 +35,7 @@ export type Project = Readonly<{
   config: Config;
   dataset: Dataset<RawMeasurement>;
   boundaries: Boundaries;
+  style: StyleFiles;
   /** By code of the wijk. */
   stories: ReadonlyMap<string, Story>;
   interventions: readonly Intervention[];
@@ -61,6 +63,7 @@ export async function loadProject(folder: string): Promise<Project> {
   const read = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
   const dataset = withCombinedFigures(read);
   const boundaries = await loadMap(reading, config, areas);
+  const style = await readStyleFiles(config.style, (name, key) => loadFile(reading, name, key));
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
   const { level, method } = config.benchmark;
   if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
@@ -68,7 +71,7 @@ export async function loadProject(folder: string): Promise<Project> {
   const { files, problems } = reading;
   const stories = new Map<string, Story>();
   const interventions: Intervention[] = [];
-  return { folder, config, dataset, boundaries, stories, interventions, problems, files };
+  return { folder, config, dataset, boundaries, style, stories, interventions, problems, files };
 }
 
 function throwErrors(problems: readonly Problem[]): void {

@@ -6,10 +6,13 @@ import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { houseStyleMessages } from './messages/house-style.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { setupMessages } from './messages/setup.ts';
+import { styleSheetMessages } from './messages/style-sheet.ts';
+import { templateMessages } from './messages/templates.ts';
 import { usageMessages } from './messages/usage.ts';
 
 export type Language = 'nl' | 'en';
@@ -18,6 +21,9 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...usageMessages,
   ...setupMessages,
+  ...houseStyleMessages,
+  ...styleSheetMessages,
+  ...templateMessages,
   ...fileMessages,
   ...areaMessages,
   ...benchmarkMessages,
