@@ -6,6 +6,7 @@ import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { fontMessages } from './messages/fonts.ts';
 import { houseStyleMessages } from './messages/house-style.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...usageMessages,
   ...setupMessages,
   ...houseStyleMessages,
+  ...fontMessages,
   ...styleSheetMessages,
   ...templateMessages,
   ...fileMessages,

@@ -38,28 +38,29 @@ export function missingIn(text: string, known: ReadonlySet<number>): string[] {
   return [...new Set(text)].filter((sign) => !/\s/.test(sign) && !known.has(sign.codePointAt(0) ?? 0));
 }
 
-/** An `@font-face` rule with the file inside. */
+/** An `@font-face` rule with the file inside; `more` holds further descriptors, each ended by a semicolon. */
 export function fontFace(
   family: string,
   weight: Weight,
-  { bytes, range = '' }: Readonly<{ bytes: Uint8Array; range?: string }>,
+  { bytes, more = '' }: Readonly<{ bytes: Uint8Array; more?: string }>,
 ): string {
   const data = Buffer.from(bytes).toString('base64');
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;${more}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 }
 
-function fontFile(subset: Subset, weight: Weight, format: 'woff' | 'woff2'): string {
+/** Path of a file of our own font. */
+export function bundledFile(subset: Subset, weight: Weight, format: 'woff' | 'woff2'): string {
   return join(fontFolder, 'files', `source-sans-3-${subset}-${weight}-normal.${format}`);
 }
 
 const faces = new Map<string, string>();
 
 function bundledFace(subset: Subset, weight: Weight): string {
-  const name = fontFile(subset, weight, 'woff2');
+  const name = bundledFile(subset, weight, 'woff2');
   const known = faces.get(name);
   if (known !== undefined) return known;
-  const range = subset === 'latin-ext' ? 'unicode-range:U+0100-02AF,U+1E00-1EFF;' : '';
-  const face = fontFace(sourceSans.family, weight, { bytes: readFileSync(name), range });
+  const more = subset === 'latin-ext' ? 'unicode-range:U+0100-02AF,U+1E00-1EFF;' : '';
+  const face = fontFace(sourceSans.family, weight, { bytes: readFileSync(name), more });
   faces.set(name, face);
   return face;
 }
@@ -68,6 +69,6 @@ let covered: ReadonlySet<number> | undefined;
 
 /** What the character maps of the embedded files say; the WOFF files hold the same glyphs and are read faster. */
 function bundledCharacters(): Set<number> {
-  const fonts = subsets.map((subset) => create(readFileSync(fontFile(subset, 400, 'woff'))));
+  const fonts = subsets.map((subset) => create(readFileSync(bundledFile(subset, 400, 'woff'))));
   return new Set(fonts.flatMap((font) => ('characterSet' in font ? font.characterSet : [])));
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { type Problem, problem } from '../lib/problem.ts';
+import { type FontMeasures, measuresOf, ourMeasures } from './font-measures.ts';
 import { type Fonts, fontFace, missingIn, type Weight } from './fonts.ts';
 import { tooBig } from './style-file.ts';
 
@@ -15,38 +16,53 @@ const weightTolerance = 100;
 const alwaysUsed =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789áàäâçéèëêíìïîóòöôúùüûÉËÏÖÜ.,:;?!()[]/%&+-–·’‘“”…@#=*×';
 
+/** A wide font is set smaller, so that lines are as long as in ours; its x may not get lower than this part of ours. */
+const lowestX = 0.93;
+
+type Own = Readonly<{ fonts: Fonts | undefined; problems: Problem[] }>;
+
 /** The family of a project; `problems` holds everything that is wrong with its files, and then there are no fonts. */
-export function ownFonts(
-  family: string,
-  files: readonly FontFile[],
-): Readonly<{ fonts: Fonts | undefined; problems: Problem[] }> {
+export function ownFonts(family: string, files: readonly FontFile[]): Own {
   const checked = files.map((file) => ({ file, ...checkedFont(file) }));
   const problems = checked.flatMap((one) => one.problems);
   if (problems.length > 0) return { fonts: undefined, problems };
-  const faces = files.map(({ weight, bytes }) => fontFace(family, weight, { bytes })).join('\n');
+  const size = Math.min(
+    1,
+    ...checked.map(({ file, measures }) => ourMeasures(file.weight).width / measures.width),
+  );
+  const low = checked.filter(
+    ({ file, measures }) => size * measures.xHeight < lowestX * ourMeasures(file.weight).xHeight,
+  );
+  if (low.length > 0)
+    return {
+      fonts: undefined,
+      problems: low.map(({ file }) => problem('font-too-wide', { file: file.name }, family)),
+    };
+  const more = `size-adjust:${(100 * size).toFixed(1)}%;`;
+  const faces = files.map(({ weight, bytes }) => fontFace(family, weight, { bytes, more })).join('\n');
   // A character must be there in every weight, as nothing says in which one it will be set.
   const [first, ...others] = checked.map(({ characters }) => characters);
   const known = new Set([...(first ?? [])].filter((code) => others.every((one) => one.has(code))));
   return { fonts: { family, faces: () => faces, missing: (text) => missingIn(text, known) }, problems: [] };
 }
 
-type Checked = Readonly<{ characters: ReadonlySet<number>; problems: Problem[] }>;
+type Checked = Readonly<{ characters: ReadonlySet<number>; measures: FontMeasures; problems: Problem[] }>;
+const unread = { characters: new Set<number>(), measures: { width: 1, xHeight: 1 } };
 
 function checkedFont(file: FontFile): Checked {
   const { name, bytes } = file;
-  const none = new Set<number>();
   const big = tooBig('font-too-big', file, mostKilobytes);
-  if (big.length > 0) return { characters: none, problems: big };
+  if (big.length > 0) return { ...unread, problems: big };
   const found = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   const notWoff2 = problem('font-not-woff2', { file: name }, kinds[found] ?? extname(name));
-  if (found !== 'wOF2') return { characters: none, problems: [notWoff2] };
+  if (found !== 'wOF2') return { ...unread, problems: [notWoff2] };
   try {
     const font = create(Buffer.from(bytes));
-    if (font.isCollection) return { characters: none, problems: [notWoff2] };
+    if (font.isCollection) return { ...unread, problems: [notWoff2] };
     const characters = new Set(font.characterSet);
-    return { characters, problems: fontProblems(font, characters, file) };
+    return { characters, measures: measuresOf(font), problems: fontProblems(font, characters, file) };
   } catch {
-    return { characters: none, problems: [problem('font-damaged', { file: name })] };
+    return { ...unread, problems: [problem('font-damaged', { file: name })] };
   }
 }
 
