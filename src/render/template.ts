@@ -19,9 +19,8 @@ export async function loadTemplate(name: string, dress: Dress = plainDress): Pro
   const handlebars = Handlebars.create();
   for (const [part, source] of [...(await partials()), ...dress.templates])
     handlebars.registerPartial(part, source);
-  const css = { tokens: 'tokens.css', document: 'document.css', page: `${name}.css` };
-  const styles = Object.entries(css).map(async ([part, file]) => [part, await read(file)] as const);
-  registerHelpers(handlebars, { ...Object.fromEntries(await Promise.all(styles)), own: dress.css });
+  const sheets = await stylesheets();
+  registerHelpers(handlebars, { ...Object.fromEntries(sheets), page: sheets.get(name), own: dress.css });
   const knownHelpers = { svg: true, css: true, cssText: true };
   const source = await read(`${name}.hbs`);
   const render = handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers });
@@ -46,12 +45,23 @@ export async function partials(): Promise<Map<string, string>> {
   return new Map(await Promise.all(entries));
 }
 
+/** Our style sheets by name. */
+async function stylesheets(): Promise<Map<string, string>> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.css')).toSorted();
+  return new Map(
+    await Promise.all(files.map(async (file) => [basename(file, '.css'), await read(file)] as const)),
+  );
+}
+
 function read(file: string): Promise<string> {
   return readFile(join(folder, file), 'utf8');
 }
 
 /** The charts of a document come as data of its rendering, so that documents made at once cannot mix. */
-function registerHelpers(handlebars: typeof Handlebars, css: Readonly<Record<string, string>>): void {
+function registerHelpers(
+  handlebars: typeof Handlebars,
+  css: Readonly<Record<string, string | undefined>>,
+): void {
   const safe = (text: unknown, what: string): Handlebars.SafeString => {
     if (typeof text !== 'string') throw new Error(`no ${what}`);
     return new handlebars.SafeString(text);
