@@ -6,7 +6,7 @@ import { type WijkprofielView, wijkprofielView } from '../../src/document/wijkpr
 import { withOwnIds } from './own-ids.ts';
 
 /** A partial with what it is filled with. */
-type State = Readonly<{ about: string; partial: string; context: object; isPage: boolean }>;
+type State = Readonly<{ about: string; partial: string; context: object; isPage: boolean; grid: boolean }>;
 type Group = Readonly<{ title: string; product: Product; states: readonly State[] }>;
 
 /** Wijken of the example that bring components in different states. */
@@ -18,6 +18,11 @@ const wijken = {
   ownCode: { code: 'HEL-NOORD', about: 'samengesteld uit andere wijken' },
 };
 type Wijk = keyof typeof wijken;
+/** Stands where the logo of an organisation would. */
+const sampleLogo = {
+  src: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><circle cx="20" cy="20" r="18" fill="#4a5759"/><path d="M50 10h100v7H50zM50 23h70v7H50z" fill="#4a5759"/></svg>')}`,
+  alt: 'Voorbeeld van een logo',
+};
 
 /** The components of both documents, through the same functions as the documents. */
 export function componentGroups(prepared: Prepared): Group[] {
@@ -32,21 +37,31 @@ export function componentGroups(prepared: Prepared): Group[] {
 
 function factsheetGroups(view: (wijk: Wijk) => FactsheetView): Group[] {
   const states = (partial: string, names: readonly Wijk[], pick: (view: FactsheetView) => object): State[] =>
-    names.map((name) => ({ about: wijken[name].about, partial, context: pick(view(name)), isPage: false }));
+    names.map((name) => ({
+      about: wijken[name].about,
+      partial,
+      context: pick(view(name)),
+      isPage: false,
+      grid: false,
+    }));
   const group = (title: string, all: readonly State[]): Group => ({
     title,
     product: 'factsheet',
     states: all,
   });
+  const head = ({ masthead, fictional, style }: FactsheetView): object => ({ masthead, fictional, style });
+  const rich = view('rich');
+  const withLogo = head({ ...rich, style: { ...rich.style, logo: [sampleLogo] } });
+  const raster = states('findings', ['rich'], ({ findings }) => ({ findings }));
   return [
     group(
-      'Kop',
-      states('masthead', ['rich', 'longName', 'empty'], ({ masthead, fictional, style }) => ({
-        masthead,
-        fictional,
-        style,
-      })),
+      'Raster',
+      raster.map((state) => ({ ...state, about: 'kolommen, en lijnen om de 5 mm', grid: true })),
     ),
+    group('Kop', [
+      ...states('masthead', ['rich', 'longName', 'empty'], head),
+      { about: 'met logo', partial: 'masthead', context: withLogo, isPage: false, grid: false },
+    ]),
     group(
       'Wat valt op',
       states('findings', ['rich', 'favourable', 'ownCode', 'empty'], ({ findings }) => ({ findings })),
@@ -75,7 +90,13 @@ function profileGroups(view: (wijk: Wijk) => WijkprofielView): Group[] {
   const page = (title: string, partial: string, contexts: readonly object[]): Group => ({
     title,
     product: 'wijkprofiel',
-    states: contexts.map((context) => ({ about: wijken.rich.about, partial, context, isPage: true })),
+    states: contexts.map((context) => ({
+      about: wijken.rich.about,
+      partial,
+      context,
+      isPage: true,
+      grid: false,
+    })),
   });
   return [
     page('Omslag', 'cover', [rich]),

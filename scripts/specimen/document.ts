@@ -6,6 +6,7 @@ import { specimenCharts } from './charts.ts';
 import { colourTable, contrastTable } from './colours.ts';
 import { componentGroups } from './components.ts';
 import { formatExamples } from './formats.ts';
+import { withUniqueIds } from './own-ids.ts';
 import { typeScale } from './type-scale.ts';
 import { missingKey, verdictKey } from './verdicts.ts';
 
@@ -34,5 +35,5 @@ export async function specimenHtml(): Promise<string> {
     charts: specimenCharts(prepared),
     groups: componentGroups(prepared),
   };
-  return await htmlDocument(view, await loadTemplate('specimen'));
+  return withUniqueIds(await htmlDocument(view, await loadTemplate('specimen')));
 }

@@ -8,3 +8,24 @@ export function withOwnIds<Value>(value: Value, prefix: string): Value {
     : Object.entries(value).map(([key, one]) => [key, withOwnIds(one, prefix)]);
   return Object.fromEntries(entries) as Value;
 }
+
+/** HTML in which each component has ids of its own, as `id="opvalt"` stands in every state of it. */
+export function withUniqueIds(html: string): string {
+  const [head = '', ...components] = html.split(/(?=<div class="state\b)/);
+  return [
+    head,
+    ...components.map((component, index) =>
+      component
+        .replace(
+          / (id|aria-labelledby|headers)="([^"]+)"/g,
+          (_, name: string, ids: string) =>
+            ` ${name}="${ids
+              .split(' ')
+              .map((id) => `o${index}-${id}`)
+              .join(' ')}"`,
+        )
+        .replace(/href="#([^"]+)"/g, `href="#o${index}-$1"`)
+        .replace(/url\(#([^)]+)\)/g, `url(#o${index}-$1)`),
+    ),
+  ].join('');
+}
