@@ -77,8 +77,12 @@ export function inputFor(
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
-async function htmlOf(input: DocumentInput, product: Product, { templateOf }: Workshop): Promise<string> {
-  return await htmlDocument(makings[product].view(input), await templateOf(product));
+async function htmlOf(
+  input: DocumentInput,
+  product: Product,
+  { templateOf, prepared }: Workshop,
+): Promise<string> {
+  return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
 }
 
 /** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */

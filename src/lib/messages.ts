@@ -6,6 +6,8 @@ import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { fontMessages } from './messages/fonts.ts';
+import { houseStyleMessages } from './messages/house-style.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
@@ -16,6 +18,8 @@ import { photoMessages } from './messages/photos.ts';
 import { setupMessages } from './messages/setup.ts';
 import { storyMessages } from './messages/stories.ts';
 import { storyPartMessages } from './messages/story-parts.ts';
+import { styleSheetMessages } from './messages/style-sheet.ts';
+import { templateMessages } from './messages/templates.ts';
 import { usageMessages } from './messages/usage.ts';
 
 export type Language = 'nl' | 'en';
@@ -24,6 +28,10 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...usageMessages,
   ...setupMessages,
+  ...houseStyleMessages,
+  ...fontMessages,
+  ...styleSheetMessages,
+  ...templateMessages,
   ...fileMessages,
   ...areaMessages,
   ...benchmarkMessages,
