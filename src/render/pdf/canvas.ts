@@ -35,6 +35,8 @@ export type Canvas = {
   clips: boolean;
   textMatrix: Matrix;
   lineMatrix: Matrix;
+  /** A text matrix was set since the last text: what follows stands somewhere else, and not behind it. */
+  placed: boolean;
   /** Text that may go on. */
   run: OpenRun | undefined;
 };

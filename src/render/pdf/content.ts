@@ -46,6 +46,7 @@ function draw(stream: ContentStream, graphics: Graphics, drawing: Drawing): void
     clips: false,
     textMatrix: identity,
     lineMatrix: identity,
+    placed: true,
     run: undefined,
   };
   scanContent(stream.bytes, (operator, operands) => {

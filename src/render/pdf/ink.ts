@@ -15,10 +15,11 @@ export function inkExtent(text: string): Readonly<{
   after: number;
 }> {
   const signs = Math.max(1, text.length);
+  const before = (signs - text.trimStart().length) / signs;
   return {
     bottom: low.test(text) ? -heights.below : 0,
     top: high.test(text) ? heights.capital : heights.small,
-    before: (signs - text.trimStart().length) / signs,
-    after: (signs - text.trimEnd().length) / signs,
+    before,
+    after: before === 1 ? 0 : (signs - text.trimEnd().length) / signs,
   };
 }

@@ -66,10 +66,12 @@ function setFont(canvas: Canvas, operands: readonly Operand[]): void {
 function place(canvas: Canvas, matrix: Matrix): void {
   canvas.lineMatrix = matrix;
   canvas.textMatrix = matrix;
+  canvas.placed = true;
 }
 
 function moveLine(canvas: Canvas, x: number, y: number): void {
-  place(canvas, moved(canvas.lineMatrix, x, y));
+  canvas.lineMatrix = moved(canvas.lineMatrix, x, y);
+  canvas.textMatrix = canvas.lineMatrix;
 }
 
 function nextLine(canvas: Canvas): void {
@@ -101,6 +103,7 @@ function show(canvas: Canvas, bytes: Operand | undefined): void {
     distance += signWidth(canvas, font, code);
   }
   advance(canvas, distance);
+  canvas.placed = false;
   run.end = originOf(canvas);
 }
 
@@ -133,14 +136,16 @@ function continuedRun(canvas: Canvas): OpenRun {
   return canvas.run;
 }
 
-/** Pieces that stand this near behind each other on one line, in sizes, are one run. */
-const nearness = 0.04;
+/** How near pieces of one run stand behind each other, in sizes; letters of one text may be drawn together by kerning. */
+const [nearness, widestKerning] = [0.04, 0.3];
 
-function goesOn(run: OpenRun, { graphics, textMatrix }: Canvas, { x, y }: Point): boolean {
+function goesOn(run: OpenRun, { graphics, textMatrix, placed }: Canvas, { x, y }: Point): boolean {
   const { a, b, c, d } = run.textMatrix;
   const isTurned = a !== textMatrix.a || b !== textMatrix.b || c !== textMatrix.c || d !== textMatrix.d;
   if (run.graphics !== graphics || isTurned) return false;
-  return Math.abs(x - run.end.x) + Math.abs(y - run.end.y) < sizeOf(run) * nearness;
+  return (
+    Math.abs(x - run.end.x) + Math.abs(y - run.end.y) < sizeOf(run) * (placed ? nearness : widestKerning)
+  );
 }
 
 /** The size of the letters on the page. */
@@ -156,11 +161,11 @@ export function closeRun(canvas: Canvas): void {
   const { run } = canvas;
   canvas.run = undefined;
   const font = run?.graphics.font;
-  if (run === undefined || font === undefined || run.text.trim() === '') return;
+  if (run === undefined || font === undefined) return;
   const { graphics, textMatrix: _, ...rest } = run;
   const { clip, mode, fill } = graphics;
   const box = inkBox(run);
-  const isDrawn = mode !== invisible && mode !== onlyClip && fill.opacity > 0;
+  const isDrawn = run.text.trim() !== '' && mode !== invisible && mode !== onlyClip && fill.opacity > 0;
   const visible = isDrawn && !isEmpty(intersection(box, clip));
   canvas.marks.push({ kind: 'text', ...rest, font, size: sizeOf(run), box, clip, visible });
 }
