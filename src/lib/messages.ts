@@ -1,5 +1,6 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
 import { documentMessages } from './messages/document.ts';
@@ -9,6 +10,7 @@ import { fileMessages } from './messages/files.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
+import { layoutMessages } from './messages/layout.ts';
 import { setupMessages } from './messages/setup.ts';
 import { usageMessages } from './messages/usage.ts';
 
@@ -27,6 +29,8 @@ export const messages = {
   ...contradictionMessages,
   ...implausibleMessages,
   ...documentMessages,
+  ...layoutMessages,
+  ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,
 } as const;
