@@ -1,5 +1,6 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
 import { documentMessages } from './messages/document.ts';
@@ -12,6 +13,7 @@ import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
+import { layoutMessages } from './messages/layout.ts';
 import { overrideMessages } from './messages/overrides.ts';
 import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
@@ -47,6 +49,8 @@ export const messages = {
   ...storyPartMessages,
   ...overrideMessages,
   ...documentMessages,
+  ...layoutMessages,
+  ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,
 } as const;
