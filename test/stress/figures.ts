@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Basis, type Indicator, PERIODS, THEME_FILES } from '../../examples/generate/indicators.ts';
 import { gauss } from '../../examples/generate/random.ts';
 import { cases, country, fillers, gemeenten, regions, type StressWijk } from './cases.ts';
+import { catalogue } from './catalogue.ts';
 
 /** The series that a wijk of a course has; all of them unless it stands here. */
 const basesOf: Readonly<Partial<Record<StressWijk['course'], readonly Basis[]>>> = {
@@ -86,7 +85,7 @@ function rowOfWijk(code: string, wijk: StressWijk, series: Series): string | und
 
 function figureOf(code: string, course: StressWijk['course'], series: Series): number {
   const { indicator, period, group } = series;
-  const { spread, id, basis } = indicator;
+  const { spread, id, basis, counted } = indicator;
   const level = levelOf(series);
   const own = course === 'twins' ? 'twins' : code;
   const far = Math.max(3 * spread, basis === 'steekproef' && level > 10 ? 12 : 0);
@@ -100,7 +99,7 @@ function figureOf(code: string, course: StressWijk['course'], series: Series): n
     unfavourable: level - signOf(id) * far,
     demonstrable: level + (side ? far : -far),
     lowest: side ? 0.04 : 0,
-    highest: side ? 99.96 : Number.POSITIVE_INFINITY,
+    highest: side && !counted ? 99.96 : Number.POSITIVE_INFINITY,
   };
   return courses[course] ?? usual;
 }
@@ -112,15 +111,9 @@ function limited(value: number, { highest, lowest, personalSpread, counted }: In
   return Math.min(Math.max(value, 0), 100);
 }
 
-const polarities: ReadonlyMap<string, string> = new Map(
-  readFileSync(join(import.meta.dirname, '../../data/indicatoren.csv'), 'utf8')
-    .split('\n')
-    .map((line) => [line.split(';')[0] ?? '', line] as const),
-);
-
 /** The direction in which a figure gets more favourable. */
 function signOf(id: string): number {
-  return polarities.get(id)?.includes(';hoog_gunstig;') ? 1 : -1;
+  return catalogue.get(id)?.polarity === 'high-favourable' ? 1 : -1;
 }
 
 function hiddenRow(code: string, { indicator, period, group }: Series): string {

@@ -1,12 +1,15 @@
 import { CATALOGUE } from '../../examples/generate/texts.ts';
 import { areasFile, mapFile, populationFile } from './areas.ts';
+import { bareFiles, bareWijken } from './bare.ts';
 import { cases } from './cases.ts';
+import { everythingFiles, fullWijken } from './everything.ts';
 import { figuresFile } from './figures.ts';
+import { storyFiles } from './stories.ts';
 
-/** A project folder that is made on the fly: path → text; and the wijken that are worth looking at. */
+/** A project folder that is made on the fly: path → content; and the wijken that are worth looking at. */
 export type StressProject = Readonly<{
   name: string;
-  files: Readonly<Record<string, string>>;
+  files: Readonly<Record<string, string | Uint8Array>>;
   wijken: readonly Readonly<{ code: string; what: string }>[];
 }>;
 
@@ -26,7 +29,11 @@ contact:
 
 /** Every project of the stress set. */
 export function stressProjects(): StressProject[] {
-  return [extremes()];
+  return [
+    extremes(),
+    { name: 'alles', files: everythingFiles(), wijken: fullWijken },
+    { name: 'kaal', files: bareFiles(), wijken: bareWijken },
+  ];
 }
 
 /** Everything that is far out, in one region, and a second region of one wijk. */
@@ -40,6 +47,7 @@ function extremes(): StressProject {
       'kaart.geojson': mapFile(),
       'cijfers/cijfers.csv': figuresFile(),
       'cijfers/bevolking.csv': populationFile(),
+      ...storyFiles(),
     },
     wijken: cases,
   };
