@@ -10,7 +10,7 @@ import { storyFiles } from './stories.ts';
 export type StressProject = Readonly<{
   name: string;
   files: Readonly<Record<string, string | Uint8Array>>;
-  wijken: readonly Readonly<{ code: string; what: string }>[];
+  wijken: readonly Readonly<{ code: string; name: string; what: string }>[];
 }>;
 
 const config = `title: Gezondheid in de wijk
