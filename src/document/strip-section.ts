@@ -6,7 +6,6 @@ import { stripCapacity, themeStripChart } from './charts/theme-strip.ts';
 import { type DocumentInput, mostTrim } from './document-input.ts';
 import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
-import { themeNames } from './words-nl.ts';
 
 /** The five themes: a sign for each measured figure, and the same in words. */
 export type StripView = Readonly<{
@@ -33,7 +32,7 @@ export function stripSection({ profile, style, trim, words }: DocumentInput): St
       versus: words.strip.versus(versus),
       key: signKey(outcomes.flat()),
       rows: themes.map((theme, index) => ({
-        theme: themeNames[theme],
+        theme: words.themes.names[theme],
         words: wordsFor(perTheme[index] ?? [], othersIn(profile.comparisons, theme), words),
       })),
       rowCount: themes.length,
