@@ -1,3 +1,4 @@
+import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { cover } from './nl/cover.ts';
 import { distribution } from './nl/distribution.ts';
@@ -22,6 +23,24 @@ import { trend } from './nl/trend.ts';
 export const nl = {
   /** Language of the documents, as HTML and sorting know it. */
   language: 'nl',
-  ...{ areas, cover, distribution, estimates, figures, format, head, method, missing, neighbours, people },
-  ...{ selection, sentences, sources, story, strip, tables, themes, trend },
+  account,
+  areas,
+  cover,
+  distribution,
+  estimates,
+  figures,
+  format,
+  head,
+  method,
+  missing,
+  neighbours,
+  people,
+  selection,
+  sentences,
+  sources,
+  story,
+  strip,
+  tables,
+  themes,
+  trend,
 };
