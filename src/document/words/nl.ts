@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { cover } from './nl/cover.ts';
@@ -10,6 +11,7 @@ import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
 import { people } from './nl/people.ts';
+import { quality } from './nl/quality.ts';
 import { selection } from './nl/selection.ts';
 import { sentences } from './nl/sentences.ts';
 import { sources } from './nl/sources.ts';
@@ -19,10 +21,12 @@ import { tables } from './nl/tables.ts';
 import { themes } from './nl/themes.ts';
 import { trend } from './nl/trend.ts';
 
+/** Language of the documents, as HTML, sorting and messages know it. */
+const language: Language = 'nl';
+
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
 export const nl = {
-  /** Language of the documents, as HTML and sorting know it. */
-  language: 'nl',
+  language,
   account,
   areas,
   cover,
@@ -35,6 +39,7 @@ export const nl = {
   missing,
   neighbours,
   people,
+  quality,
   selection,
   sentences,
   sources,
