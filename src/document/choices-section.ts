@@ -7,6 +7,7 @@ import {
   itemName,
   levelWords,
   pointsText,
+  restsText,
   spanText,
   strengthWords,
 } from './choices-words.ts';
@@ -17,14 +18,17 @@ import { noPeersReasons } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
 import { benchmarkWords, themeNames } from './words-nl.ts';
 
-/** The figures of one side with their points, so that everyone can add them up. */
+/** The figures of one side: which they are, and their points so that everyone can add them up. */
 type ChoiceLine = Readonly<{
   sign: SignView;
   text: string;
+  level: string;
+  /** On what the level hangs; stands with the text. */
+  rests: readonly string[];
+  /** From here on for the account. */
   terms: readonly Readonly<{ name: string; points: string }>[];
   /** The sum when there are several, and the mean when it says anything. */
   results: readonly Readonly<{ words: string; points: string }>[];
-  level: string;
   notes: readonly string[];
 }>;
 
@@ -37,6 +41,8 @@ export type ChoiceView = Readonly<{
   /** How many figures count. */
   about: readonly string[];
   level: string;
+  /** Mean of the points of attention; nothing without a level. */
+  mean: readonly string[];
   /** What holds for several themes. */
   text: string;
   lines: readonly ChoiceLine[];
@@ -103,13 +109,17 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
     href: hasChapter ? `#${id}` : '',
     about: [`${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`],
     level: capitalise(enough ? levelWords[attention.level] : 'te weinig gegevens voor een oordeel'),
+    mean: enough ? [`gemiddeld ${pointsText(attention.score)}`] : [],
     text: '',
     lines: [
-      ...lineOf(priority, 'unfavourable', [
-        ...extraPeopleText(attention.items, profile.benchmark),
-        ...(enough ? [spanText(priority, scored)] : []),
-      ]),
-      ...lineOf(priority, 'favourable', []),
+      ...lineOf(priority, 'unfavourable', {
+        rests: enough ? restsText(priority, scored) : [],
+        notes: [
+          ...extraPeopleText(attention.items, profile.benchmark),
+          ...(enough ? [spanText(priority, scored)] : []),
+        ],
+      }),
+      ...lineOf(priority, 'favourable', { rests: [], notes: [] }),
     ],
   };
 }
@@ -117,7 +127,7 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
 function lineOf(
   { attention, strength, known, enough }: ThemePriority,
   sign: 'favourable' | 'unfavourable',
-  notes: readonly string[],
+  said: Pick<ChoiceLine, 'rests' | 'notes'>,
 ): ChoiceLine[] {
   const side = sign === 'favourable' ? strength : attention;
   const { items, sum, score, level } = side;
@@ -131,8 +141,8 @@ function lineOf(
       text: countedText(side, known, sign === 'favourable' ? 'gunstig' : 'ongunstig'),
       terms: items.map((item) => ({ name: itemName(item), points: pointsText(item.points) })),
       results: enough ? [...total, mean] : total,
-      level: enough && sign === 'favourable' ? strengthWords[level] : '',
-      notes,
+      level: enough && sign === 'favourable' ? capitalise(strengthWords[level]) : '',
+      ...said,
     },
   ];
 }
@@ -154,7 +164,7 @@ function together(
     ? []
     : [
         {
-          ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', lines: [] },
+          ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', mean: [], lines: [] },
           text: `${formatList(parts)}: ${why}${level}.`,
         },
       ];

@@ -1,6 +1,7 @@
 import { type Theme, themes } from '../domain/theme.ts';
 import { type AccountView, accountSection } from './account-section.ts';
 import { type ChoicesView, choicesSection } from './choices-section.ts';
+import { type ChosenThemesView, chosenThemesSection } from './chosen-themes-section.ts';
 import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
@@ -11,6 +12,7 @@ import { type NeighboursView, neighboursSection } from './neighbours-section.ts'
 import { type PeoplePageView, peoplePage } from './people-page.ts';
 import { type ReadingView, readingSection } from './reading-section.ts';
 import { type SourceNotesView, sourceNotes } from './source-notes.ts';
+import { type StoryView, storySection } from './story-section.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
 import { comparisonsOf, hasValue, themeConclusion } from './theme-words.ts';
 import { themeNames } from './words-nl.ts';
@@ -27,11 +29,13 @@ export type WijkprofielView = DocumentHead &
       themes: readonly Readonly<{ name: string; href: string; words: readonly string[] }>[];
     }>;
     peoplePage: PeoplePageView;
+    story: readonly StoryView[];
     themes: readonly ThemeSectionView[];
     /** The six dimensions, or nothing when there is hardly a figure. */
     dimensions: readonly DimensionsView[];
     neighbours: readonly NeighboursView[];
     choices: readonly ChoicesView[];
+    chosenThemes: readonly ChosenThemesView[];
     account: readonly AccountView[];
     reading: ReadingView;
     notes: SourceNotesView;
@@ -50,6 +54,8 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const neighbours = neighboursSection(input);
   const choices = choicesSection(input);
   const account = accountSection(input);
+  const story = storySection(input);
+  const chosenThemes = chosenThemesSection(input);
   const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
   return {
@@ -61,6 +67,8 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
         dimensions: dimensions.length > 0,
         neighbours: neighbours.length > 0,
         choices: choices.length > 0,
+        story: story.length > 0,
+        chosenThemes: chosenThemes.length > 0,
         account: account.length > 0,
       }),
     ),
@@ -74,10 +82,12 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
       })),
     },
     peoplePage: peoplePage(input),
+    story,
     themes: chapters,
     dimensions,
     neighbours,
     choices,
+    chosenThemes,
     account,
     reading: readingSection(input),
     notes: sourceNotes(input),
@@ -88,20 +98,21 @@ function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
   return comparisonsOf(profile, theme).some(hasValue);
 }
 
-type Chapters = Readonly<Record<'dimensions' | 'neighbours' | 'choices' | 'account', boolean>>;
+type Chapters = Readonly<
+  Record<'story' | 'dimensions' | 'neighbours' | 'choices' | 'chosenThemes' | 'account', boolean>
+>;
 
-function contentsOf(
-  chapters: readonly ThemeSectionView[],
-  { dimensions, neighbours, choices, account }: Chapters,
-): CoverView['contents'] {
+function contentsOf(chapters: readonly ThemeSectionView[], has: Chapters): CoverView['contents'] {
   return [
     { href: '#samenvatting', text: 'Samenvatting' },
     { href: '#inwoners', text: 'De wijk en haar inwoners' },
+    ...(has.story ? [{ href: '#verhaal', text: 'Het verhaal van de wijk' }] : []),
     ...chapters.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Zes kanten van gezondheid' }] : []),
-    ...(neighbours ? [{ href: '#naast-elkaar', text: 'Deze wijk naast andere wijken' }] : []),
-    ...(choices ? [{ href: '#kiezen', text: 'Kiezen wat eerst komt' }] : []),
-    ...(account ? [{ href: '#verantwoording', text: 'Verantwoording per cijfer' }] : []),
+    ...(has.dimensions ? [{ href: '#positieve-gezondheid', text: 'Zes kanten van gezondheid' }] : []),
+    ...(has.neighbours ? [{ href: '#naast-elkaar', text: 'Deze wijk naast andere wijken' }] : []),
+    ...(has.choices ? [{ href: '#kiezen', text: 'Kiezen wat eerst komt' }] : []),
+    ...(has.chosenThemes ? [{ href: '#wijkthemas', text: 'Gekozen wijkthema’s' }] : []),
+    ...(has.account ? [{ href: '#verantwoording', text: 'Verantwoording per cijfer' }] : []),
     { href: '#lezen', text: 'Zo leest u dit profiel' },
   ];
 }

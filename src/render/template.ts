@@ -16,7 +16,7 @@ export async function loadTemplate(name: string): Promise<Template> {
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   for (const file of await readdir(join(folder, 'partials')))
     handlebars.registerPartial(basename(file, '.hbs'), await read(`partials/${file}`));
-  const css = { tokens: 'tokens.css', document: 'document.css', page: `${name}.css` };
+  const css = { tokens: 'tokens.css', document: 'document.css', story: 'story.css', page: `${name}.css` };
   const styles = Object.entries(css).map(async ([part, file]) => [part, await read(file)] as const);
   registerHelpers(handlebars, Object.fromEntries(await Promise.all(styles)));
   const knownHelpers = { svg: true, css: true, cssText: true };
