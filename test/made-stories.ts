@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Intervention } from '../src/domain/intervention.ts';
 import type { ChosenTheme, Inline, Photo, Quote, Story, TextBlock } from '../src/domain/story.ts';
 
@@ -108,9 +107,20 @@ export function madeStory(area: string, changes: Partial<Story> = {}): Story {
     photo: madePhoto(600, 300),
     quotes: [
       madeQuote(),
-      madeQuote({ voice: 'professional', speaker: 'wijkverpleegkundige', text: 'Ik zie dat buren elkaar vaker helpen met kleine dingen.' }),
-      madeQuote({ theme: 'sociale_omgeving', text: 'Als ik ’s avonds thuiskom, brandt er bij de buren licht. Dan zwaai ik even.' }),
-      madeQuote({ theme: 'fysieke_omgeving', speaker: 'bewoner, tussen 30 en 40 jaar', text: 'Er is wel groen, maar er staat geen bankje waar je kunt zitten.' }),
+      madeQuote({
+        voice: 'professional',
+        speaker: 'wijkverpleegkundige',
+        text: 'Ik zie dat buren elkaar vaker helpen met kleine dingen.',
+      }),
+      madeQuote({
+        theme: 'sociale_omgeving',
+        text: 'Als ik ’s avonds thuiskom, brandt er bij de buren licht. Dan zwaai ik even.',
+      }),
+      madeQuote({
+        theme: 'fysieke_omgeving',
+        speaker: 'bewoner, tussen 30 en 40 jaar',
+        text: 'Er is wel groen, maar er staat geen bankje waar je kunt zitten.',
+      }),
     ],
     chosenThemes: [
       madeChosenTheme(),
@@ -138,7 +148,10 @@ export const madeCatalogue: readonly Intervention[] = [
     audience: 'mensen die moeite hebben met rondkomen',
     level: 'well-described',
   }),
-  madeIntervention('Voorbeeld: Welkom in de wijk', { level: 'first-indications', url: 'https://welkom.example' }),
+  madeIntervention('Voorbeeld: Welkom in de wijk', {
+    level: 'first-indications',
+    url: 'https://welkom.example',
+  }),
   madeIntervention('Voorbeeld: Wandelen met de buurt', { themes: ['leefstijl'] }),
   madeIntervention('Voorbeeld: De open deur', { level: 'well-described' }),
 ];

@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Basis, Polarity } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, trimSteps } from './document-input.ts';
 import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
@@ -40,6 +40,8 @@ export type AccountGroupView = Readonly<{
 export type AccountView = Readonly<{
   benchmarkHead: string;
   benchmarkWords: string;
+  /** Running text in two columns, without the drawings. */
+  dense: boolean;
   /** What "robuust" means; nothing when no figure was tested. */
   testNote: readonly string[];
   groups: readonly AccountGroupView[];
@@ -56,7 +58,7 @@ const themeOrder: readonly string[] = indicatorThemes;
 const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
-export function accountSection({ profile }: DocumentInput): AccountView[] {
+export function accountSection({ profile, trim }: DocumentInput): AccountView[] {
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
@@ -74,7 +76,7 @@ export function accountSection({ profile }: DocumentInput): AccountView[] {
   const heads = { benchmarkHead: benchmarkHead(benchmark), benchmarkWords: benchmarkWords(benchmark) };
   const isCorrected = profile.family.tests > 0 && groups.some(({ tests }) => tests);
   const testNote = isCorrected ? [robustText(profile.family)] : [];
-  return [{ ...heads, testNote, groups }];
+  return [{ ...heads, testNote, groups, dense: trim >= trimSteps.denser }];
 }
 
 function headingOf({ basis, source, period }: Comparison): string {

@@ -53,20 +53,25 @@ export type ChoicesView = Readonly<{
   intro: string;
   notes: readonly string[];
   themes: readonly ChoiceView[];
-  closing: string;
+  /** That nothing was chosen, and who chooses. */
+  closing: readonly string[];
 }>;
 
 /** Nothing for a wijk of very few people, or without any figure that could give points. */
-export function choicesSection({ profile, edition }: DocumentInput): ChoicesView[] {
+export function choicesSection({ profile, edition, stories, words }: DocumentInput): ChoicesView[] {
   const { priorities } = profile;
   if (!priorities.some(({ known, estimatesApart }) => known > 0 || estimatesApart)) return [];
   const scored = priorities.filter(({ enough }) => enough).length;
   const told = priorities.filter(hasPoints);
+  const hasThemes = (stories.get(profile.area.code)?.chosenThemes ?? []).length > 0;
   const quiet = priorities.filter((one) => !hasPoints(one));
   return [
     {
       intro: `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${benchmarkWords(profile.benchmark)} ligt dan tussen wijken gewoon is, en als dat zekerder is.`,
-      notes: estimatesNote(profile, edition.priorities.evidence.untested),
+      notes: [
+        ...estimatesNote(profile, edition.priorities.evidence.untested),
+        `${told.length > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
+      ],
       themes: [
         ...told.map((one) => themeView(one, profile, scored)),
         ...together(
@@ -78,7 +83,7 @@ export function choicesSection({ profile, edition }: DocumentInput): ChoicesView
           quiet.filter(({ enough }) => !enough),
         ),
       ],
-      closing: `${told.length > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
+      closing: hasThemes ? [] : [words.chosen.noThemes],
     },
   ];
 }

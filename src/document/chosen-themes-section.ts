@@ -3,7 +3,7 @@ import { namedFinding } from '../domain/priorities.ts';
 import { actorLevels, type ChosenTheme, monitorQuestions } from '../domain/story.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatDate } from './format-nl.ts';
-import { type InterventionsView, interventionsView } from './interventions.ts';
+import { type InterventionsView, interventionsView, sharedDate } from './interventions.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
 import { sameTheme } from './same-theme.ts';
 import { shownBenchmark, shownValue, unitWords } from './sentences-nl.ts';
@@ -30,12 +30,15 @@ export type ChosenThemeView = Readonly<{
   actors: readonly AgreedView[];
   noActors: readonly string[];
   monitoring: readonly AgreedView[];
+  /** The questions of which nobody has agreed yet how they are answered, in one line. */
+  openQuestions: readonly string[];
   firstStep: string;
 }>;
 
 export type ChosenThemesView = Readonly<{
   words: Words['chosen'];
   themes: readonly ChosenThemeView[];
+  notes: readonly string[];
 }>;
 
 /** Nothing when no wijkthema was chosen; the notes say so then. */
@@ -47,12 +50,22 @@ export function chosenThemesSection(input: DocumentInput): ChosenThemesView[] {
     {
       words: words.chosen,
       themes: themes.map((theme, index) => ({ ...themeView(input, theme), id: `wijkthema-${index + 1}` })),
+      notes: notesOf(input),
     },
   ];
 }
 
+function notesOf({ interventions, words: { chosen } }: DocumentInput): string[] {
+  const date = sharedDate(interventions);
+  return [
+    chosen.figuresNote,
+    ...(interventions.length === 0 ? [] : [chosen.levelsNote]),
+    ...(date === undefined ? [] : [chosen.allLookedUp(formatDate(date))]),
+  ];
+}
+
 function themeView(input: DocumentInput, chosen: ChosenTheme): Omit<ChosenThemeView, 'id'> {
-  const { profile, interventions, words } = input;
+  const { profile, words } = input;
   const { theme, title, reasons, chosenBy, chosenOn } = chosen;
   const { noFigures, notAgreed, ...told } = words.chosen;
   const figures = chosen.indicators.flatMap((id) =>
@@ -68,19 +81,26 @@ function themeView(input: DocumentInput, chosen: ChosenTheme): Omit<ChosenThemeV
     figures: figures.map((one) => figureView(one, benchmarkTag(profile.benchmark))),
     noFigures: figures.length === 0 ? [noFigures] : [],
     elsewhere: sameTheme(input, theme),
-    interventions: interventionsView(chosen, interventions, words),
+    interventions: interventionsView(chosen, input),
     actors,
     noActors: actors.length === 0 ? [notAgreed] : [],
-    monitoring: monitorQuestions.map((question) => ({
-      head: told.questions[question],
-      text: chosen.monitoring[question] ?? notAgreed,
-    })),
+    monitoring: monitorQuestions.flatMap((question) =>
+      agreed(told.questions[question], chosen.monitoring[question]),
+    ),
+    openQuestions: openQuestions(chosen, words),
     firstStep: chosen.firstStep ?? notAgreed,
   };
 }
 
 function agreed(head: string, text: string | undefined): AgreedView[] {
   return text === undefined ? [] : [{ head, text }];
+}
+
+function openQuestions({ monitoring }: ChosenTheme, { chosen }: Words): string[] {
+  const open = monitorQuestions.filter((question) => monitoring[question] === undefined);
+  return open.length === 0
+    ? []
+    : [`${chosen.notAgreedYet} ${open.map((question) => chosen.questions[question]).join(' ')}`];
 }
 
 /** "Voelt zich eenzaam: 50 van de 100 volwassenen (regio 45); niet aantoonbaar", with its sign. */

@@ -58,4 +58,19 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = 3;
+export const mostTrim = 7;
+
+/** Steps of `trim` from which on something holds for a whole document. */
+export const trimSteps = {
+  /** Chapters follow each other without a page of their own; it costs no content, so it comes early. */
+  flowing: 2,
+  /** Overviews of what stands elsewhere go. */
+  noOverviews: 3,
+  /** Chapters that repeat figures of others have fewer of them. */
+  fewerRepeats: 4,
+  /** Tables whose columns hold little become running text. */
+  denser: 5,
+  /** Chapters that are another view of the same figures stand in the HTML only: dimensions first, then neighbours. */
+  noDimensions: 6,
+  noNeighbours: 7,
+} as const;

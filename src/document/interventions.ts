@@ -1,10 +1,11 @@
 import { type Intervention, recognitionLevels } from '../domain/intervention.ts';
 import type { ChosenTheme } from '../domain/story.ts';
-import { capitalise, formatDate } from './format-nl.ts';
+import type { DocumentInput } from './document-input.ts';
+import { decapitalise, formatDate } from './format-nl.ts';
 import type { Words } from './words/words.ts';
 
 /** One recognised intervention as it stands with a wijkthema. */
-export type InterventionView = Readonly<{ name: string; href: string; audience: string; level: string }>;
+export type InterventionView = Readonly<{ name: string; href: string; about: string }>;
 
 /** Those that were chosen, and a few others from the same catalogue, which are no advice. */
 export type InterventionsView = Readonly<{
@@ -19,18 +20,18 @@ const mostOthers = 3;
 
 export function interventionsView(
   theme: ChosenTheme,
-  catalogue: readonly Intervention[],
-  words: Words,
+  { interventions: catalogue, words }: Pick<DocumentInput, 'interventions' | 'words'>,
 ): InterventionsView {
   const own = theme.interventions.flatMap((name) => catalogue.filter((one) => one.name === name));
   const others = otherInterventions(theme, catalogue).slice(0, mostOthers);
+  const sharesDate = sharedDate(catalogue) !== undefined;
   const { noneChosen, noCatalogue } = words.chosen;
   const isEmpty = own.length + others.length === 0;
   return {
-    chosen: own.map((one) => interventionView(one, words)),
+    chosen: own.map((one) => interventionView(one, words, sharesDate)),
     none: [...(own.length === 0 ? [noneChosen] : []), ...(isEmpty ? [noCatalogue] : [])],
     othersHead: words.chosen.others,
-    others: others.map((one) => interventionView(one, words)),
+    others: others.map((one) => interventionView(one, words, sharesDate)),
   };
 }
 
@@ -48,14 +49,19 @@ function otherInterventions(theme: ChosenTheme, catalogue: readonly Intervention
     );
 }
 
-function interventionView(
-  { name, audience, level, recognised, checkedOn, url }: Intervention,
-  { chosen }: Words,
-): InterventionView {
-  return {
-    name,
-    href: url ?? '',
-    audience: `${chosen.audience} ${audience.replace(/\.$/, '')}.`,
-    level: chosen.recognised(capitalise(chosen.levels[level]), recognised, formatDate(checkedOn)),
-  };
+/** "voor volwassenen die zich eenzaam voelen; goed onderbouwd, 2023". */
+function interventionView(one: Intervention, { chosen }: Words, sharesDate: boolean): InterventionView {
+  const { name, audience, level, recognised, checkedOn, url } = one;
+  const parts = [
+    chosen.audience(decapitalise(audience.replace(/\.$/, ''))),
+    chosen.recognised(chosen.levels[level], recognised),
+    ...(sharesDate ? [] : [chosen.lookedUp(formatDate(checkedOn))]),
+  ];
+  return { name, href: url ?? '', about: parts.join('; ') };
+}
+
+/** The day on which the catalogue was looked up, when that is one and the same. */
+export function sharedDate(catalogue: readonly Intervention[]): string | undefined {
+  const [first, ...others] = new Set(catalogue.map(({ checkedOn }) => checkedOn));
+  return others.length === 0 ? first : undefined;
 }

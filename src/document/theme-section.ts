@@ -4,7 +4,7 @@ import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
-import { type DocumentInput, mostTrim } from './document-input.ts';
+import { type DocumentInput, trimSteps } from './document-input.ts';
 import { over65Sentence } from './sentences-nl.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
@@ -32,8 +32,6 @@ export type ThemeSectionView = Readonly<{
 
 /** A chapter with at most so many figures may share a page with another one. */
 const smallChapter = 4;
-/** From this step on chapters follow each other without a page of their own, and earlier years go. */
-const flowingTrim = 2;
 /** One with more figures than this has room for little else. */
 const longChapter = 11;
 
@@ -45,7 +43,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
     const isSmall = (sizes[index] ?? 0) <= smallChapter;
     const afterSmall = (sizes[index - 1] ?? Infinity) <= smallChapter;
     const kicker = `Thema ${themes.indexOf(theme) + 1} van ${themes.length}`;
-    const isFlowing = input.trim >= flowingTrim;
+    const isFlowing = input.trim >= trimSteps.flowing;
     const place = isFlowing || (isSmall && afterSmall) ? 'follows' : 'fresh';
     const own = chapter(input, theme);
     // Two chapters on one page have room for one distribution.
@@ -61,13 +59,14 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const id = theme.replaceAll('_', '-');
   const conclusion = themeConclusion(profile, theme);
   const tables = themeTables(input, id, comparisons);
-  const distribution = trim >= mostTrim ? [] : distributionSection(input, `${id}-spreiding`, first);
+  const distribution =
+    trim >= trimSteps.noOverviews ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
   const voices = themeVoices(input, theme);
   const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;
   const room = roomForTrend({ conclusion, tables, distribution, over65, voices }, rowHeight);
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
-  const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
+  const most = isSmall || trim >= trimSteps.flowing ? 0 : Math.min(mostTrendRows, room) - trim;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
     trend.length > 0 ? [] : developmentSection(comparisons, benchmarkTag(profile.benchmark));

@@ -5,7 +5,7 @@ import { type ChosenThemesView, chosenThemesSection } from './chosen-themes-sect
 import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, trimSteps } from './document-input.ts';
 import { type FindingsView, findingsSection } from './findings-section.ts';
 import { yearsOf } from './masthead.ts';
 import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
@@ -22,6 +22,8 @@ export type WijkprofielView = DocumentHead &
   Readonly<{
     /** Few figures: chapters do not each begin a page. */
     short: boolean;
+    /** Chapters follow each other, so that they fit on the pages there are. */
+    flowing: boolean;
     cover: CoverView;
     summary: Readonly<{
       years: string;
@@ -51,16 +53,18 @@ const fullShare = 0.6;
 export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const { profile } = input;
   const chapters = themeSections(input);
-  const neighbours = neighboursSection(input);
+  const neighbours = input.trim >= trimSteps.noNeighbours ? [] : neighboursSection(input);
   const choices = choicesSection(input);
   const account = accountSection(input);
   const story = storySection(input);
   const chosenThemes = chosenThemesSection(input);
   const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
-  const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
+  const hasDimensions = judged.some(hasValue) && input.trim < trimSteps.noDimensions;
+  const dimensions = hasDimensions ? [dimensionsSection(input)] : [];
   return {
     ...documentHead(input, 'Wijkprofiel gezondheid'),
     short: judged.filter(hasValue).length < fullShare * judged.length,
+    flowing: input.trim >= trimSteps.flowing,
     cover: cover(
       input,
       contentsOf(chapters, {

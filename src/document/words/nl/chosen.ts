@@ -25,7 +25,7 @@ export const chosen = {
   noneChosen: 'Nog niet gekozen.',
   noCatalogue: 'Bij dit thema staat niets in de lijst met erkende interventies van de GGD.',
   others: 'Ook erkend bij dit thema; geen advies:',
-  audience: 'Voor:',
+  audience: (who: string): string => `voor ${who}`,
   levels: {
     'well-described': 'goed beschreven',
     'well-founded': 'goed onderbouwd',
@@ -33,10 +33,12 @@ export const chosen = {
     'good-indications': 'goede aanwijzingen',
     'strong-indications': 'sterke aanwijzingen',
   } satisfies Record<RecognitionLevel, string>,
-  recognised: (level: string, year: number, checkedOn: string): string =>
-    `${level}, erkend in ${year} (peildatum ${checkedOn}).`,
+  recognised: (level: string, year: number): string => `${level}, ${year}`,
+  lookedUp: (date: string): string => `peildatum ${date}`,
+  /** Where it is the same for all of them. */
+  allLookedUp: (date: string): string => `Peildatum van de interventies: ${date}.`,
   levelsNote:
-    'Erkend: een commissie of mensen uit de praktijk hebben de beschrijving beoordeeld. Van laag naar hoog: goed beschreven, goed onderbouwd, en eerste, goede of sterke aanwijzingen dat het werkt. Niveaus veranderen; de peildatum zegt wanneer dit is opgezocht.',
+    'Erkend: een commissie of mensen uit de praktijk hebben de beschrijving beoordeeld. Van laag naar hoog: goed beschreven, goed onderbouwd, en eerste, goede of sterke aanwijzingen dat het werkt. Het jaartal is dat van de erkenning. Niveaus veranderen; op de peildatum zijn zij opgezocht.',
   actors: {
     nano: 'Bewoners zelf',
     micro: 'Mensen om hen heen en professionals',
@@ -50,6 +52,7 @@ export const chosen = {
     focus: 'Doen we het juiste?',
   } satisfies Record<MonitorQuestion, string>,
   notAgreed: 'Nog niet afgesproken.',
+  notAgreedYet: 'Nog niet afgesproken:',
   noThemes:
     'Voor deze wijk zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen: zij leggen deze cijfers naast wat bewoners vertellen.',
   noThemesShort: 'Er zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen.',
