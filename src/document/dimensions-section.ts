@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding, onePerGroup } from '../domain/priorities.ts';
-import { type DocumentInput, trimSteps } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { capitalise } from './format-nl.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
@@ -59,7 +59,7 @@ const mostRows = { usual: 4, few: 2 };
 
 export function dimensionsSection({ profile, trim }: DocumentInput): DimensionsView {
   const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
-  const most = trim >= trimSteps.fewerRepeats ? mostRows.few : mostRows.usual;
+  const most = trim >= wijkprofielDrops.dimensionRows ? mostRows.few : mostRows.usual;
   return {
     benchmarkHead: benchmarkHead(profile.benchmark),
     dimensions: dimensions.map(({ id, name, about }) => {

@@ -58,19 +58,22 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = 7;
+export const mostTrim = { factsheet: 3, wijkprofiel: 8 };
 
-/** Steps of `trim` from which on something holds for a whole document. */
-export const trimSteps = {
-  /** Chapters follow each other without a page of their own; it costs no content, so it comes early. */
-  flowing: 2,
-  /** Overviews of what stands elsewhere go. */
-  noOverviews: 3,
-  /** Chapters that repeat figures of others have fewer of them. */
-  fewerRepeats: 4,
-  /** Tables whose columns hold little become running text. */
-  denser: 5,
-  /** Chapters that are another view of the same figures stand in the HTML only: dimensions first, then neighbours. */
-  noDimensions: 6,
-  noNeighbours: 7,
-} as const;
+/** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
+export const wijkprofielDrops = {
+  /** The table of estimates of the wijken beside each other. */
+  estimatedNeighbours: 1,
+  /** Chapters follow each other without a page of their own. */
+  ownPages: 2,
+  /** The years themselves; what changed stays in words. */
+  earlierYears: 3,
+  /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
+  quietDistributions: 4,
+  distributions: 5,
+  /** Rows of the six dimensions: the same figures stand with the themes. */
+  dimensionRows: 6,
+  /** Other views of the same figures: the dimensions, then the wijken beside each other. They stay in the HTML. */
+  dimensions: 7,
+  neighbours: 8,
+};

@@ -1,5 +1,6 @@
+import { account } from './nl/account.ts';
 import { chosen } from './nl/chosen.ts';
 import { story } from './nl/story.ts';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
-export const nl = { chosen, story };
+export const nl = { account, chosen, story };
