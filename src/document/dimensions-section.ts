@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding, onePerGroup } from '../domain/priorities.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { capitalise } from './format-nl.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
@@ -55,15 +55,16 @@ const dimensions = [
   },
 ] as const;
 
-const mostRows = 4;
+const mostRows = { usual: 4, few: 2 };
 
-export function dimensionsSection({ profile }: DocumentInput): DimensionsView {
+export function dimensionsSection({ profile, trim }: DocumentInput): DimensionsView {
   const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  const most = trim >= wijkprofielDrops.dimensionRows ? mostRows.few : mostRows.usual;
   return {
     benchmarkHead: benchmarkHead(profile.benchmark),
     dimensions: dimensions.map(({ id, name, about }) => {
       const own = judged.filter((one) => one.indicator.dimension === id && hasValue(one));
-      const chosen = firstOfGroups(own).slice(0, mostRows);
+      const chosen = firstOfGroups(own).slice(0, most);
       return { id, name, about, tables: tablesOf(id, chosen), rest: restOf(own.length, chosen.length) };
     }),
   };

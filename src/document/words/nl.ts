@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
+import { chosen } from './nl/chosen.ts';
 import { cover } from './nl/cover.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
@@ -30,6 +31,7 @@ export const nl = {
   language,
   account,
   areas,
+  chosen,
   cover,
   distribution,
   estimates,
