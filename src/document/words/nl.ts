@@ -1,4 +1,5 @@
+import { dimensions } from './nl/dimensions.ts';
 import { story } from './nl/story.ts';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
-export const nl = { story };
+export const nl = { dimensions, story };
