@@ -12,6 +12,8 @@ export type DistributionView = Readonly<{
   /** What dots and shades mean, and what the place of the wijk is worth. */
   notes: readonly string[];
   chart: Chart;
+  /** Id of the figure that is shown. */
+  indicator: string;
 }>;
 
 const fewestWijken = 10;
@@ -56,7 +58,7 @@ export function distributionSection(
     style,
     { id, alt },
   );
-  return [{ title, chart, notes: notesOf(input, comparison, near.size > 1) }];
+  return [{ title, chart, indicator: indicator.id, notes: notesOf(input, comparison, near.size > 1) }];
 }
 
 function titleOf({ indicator, group, spread, basis }: Comparison, count: number): string {

@@ -1,5 +1,6 @@
+import { chartFiles } from './nl/chart-files.ts';
 import { dimensions } from './nl/dimensions.ts';
 import { story } from './nl/story.ts';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
-export const nl = { dimensions, story };
+export const nl = { chartFiles, dimensions, story };
