@@ -1,6 +1,7 @@
 import { themes } from '../domain/theme.ts';
 import { type ChartFile, chartFile, coloured } from './chart-file.ts';
 import { ageFiles, stripFiles, themeTableFiles } from './chart-files-rows.ts';
+import { trendFiles } from './chart-files-trend.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import { dimensionsSection } from './dimensions-section.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -66,7 +67,7 @@ function hundredFile(input: DocumentInput): ChartFile[] {
 function themeFiles(input: DocumentInput): ChartFile[] {
   const words = input.words.chartFiles;
   const { area } = input.profile;
-  return themeSections(input).flatMap(({ id, title, tables, distribution }) => {
+  return themeSections(input).flatMap(({ id, title, tables, distribution, trend }) => {
     const theme = themes.find((one) => one.replaceAll('_', '-') === id);
     const about = theme === undefined ? [] : comparisonsOf(input.profile, theme);
     return [
@@ -79,6 +80,7 @@ function themeFiles(input: DocumentInput): ChartFile[] {
           about: about.filter((one) => one.indicator.id === indicator),
         }),
       ),
+      ...trend.flatMap((one) => trendFiles(input, one, about)),
     ];
   });
 }

@@ -1,9 +1,10 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Chart } from './charts/chart.ts';
-import { type TrendPoint, trendLine } from './charts/trend-line.ts';
+import { trendLine } from './charts/trend-line.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatFigure } from './format-nl.ts';
+import { trendBreaks, trendPoints } from './trend-points.ts';
 import { refusalWords, shortTrendText } from './trend-words.ts';
 import { benchmarkTag, missingWords } from './words-nl.ts';
 
@@ -17,6 +18,8 @@ export type TrendView = Readonly<{
   charts: boolean;
   rows: readonly Readonly<{
     label: string;
+    /** Id of the figure. */
+    indicator: string;
     /** Of the wijk and of the benchmark beside it, in words; nothing where no row can tell. */
     change: readonly string[];
     cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
@@ -48,7 +51,7 @@ export function trendSection(
   return [
     {
       title: `Eerdere jaren, naast die van ${input.profile.benchmark?.level === 'regio' ? 'de regio' : (input.profile.benchmark?.name ?? 'het gemiddelde')}`,
-      notes: notesOf(first, same),
+      notes: [...notesOf(first, same), ...brokenNote(input, same, periods)],
       benchmark: benchmarkTag(input.profile.benchmark),
       periods,
       charts: first.basis !== 'model',
@@ -84,6 +87,19 @@ function notesOf({ basis }: Comparison, all: readonly Comparison[]): string[] {
   ];
 }
 
+/** What the dashed line in a chart means, when there is one. */
+function brokenNote(
+  { profile, words }: DocumentInput,
+  all: readonly Comparison[],
+  periods: readonly string[],
+): string[] {
+  const [first = '', last = ''] = [periods[0]?.slice(0, 4), periods.at(-1)?.slice(0, 4)];
+  const isDrawn = (one: Comparison): boolean =>
+    one.basis !== 'model' &&
+    trendBreaks(one, profile).own.some((year) => Number(first) < year && year <= Number(last));
+  return all.some(isDrawn) ? [words.trendLine.broken] : [];
+}
+
 function changeOf({ trend, benchmarkTrend }: Comparison, tag: string): string {
   return `Verandering: ${shortTrendText(trend)}; ${tag}: ${shortTrendText(benchmarkTrend)}.`;
 }
@@ -106,18 +122,19 @@ function rowOf(
     missing: missingWords(point?.measurement),
     benchmark: text(point?.benchmark) || '–',
   }));
-  const values = points.map((point, index): TrendPoint => {
-    const [own, benchmark] = [point?.measurement, point?.benchmark];
-    return {
-      year: Number((periods[index] ?? '').slice(0, 4)),
-      own: own?.kind === 'value' ? own.value : undefined,
-      benchmark: benchmark?.kind === 'value' ? benchmark.value : undefined,
-    };
-  });
   const spoken = periods.map(
     (one, index) => `${one}: ${cells[index]?.value || (cells[index]?.missing ?? '')}`,
   );
   const alt = `Lijntje: ${indicator.phrase}, ${spoken.join(', ')}; ernaast ${benchmarkTag(profile.benchmark)}. Zie de tabel.`;
-  const chart = basis === 'model' ? [] : [trendLine(values, style, { id, alt })];
-  return { label: indicator.phrase, cells, chart };
+  const chart =
+    basis === 'model'
+      ? []
+      : [
+          trendLine(trendPoints(comparison, periods), style, {
+            id,
+            alt,
+            breaks: trendBreaks(comparison, profile),
+          }),
+        ];
+  return { label: indicator.phrase, indicator: indicator.id, cells, chart };
 }

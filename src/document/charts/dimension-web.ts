@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../house-style.ts';
 import type { Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig, markOf } from './chart-theme.ts';
+import { asGiven, chartConfig, markOf, part, place, raw, textLayers } from './chart-theme.ts';
 
 /** One axis of the web: its name on one or two lines, how many figures it has in words, and their outcomes. */
 export type WebAxis = Readonly<{ label: readonly string[]; count: string; outcomes: readonly Outcome[] }>;
@@ -114,10 +114,6 @@ function places(ring: 0 | 1 | 2, sign: number, half: number): Free[] {
   });
 }
 
-const raw = { type: 'quantitative', scale: null } as const;
-const asGiven = { type: 'nominal', scale: null, legend: null } as const;
-const place = { x: { field: 'x', ...raw }, y: { field: 'y', ...raw } };
-
 const spec: ChartSpec = {
   config: chartConfig,
   width: mm(size.width),
@@ -138,23 +134,7 @@ const spec: ChartSpec = {
         color: { field: 'colour', ...asGiven },
       },
     }),
-    ...(['left', 'center', 'right'] as const).map((align) =>
-      part('text', {
-        transform: [{ filter: `datum.align === '${align}'` }],
-        mark: {
-          type: 'text',
-          align,
-          baseline: 'middle',
-          fontSize: 12.3,
-          fontWeight: { expr: 'datum.weight' },
-        },
-        encoding: {
-          ...place,
-          text: { field: 'text' },
-          color: { field: 'colour', ...asGiven },
-        },
-      }),
-    ),
+    ...textLayers(12.3),
     part('shape', {
       mark: { type: 'point', filled: true, opacity: 1, strokeWidth: 0 },
       encoding: {
@@ -166,11 +146,3 @@ const spec: ChartSpec = {
     }),
   ],
 };
-
-/** A layer of the rows that have this field. */
-function part(
-  field: string,
-  { transform = [], ...layer }: Readonly<{ transform?: readonly object[] } & Record<string, unknown>>,
-): object {
-  return { transform: [{ filter: `isValid(datum.${field})` }, ...transform], ...layer };
-}

@@ -1,0 +1,9 @@
+/** Of a line over the years. */
+export const trendLine = {
+  /** Why a line does not go on. */
+  broken: 'Stippellijn: vanaf daar zijn de cijfers niet met eerdere te vergelijken.',
+  own: 'deze wijk',
+  title: (name: string, wijk: string, periods: readonly string[]) =>
+    `${name} in ${wijk}, ${periods[0] ?? ''} tot ${periods.at(-1) ?? ''}`,
+  note: (people: string) => `Van elke 100 ${people}.`,
+};
