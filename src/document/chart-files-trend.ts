@@ -18,7 +18,8 @@ export function trendFiles(
     const comparison = about.find(({ indicator }) => indicator.id === id);
     if (small === undefined || comparison === undefined) return [];
     const { indicator, group } = comparison;
-    const chart = trendLine(trendPoints(comparison, periods), style, {
+    const points = trendPoints(comparison, periods);
+    const chart = trendLine(points, style, {
       ...{ id: small.id, alt: small.alt, layout: largeTrendChart, breaks: trendBreaks(comparison, profile) },
       words: {
         own: words.trendLine.own,
@@ -27,7 +28,8 @@ export function trendFiles(
       },
     });
     const title = words.trendLine.title(indicator.name, profile.area.name, periods);
-    const subtitle = [words.trendLine.note(peopleOf(group)), ...notes].join(' ');
+    const margin = points.some((point) => point.margin !== undefined) ? [words.trendLine.margin] : [];
+    const subtitle = [words.trendLine.note(peopleOf(group)), ...margin, ...notes].join(' ');
     return [
       chartFile(input, {
         name: `jaren-${id.replaceAll('_', '-')}`,

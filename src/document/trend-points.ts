@@ -1,7 +1,8 @@
 import type { Area } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { TrendBreaks, TrendPoint } from './charts/trend-line.ts';
+import type { TrendBreaks } from './charts/trend-line.ts';
+import type { TrendPoint } from './charts/trend-scale.ts';
 
 /** A figure in these periods, beside that of the benchmark; undefined where there is none to show. */
 export function trendPoints(comparison: Comparison, periods: readonly string[]): TrendPoint[] {
@@ -13,6 +14,7 @@ export function trendPoints(comparison: Comparison, periods: readonly string[]):
       year: Number(wanted.slice(0, 4)),
       own: point?.measurement.kind === 'value' ? point.measurement.value : undefined,
       benchmark: point?.benchmark.kind === 'value' ? point.benchmark.value : undefined,
+      margin: point?.measurement.kind === 'value' ? point.measurement.interval : undefined,
     };
   });
 }

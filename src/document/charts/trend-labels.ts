@@ -1,11 +1,12 @@
 import type { HouseStyle } from '../house-style.ts';
 import { mm } from './chart.ts';
-import type { TrendKind, TrendLayout, TrendPoint, TrendScale, TrendWords } from './trend-line.ts';
+import type { TrendKind, TrendWords } from './trend-line.ts';
+import type { TrendLayout, TrendPoint, TrendScale } from './trend-scale.ts';
 
 type Setting = Readonly<{ scale: TrendScale; layout: TrendLayout; words: TrendWords; style: HouseStyle }>;
 
 /** From a mark to the middle of its number, and the least distance between names, in mm. */
-const [away, apart] = [3.2, 4.6];
+const [away, apart] = [2.8, 4.6];
 
 /** Years below, each value on the outer side of its mark, and the names at the end of the lines. */
 export function trendLabels(points: readonly TrendPoint[], setting: Setting): object[] {
@@ -21,14 +22,18 @@ function colourOf(kind: TrendKind, style: HouseStyle): string {
   return kind === 'own' ? style.house : style.ink2;
 }
 
-/** The higher of the two has its number above, the lower below, so that numbers and marks keep apart. */
-function valueLabels({ year, own, benchmark }: TrendPoint, { scale, words, style }: Setting): object[] {
+/** The higher of the two has its number above everything of that year, the lower below it. */
+function valueLabels(point: TrendPoint, { scale, words, style }: Setting): object[] {
+  const { year, own, benchmark, margin } = point;
   const isOwnHigher = own !== undefined && (benchmark === undefined || own >= benchmark);
+  const heights = [own, benchmark, margin?.lower, margin?.upper].flatMap((value) =>
+    value === undefined ? [] : [scale.y(value)],
+  );
   return (['own', 'benchmark'] as const).flatMap((kind) => {
-    const value = kind === 'own' ? own : benchmark;
+    const value = point[kind];
     if (value === undefined) return [];
     const isHigher = (kind === 'own') === isOwnHigher;
-    const y = mm(scale.y(value) + (isHigher ? -away : away));
+    const y = mm(isHigher ? Math.min(...heights) - away : Math.max(...heights) + away);
     const look = { align: 'center', weight: kind === 'own' ? 600 : 400, colour: colourOf(kind, style) };
     return [{ text: words.valueOf(value), x: mm(scale.x(year)), y, ...look }];
   });

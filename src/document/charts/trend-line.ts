@@ -2,9 +2,8 @@ import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { asGiven, chartConfig, part, place, textLayers } from './chart-theme.ts';
 import { trendLabels } from './trend-labels.ts';
+import { scaleOf, type TrendLayout, type TrendPoint, type TrendScale, valuesOf } from './trend-scale.ts';
 
-/** One period: what was found for the wijk and its benchmark, undefined where there is no figure. */
-export type TrendPoint = Readonly<{ year: number; own: number | undefined; benchmark: number | undefined }>;
 export type TrendKind = 'own' | 'benchmark';
 
 /** Years from which figures cannot be compared with earlier ones; new borders of a wijk do not break its region. */
@@ -15,12 +14,7 @@ const unbroken: TrendBreaks = { own: [], benchmark: [] };
 export type TrendWords = Readonly<Record<TrendKind, string>> &
   Readonly<{ valueOf: (value: number) => string }>;
 
-/** Width, height and margins in mm: in a row of a table, or alone with labels. */
-export type TrendLayout = Readonly<{
-  width: number;
-  height: number;
-  margin: Readonly<{ left: number; right: number; top: number; bottom: number }>;
-}>;
+/** In a row of a table, and alone with labels. */
 export const trendChart: TrendLayout = {
   ...{ width: 32, height: 10 },
   margin: { left: 3, right: 3, top: 2, bottom: 2 },
@@ -29,9 +23,6 @@ export const largeTrendChart: TrendLayout = {
   ...{ width: 120, height: 56 },
   margin: { left: 10, right: 30, top: 7, bottom: 12 },
 };
-
-/** Where years and values lie, in mm. */
-export type TrendScale = Readonly<{ x: (year: number) => number; y: (value: number) => number }>;
 
 type Look = Readonly<{
   id: string;
@@ -51,7 +42,8 @@ export function trendLine(
   style: HouseStyle,
   { id, alt, layout = trendChart, breaks = unbroken, words }: Look,
 ): Chart {
-  const scale = scaleOf(points, layout);
+  const isLabelled = words !== undefined;
+  const scale = scaleOf(isLabelled ? points : points.map(withoutMargin), layout);
   const marks = (kind: TrendKind, colour: string, shape: string): object[] =>
     points.flatMap((point) => {
       const value = point[kind];
@@ -66,6 +58,7 @@ export function trendLine(
     }));
   const rows = [
     ...breakLines(points, breaks, scale, style),
+    ...(isLabelled ? margins(points, scale, style) : []),
     ...lines('benchmark', style.line),
     ...lines('own', style.house),
     ...marks('benchmark', style.line, 'M-1.2,-0.35L1.2,-0.35L1.2,0.35L-1.2,0.35Z'),
@@ -75,8 +68,8 @@ export function trendLine(
   const size = { width: mm(layout.width), height: mm(layout.height) };
   return {
     id,
-    kind: `trend-line ${layout.width} ${words !== undefined}`,
-    spec: spec(layout, words !== undefined),
+    kind: `trend-line ${layout.width} ${isLabelled}`,
+    spec: spec(layout, isLabelled),
     rows,
     ...size,
     alt,
@@ -125,30 +118,22 @@ function breakLines(
   });
 }
 
-function valuesOf(points: readonly TrendPoint[]): number[] {
-  return points.flatMap(({ own, benchmark }) => [own, benchmark]).filter((value) => value !== undefined);
+function withoutMargin({ year, own, benchmark }: TrendPoint): TrendPoint {
+  return { year, own, benchmark };
 }
 
-/** A small change must look small: the height stands for a fifth of the largest value at least. */
-const leastRange = 0.2;
-
-function scaleOf(points: readonly TrendPoint[], { width, height, margin }: TrendLayout): TrendScale {
-  const values = valuesOf(points);
-  const years = points.map(({ year }) => year);
-  const [low, high] = values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
-  const missing = Math.max(0, Math.max(Math.abs(low), Math.abs(high)) * leastRange - (high - low)) / 2;
-  return {
-    x: linear([Math.min(...years), Math.max(...years)], [margin.left, width - margin.right]),
-    y: linear([low - missing, high + missing], [height - margin.bottom, margin.top]),
-  };
-}
-
-/** From values to millimetres; one value alone lies in the middle. */
-function linear(
-  [low, high]: readonly [number, number],
-  [from, to]: readonly [number, number],
-): (value: number) => number {
-  return (value) => (high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
+/** A thin line through the figure of the wijk from one end of its margin to the other. */
+function margins(points: readonly TrendPoint[], { x, y }: TrendScale, style: HouseStyle): object[] {
+  return points.flatMap(({ year, margin }) =>
+    margin === undefined
+      ? []
+      : [
+          {
+            ...{ marginX: mm(x(year)), x: mm(x(year)), colour: style.house },
+            ...{ y: mm(y(margin.lower)), toY: mm(y(margin.upper)) },
+          },
+        ],
+  );
 }
 
 function spec({ width, height }: TrendLayout, isLabelled: boolean): ChartSpec {
@@ -160,6 +145,7 @@ function spec({ width, height }: TrendLayout, isLabelled: boolean): ChartSpec {
     data: { name: 'rows', values: [] },
     layer: [
       part('breakX', { mark: { type: 'rule', strokeWidth: mm(0.3), strokeDash: [2, 2] }, encoding: line }),
+      part('marginX', { mark: { type: 'rule', strokeWidth: mm(0.25) }, encoding: line }),
       part('toX', {
         mark: { type: 'rule', strokeWidth: mm(0.45) },
         encoding: { ...line, x2: { field: 'toX' } },

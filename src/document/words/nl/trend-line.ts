@@ -6,4 +6,5 @@ export const trendLine = {
   title: (name: string, wijk: string, periods: readonly string[]) =>
     `${name} in ${wijk}, ${periods[0] ?? ''} tot ${periods.at(-1) ?? ''}`,
   note: (people: string) => `Van elke 100 ${people}.`,
+  margin: 'Streep door een stip: de marge (95%) om het cijfer van de wijk.',
 };
