@@ -1,8 +1,10 @@
 import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
+import { chartFiles } from './nl/chart-files.ts';
 import { chosen } from './nl/chosen.ts';
 import { cover } from './nl/cover.ts';
+import { dimensions } from './nl/dimensions.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
 import { figures } from './nl/figures.ts';
@@ -22,6 +24,7 @@ import { strip } from './nl/strip.ts';
 import { tables } from './nl/tables.ts';
 import { themes } from './nl/themes.ts';
 import { trend } from './nl/trend.ts';
+import { trendLine } from './nl/trend-line.ts';
 
 /** Language of the documents, as HTML, sorting and messages know it. */
 const language: Language = 'nl';
@@ -31,8 +34,10 @@ export const nl = {
   language,
   account,
   areas,
+  chartFiles,
   chosen,
   cover,
+  dimensions,
   distribution,
   estimates,
   figures,
@@ -52,4 +57,5 @@ export const nl = {
   tables,
   themes,
   trend,
+  trendLine,
 };
