@@ -1,4 +1,6 @@
+import { policyText } from './nl/policy-claim.ts';
+import { residentText } from './nl/resident-claim.ts';
 import { story } from './nl/story.ts';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
-export const nl = { story };
+export const nl = { story, claim: { resident: residentText, policy: policyText } };
