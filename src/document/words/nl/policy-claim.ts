@@ -76,29 +76,39 @@ function comparison(claim: ShownClaim, against: ClaimVersus, versus: string): st
 
 /** The difference itself only where it is the difference of the figures that are printed, else its class. */
 function differenceWords({ indicator }: ShownClaim, against: ClaimVersus): string {
-  const { size, printed, difference, isExact } = against;
-  const isTold = isExact && printed === 'agrees' && size?.justBelow !== true;
-  if (isTold) {
+  const { size, difference } = against;
+  if (tellsNumber(against)) {
     const number = formatFigure(Math.abs(difference), indicator);
     return indicator.kind === 'percentage' ? `${number} procentpunt ` : `${number} `;
   }
   return size?.measure === 'points' ? `${classWords(size)} procentpunt ` : '';
 }
 
-function judgement({ judgement: told, direction, certainty: sure, versus }: ShownClaim): string[] {
-  const size = versus?.size;
-  const amounts = { small: ['klein verschil'], notable: [], considerable: [], large: ['groot verschil'] };
-  const isSpoken = direction !== 'none' && size?.measure === 'deviations';
-  const spoken = isSpoken ? amounts[size.class] : [];
-  if (told !== 'none') return [...spoken, told === 'favourable' ? 'gunstig' : 'ongunstig'];
-  return sure === 'demonstrable' ? [...spoken, 'geen oordeel'] : spoken;
+function tellsNumber({ size, printed, isExact }: ClaimVersus): boolean {
+  return isExact && printed === 'agrees' && size?.justBelow !== true;
+}
+
+function judgement(claim: ShownClaim): string[] {
+  const { judgement: told, certainty: sure } = claim;
+  const size = sizeWords(claim);
+  if (told !== 'none') return [...size, told === 'favourable' ? 'gunstig' : 'ongunstig'];
+  return sure === 'demonstrable' ? [...size, 'geen oordeel'] : size;
+}
+
+/** Where neither a class nor procentpunten say how large it is. */
+function sizeWords({ direction, versus }: ShownClaim): string[] {
+  if (versus?.size === undefined || direction === 'none') return [];
+  const { size } = versus;
+  const isDeviation = size.measure === 'deviations';
+  if (size.class === 'small') return isDeviation || tellsNumber(versus) ? ['klein verschil'] : [];
+  return isDeviation && size.class === 'large' ? ['groot verschil'] : [];
 }
 
 function certainty({ certainty: sure, notTested, method, qualifiers, versus }: ShownClaim): string {
   if (versus === undefined && notTested === 'full-count') return 'volledige telling';
   if (notTested !== undefined) return `niet getoetst (${notTestedWords[notTested]})`;
   const outcome = sure === 'demonstrable' ? 'aantoonbaar' : 'niet aantoonbaar anders';
-  // A small difference stands in its number or class.
+  // A small difference stands before it.
   const told = qualifiers.filter((one) => one !== 'small').map((one) => qualifierWords[one]);
   const details = [...(method === undefined ? [] : [methodWords[method]]), ...told];
   return details.length === 0 ? outcome : `${outcome}: ${details.join(', ')}`;

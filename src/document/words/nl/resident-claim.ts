@@ -33,7 +33,7 @@ function untold(claim: UntoldClaim): ResidentText {
   const name = decapitalise(claim.indicator.name);
   const fact =
     claim.certainty === 'hidden'
-      ? `Over ${name} tonen we geen cijfer: ${hiddenWords[claim.reason]}.`
+      ? `Over ${name} tonen we geen cijfer: ${hiddenWords[claim.reason].replace(/^niet getoond,? /, '')}.`
       : `Over ${name}: ${absentWords[claim.reason]}.`;
   return { fact, comparison: '', judgement: '', certainty: '' };
 }
@@ -89,17 +89,14 @@ type Telling = Readonly<{ versus: string; variant: number }>;
 function comparisonOf(claim: ShownClaim, against: ClaimVersus, telling: Telling): string {
   const isPeople = claim.indicator.pluralPhrase !== undefined;
   if (claim.indicator.kind === 'ratio') return ratioComparison(claim, against, telling);
-  const benchmark = isPeople
-    ? formatFigure(against.benchmark, claim.indicator)
-    : shortAmount(against.benchmark, claim.indicator);
+  const amount = (value: number): string =>
+    isPeople ? formatFigure(value, claim.indicator) : shortAmount(value, claim.indicator);
+  const benchmark = amount(against.benchmark);
   if (claim.direction === 'none') return undirected(claim, { ...telling, benchmark, isPeople });
   const word = `${degree(against)}${isPeople ? moreWord(claim.direction) : levelWord(claim.direction, claim.indicator)}`;
   if (against.printed === 'vanishes')
     return `Afgerond is het in ${telling.versus} ook ${benchmark}; voor het afronden is het hier ${word}.`;
-  const others =
-    against.peers === undefined
-      ? undefined
-      : `vergelijkbare wijken (${formatFigure(against.peers, claim.indicator)})`;
+  const others = against.peers === undefined ? undefined : `vergelijkbare wijken (${amount(against.peers)})`;
   const start = isPeople ? ['Dat zijn er', 'Dat is'] : ['Dat is', 'Dat is'];
   const dat = `${start[telling.variant % 2]} ${word} dan in`;
   return others === undefined
