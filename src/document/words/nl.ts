@@ -1,7 +1,28 @@
-import { account } from './nl/account.ts';
-import { policyText } from './nl/policy-claim.ts';
-import { residentText } from './nl/resident-claim.ts';
+import { areas } from './nl/areas.ts';
+import { claim } from './nl/claim.ts';
+import { cover } from './nl/cover.ts';
+import { distribution } from './nl/distribution.ts';
+import { estimates } from './nl/estimates.ts';
+import { figures } from './nl/figures.ts';
+import { format } from './nl/format.ts';
+import { head } from './nl/head.ts';
+import { method } from './nl/method.ts';
+import { missing } from './nl/missing.ts';
+import { neighbours } from './nl/neighbours.ts';
+import { people } from './nl/people.ts';
+import { selection } from './nl/selection.ts';
+import { sentences } from './nl/sentences.ts';
+import { sources } from './nl/sources.ts';
 import { story } from './nl/story.ts';
+import { strip } from './nl/strip.ts';
+import { tables } from './nl/tables.ts';
+import { themes } from './nl/themes.ts';
+import { trend } from './nl/trend.ts';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
-export const nl = { account, claim: { resident: residentText, policy: policyText }, story };
+export const nl = {
+  /** Language of the documents, as HTML and sorting know it. */
+  language: 'nl',
+  ...{ areas, cover, distribution, estimates, figures, format, head, method, missing, neighbours, people },
+  ...{ selection, sentences, sources, story, strip, tables, themes, trend },
+};

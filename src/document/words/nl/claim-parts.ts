@@ -2,7 +2,7 @@ import type { Indicator } from '../../../domain/indicator.ts';
 import type { Size } from '../../../domain/size.ts';
 import { roundTo } from '../../../lib/rounding.ts';
 import type { ShownClaim } from '../../claim.ts';
-import { formatFigure, formatNumber } from '../../format-nl.ts';
+import { formatFigure, formatNumber } from './format.ts';
 
 /** "7,2", "12%", "0,12 onder Nederland": a figure where its unit has been told. */
 export function shortAmount(value: number, indicator: Indicator): string {

@@ -1,5 +1,5 @@
 import type { ShownClaim } from '../../claim.ts';
-import { formatFigure } from '../../format-nl.ts';
+import { formatFigure } from './format.ts';
 
 const fractions: readonly (readonly [number, string])[] = [
   [10, '1 op de 10'],
