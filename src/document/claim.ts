@@ -3,7 +3,7 @@ import type { TestMethod } from '../domain/evidence.ts';
 import type { Basis, Indicator } from '../domain/indicator.ts';
 import type { AbsentReason, HiddenReason, Interval, ShownValue } from '../domain/measurement.ts';
 import { comparedValue } from '../domain/parity.ts';
-import { namedFinding } from '../domain/priorities.ts';
+import { type Finding, namedFinding } from '../domain/priorities.ts';
 import { type Qualifier, qualifiersOf } from '../domain/qualifiers.ts';
 import { isNotable, type Size } from '../domain/size.ts';
 import { isDemonstrable, isTested, type NotTestedReason, sideOf, type Verdict } from '../domain/verdict.ts';
@@ -98,7 +98,7 @@ function versusOf(comparison: Comparison, own: ShownValue): ClaimVersus | undefi
   if (benchmark.kind !== 'value' || indicator.kind === 'count') return undefined;
   const against = comparedValue(indicator.kind, own, benchmark);
   const difference = own.value - against;
-  const isNamed = namedFinding(comparison).some((finding) => finding.peers !== undefined);
+  const isNamed = findingOfOwn(comparison).some((finding) => finding.peers !== undefined);
   return {
     benchmark: benchmark.value,
     against,
@@ -136,11 +136,17 @@ function signed(difference: number): Direction {
   return difference > 0 ? 'higher' : 'lower';
 }
 
-function judgementOf(comparison: Comparison): Judgement {
+/** Favourable or not, where a test or the rule for estimates says so. */
+export function judgementOf(comparison: Comparison): Judgement {
   const { verdict, size, indicator } = comparison;
   if (isTested(verdict))
     return verdict.kind === 'favourable' || verdict.kind === 'unfavourable' ? verdict.kind : 'none';
-  if (namedFinding(comparison).length === 0) return 'none';
+  if (findingOfOwn(comparison).length === 0) return 'none';
   const side = sideOf(size?.difference ?? 0, indicator.polarity);
   return side === 'neutral' ? 'none' : side;
+}
+
+/** Of another group than its own, such as people of 65 and over, an estimate is set beside the benchmark alone. */
+function findingOfOwn(comparison: Comparison): Finding[] {
+  return comparison.group === comparison.indicator.targetGroup ? namedFinding(comparison) : [];
 }

@@ -1,19 +1,16 @@
-import { type Theme, themes } from '../domain/theme.ts';
 import { type AccountView, accountSection } from './account-section.ts';
 import { type ChoicesView, choicesSection } from './choices-section.ts';
 import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import type { DocumentInput } from './document-input.ts';
-import { type FindingsView, findingsSection } from './findings-section.ts';
-import { yearsOf } from './masthead.ts';
 import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
 import { type PeoplePageView, peoplePage } from './people-page.ts';
 import { type ReadingView, readingSection } from './reading-section.ts';
 import { type SourceNotesView, sourceNotes } from './source-notes.ts';
+import { type SummaryView, summaryPage } from './summary-page.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
-import { comparisonsOf, hasValue, themeConclusion } from './theme-words.ts';
-import { themeNames } from './words-nl.ts';
+import { hasValue } from './theme-words.ts';
 
 /** Finished strings and charts of a wijkprofiel; the template only places them. */
 export type WijkprofielView = DocumentHead &
@@ -21,11 +18,7 @@ export type WijkprofielView = DocumentHead &
     /** Few figures: chapters do not each begin a page. */
     short: boolean;
     cover: CoverView;
-    summary: Readonly<{
-      years: string;
-      findings: FindingsView;
-      themes: readonly Readonly<{ name: string; href: string; words: readonly string[] }>[];
-    }>;
+    summary: SummaryView;
     peoplePage: PeoplePageView;
     themes: readonly ThemeSectionView[];
     /** The six dimensions, or nothing when there is hardly a figure. */
@@ -64,15 +57,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
         account: account.length > 0,
       }),
     ),
-    summary: {
-      years: yearsOf(profile, input.edition.date),
-      findings: findingsSection(input),
-      themes: themes.map((theme) => ({
-        name: themeNames[theme],
-        href: hasChapter(input, theme) ? `#${theme.replaceAll('_', '-')}` : '',
-        words: themeConclusion(profile, theme),
-      })),
-    },
+    summary: summaryPage(input),
     peoplePage: peoplePage(input),
     themes: chapters,
     dimensions,
@@ -82,10 +67,6 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     reading: readingSection(input),
     notes: sourceNotes(input),
   };
-}
-
-function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
-  return comparisonsOf(profile, theme).some(hasValue);
 }
 
 type Chapters = Readonly<Record<'dimensions' | 'neighbours' | 'choices' | 'account', boolean>>;

@@ -40,7 +40,7 @@ function judgementIn(text: string): Told['judgement'] {
 /** Reads sentences for residents; `versus` as in "dan in de regio". */
 export function readResident(text: string, versus: string): Told {
   // "iets meer dan 1 op de 5" tells no difference with the benchmark.
-  const [fact = '', ...rest] = text.split(/(?<=\.) (?=[A-Z])/);
+  const [fact = '', ...rest] = text.replaceAll('\u00a0', ' ').split(/(?<=\.) (?=[A-Z])/);
   const compared = rest.join(' ');
   return {
     certainty: residentCertainty(text),
@@ -84,7 +84,7 @@ function residentSize(text: string): Told['size'] {
 
 /** Reads the line for policy officers; `tag` is the benchmark as in "regio 48%". */
 export function readPolicy(text: string, tag: string, large: number): Told {
-  const said = text.slice(text.indexOf(': ') + 2);
+  const said = text.slice(text.indexOf(': ') + 2).replaceAll('\u00a0', ' ');
   return {
     certainty: policyCertainty(said),
     direction: directionIn(said),

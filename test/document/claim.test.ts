@@ -206,7 +206,7 @@ describe('the difference between two percentages', () => {
       test: own > region ? 'higher' : 'lower',
       step: own - region,
     } as const;
-    return written(claimOf(comparisonOf(one)), 1).policy;
+    return written(claimOf(comparisonOf(one)), 1).policy.replaceAll('\u00a0', ' ');
   };
 
   it('is told in procentpunt where it is that of the printed figures', () => {

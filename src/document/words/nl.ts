@@ -1,3 +1,4 @@
+import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { claim } from './nl/claim.ts';
 import { cover } from './nl/cover.ts';
@@ -5,7 +6,9 @@ import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
 import { figures } from './nl/figures.ts';
 import { format } from './nl/format.ts';
+import { glossary } from './nl/glossary.ts';
 import { head } from './nl/head.ts';
+import { keyMessages } from './nl/key-messages.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
@@ -15,6 +18,7 @@ import { sentences } from './nl/sentences.ts';
 import { sources } from './nl/sources.ts';
 import { story } from './nl/story.ts';
 import { strip } from './nl/strip.ts';
+import { summary } from './nl/summary.ts';
 import { tables } from './nl/tables.ts';
 import { themes } from './nl/themes.ts';
 import { trend } from './nl/trend.ts';
@@ -23,6 +27,7 @@ import { trend } from './nl/trend.ts';
 export const nl = {
   /** Language of the documents, as HTML and sorting know it. */
   language: 'nl',
-  ...{ areas, cover, distribution, estimates, figures, format, head, method, missing, neighbours, people },
-  ...{ selection, sentences, sources, story, strip, tables, themes, trend },
+  ...{ account, areas, claim, cover, distribution, estimates, figures, format, glossary, head, keyMessages },
+  ...{ method, missing, neighbours, people, selection, sentences, sources, story, strip, summary, tables },
+  ...{ themes, trend },
 };

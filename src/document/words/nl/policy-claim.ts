@@ -7,7 +7,7 @@ import { formatFigure, formatNumber } from './format.ts';
 
 /**
  * A claim for policy officers, in one line: "Eenzaamheid (volwassenen, 2024): 56% (95%-BI 52–60, Wilson; n 412); 8
- * procentpunt hoger dan de regio (48%); ongunstig; aantoonbaar: marge van de wijk, robuust."
+ * procentpunt hoger dan de regio (48%); ongunstig; aantoonbaar: robuust."
  */
 export function policyText(claim: Claim, versus: string): string {
   if (claim.certainty === 'hidden' || claim.certainty === 'absent') {
@@ -33,19 +33,20 @@ function subject({ indicator, group, period }: Claim): string {
   return about.length === 0 ? indicator.name : `${indicator.name} (${about.join(', ')})`;
 }
 
+/** How a margin was computed; that of the source needs no word. */
 const origins: Readonly<Record<IntervalOrigin, string>> = {
-  delivered: 'van de bron',
-  wilson: 'Wilson',
-  count: 'Byar of exact',
-  mean: 't-verdeling',
-  weighted: 'uit de delen',
+  delivered: '',
+  wilson: ', Wilson',
+  count: ', Byar of exact',
+  mean: ', t-verdeling',
+  weighted: ', uit de delen',
 };
 
 function amount(claim: ShownClaim): string {
   const { value, indicator, interval, respondents, basis } = claim;
   const details = [
-    ...(interval === undefined ? [] : [`95%-BI ${marginWords(claim)}, ${origins[interval.origin]}`]),
-    ...(respondents === undefined || basis !== 'sample' ? [] : [`n ${formatNumber(respondents, 0)}`]),
+    ...(interval === undefined ? [] : [`95%-BI\u00a0${marginWords(claim)}${origins[interval.origin]}`]),
+    ...(respondents === undefined || basis !== 'sample' ? [] : [`n\u00a0${formatNumber(respondents, 0)}`]),
     ...(basis === 'model' ? ['schatting'] : []),
   ];
   const isPeople = indicator.pluralPhrase !== undefined;
@@ -79,7 +80,7 @@ function differenceWords({ indicator }: ShownClaim, against: ClaimVersus): strin
   const { size, difference } = against;
   if (tellsNumber(against)) {
     const number = formatFigure(Math.abs(difference), indicator);
-    return indicator.kind === 'percentage' ? `${number} procentpunt ` : `${number} `;
+    return indicator.kind === 'percentage' ? `${number}\u00a0procentpunt ` : `${number} `;
   }
   return size?.measure === 'points' ? `${classWords(size)} procentpunt ` : '';
 }
@@ -106,10 +107,12 @@ function sizeWords({ direction, versus }: ShownClaim): string[] {
 
 function certainty({ certainty: sure, notTested, method, qualifiers, versus }: ShownClaim): string {
   if (versus === undefined && notTested === 'full-count') return 'volledige telling';
+  // Beside the figure it says that it is an estimate.
+  if (notTested === 'model-estimate') return 'niet getoetst';
   if (notTested !== undefined) return `niet getoetst (${notTestedWords[notTested]})`;
   const outcome = sure === 'demonstrable' ? 'aantoonbaar' : 'niet aantoonbaar anders';
-  // A small difference stands before it.
+  // Whether the margin of the wijk contains the benchmark is the usual test; a small difference stands before it.
   const told = qualifiers.filter((one) => one !== 'small').map((one) => qualifierWords[one]);
-  const details = [...(method === undefined ? [] : [methodWords[method]]), ...told];
+  const details = [...(method === undefined || method === 'interval' ? [] : [methodWords[method]]), ...told];
   return details.length === 0 ? outcome : `${outcome}: ${details.join(', ')}`;
 }

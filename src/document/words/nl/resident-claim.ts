@@ -100,7 +100,7 @@ function comparisonOf(claim: ShownClaim, against: ClaimVersus, telling: Telling)
   const start = isPeople ? ['Dat zijn er', 'Dat is'] : ['Dat is', 'Dat is'];
   const dat = `${start[telling.variant % 2]} ${word} dan in`;
   return others === undefined
-    ? `${dat} ${telling.versus}: ${benchmark}.`
+    ? `${dat} ${telling.versus}:\u00a0${benchmark}.`
     : `${dat} ${telling.versus} (${benchmark}) en in ${others}.`;
 }
 
@@ -110,7 +110,7 @@ function undirected(
   { versus, benchmark, isPeople }: Telling & Readonly<{ benchmark: string; isPeople: boolean }>,
 ): string {
   if (claim.certainty === 'not-tested' && claim.versus?.size !== undefined)
-    return `Dat verschilt weinig van ${versus}: ${benchmark}.`;
+    return `Dat verschilt weinig van ${versus}:\u00a0${benchmark}.`;
   const also = claim.versus?.printed === 'vanishes' ? 'ook ' : '';
   return `In ${versus} ${isPeople ? 'waren het er' : 'is het'} ${also}${benchmark}.`;
 }
