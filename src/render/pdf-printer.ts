@@ -2,10 +2,10 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { findBrowser } from './browser/find.ts';
 import { type BrowserNotice, type BrowserSupervisor, superviseBrowser } from './browser/supervisor.ts';
-import { isBrowserFailure, isUnresponsive, type PrintedPdf, printPage } from './print-page.ts';
+import { isBrowserFailure, isUnresponsive, type Media, type PrintedPdf, printPage } from './print-page.ts';
 import { withinLimit } from './time-limit.ts';
 
-export type PrintPdf = (html: string, name: string) => Promise<PrintedPdf>;
+export type PrintPdf = (html: string, name: string, media?: Media) => Promise<PrintedPdf>;
 
 export type PrinterOptions = Readonly<{
   browserPath: string | undefined;
@@ -15,7 +15,7 @@ export type PrinterOptions = Readonly<{
   startNow?: boolean;
 }>;
 
-type Job = Readonly<{ html: string; name: string; seconds: number }>;
+type Job = Readonly<{ html: string; name: string; media: Media; seconds: number }>;
 
 const sharedTries = 2;
 
@@ -37,8 +37,8 @@ export async function withPdfPrinter<T>(
   // A start that fails is told by the first document that needs the browser.
   if (options.startNow) shared.browser().catch(() => undefined);
   try {
-    return await use((html, name) =>
-      printStubbornly({ html, name, seconds: options.jobSeconds }, shared, alone),
+    return await use((html, name, media = 'print') =>
+      printStubbornly({ html, name, media, seconds: options.jobSeconds }, shared, alone),
     );
   } finally {
     await shared.close();
@@ -68,14 +68,17 @@ async function printStubbornly(
   }
 }
 
-async function printOnce(supervisor: BrowserSupervisor, { html, name, seconds }: Job): Promise<PrintedPdf> {
+async function printOnce(
+  supervisor: BrowserSupervisor,
+  { html, name, media, seconds }: Job,
+): Promise<PrintedPdf> {
   const running = await supervisor.browser();
   const tooLate = (): never => {
     supervisor.discard(running);
     throw new UserError([problem('document-timeout', {}, name, { seconds })]);
   };
   try {
-    return await withinLimit(printPage(running.browser, html), seconds * 1000, tooLate);
+    return await withinLimit(printPage(running.browser, html, media), seconds * 1000, tooLate);
   } catch (error) {
     if (isUnresponsive(error)) supervisor.discard(running);
     throw error;

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'puppeteer';
-import type { Finding } from './layout-gate/finding.ts';
+import { distinct, type Finding } from './layout-gate/finding.ts';
 import { measuredFindings } from './layout-gate/measured.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
+/** How a page is laid out: on paper, or as it looks on a screen. */
+export type Media = 'print' | 'screen';
 /** `findings` are what was wrong before there were pages. */
 export type PrintedPdf = Readonly<{ bytes: Uint8Array; findings: readonly Finding[] }>;
 
@@ -12,12 +14,14 @@ const answerMilliseconds = 10_000;
 const closeMilliseconds = 5000;
 
 /** Prints HTML that carries all it needs: no script runs and nothing is fetched. */
-export async function printPage(browser: Browser, html: string): Promise<PrintedPdf> {
+export async function printPage(browser: Browser, html: string, media: Media): Promise<PrintedPdf> {
   const page = await answered(readyPage(browser));
   const crash = watchForCrash(page);
   try {
-    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html)]);
-    await keepForNext(browser, page);
+    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html, media)]);
+    // A page that looked like a screen is not kept.
+    if (media === 'print') await keepForNext(browser, page);
+    else await settledWithin(page.close(), closeMilliseconds);
     return printed;
   } catch (error) {
     await settledWithin(page.close(), closeMilliseconds);
@@ -77,9 +81,10 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
   return { happened, stop: () => stop() };
 }
 
-async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
+async function layOutAndPrint(page: Page, html: string, media: Media): Promise<PrintedPdf> {
+  if (media === 'screen') await page.emulateMediaType(media);
   await page.setContent(html, { waitUntil: 'load' });
-  const findings = await measuredFindings(page);
+  const findings = media === 'screen' ? await measuredOnScreens(page) : await measuredFindings(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -89,6 +94,18 @@ async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
     timeout: 0,
   });
   return { bytes, findings };
+}
+
+/** Widths of a telephone and of a desk, in pixels. */
+const screenWidths = [360, 1280];
+
+async function measuredOnScreens(page: Page): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const width of screenWidths) {
+    await page.setViewport({ width, height: 900 });
+    findings.push(...(await measuredFindings(page)));
+  }
+  return distinct(findings);
 }
 
 async function prepare(page: Page): Promise<void> {

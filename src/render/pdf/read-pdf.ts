@@ -52,13 +52,16 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
+/** Unpacked bytes of all pages together; twelve pages of ours have about one million. */
+const mostContent = 32_000_000;
+
 function contentsOf(document: PDFDocument): PdfFile | Unreadable {
-  const fonts = fontReader();
+  const reading = { fonts: fontReader(), bytesLeft: mostContent };
   const pages = document.getPages().map((page, index) => {
     const box = pageBox(page);
     const bytes = Buffer.concat(contentStreams(page).flatMap((stream) => [streamBytes(stream), separator]));
     const content = { bytes, resources: page.node.Resources(), name: page.ref.toString() };
-    return { number: index + 1, box, marks: marksOf(content, box, fonts) };
+    return { number: index + 1, box, marks: marksOf(content, box, reading) };
   });
   if (pages.length === 0) return 'damaged';
   const structure = readStructure(document.catalog);
