@@ -1,4 +1,4 @@
-import { excerpt, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { nonsenseIn } from './nonsense.ts';
 
 /** Values that were never filled in, in what a web page shows or says aloud. */
@@ -8,10 +8,7 @@ export function htmlNonsense(html: string): Finding[] {
     ([, text = '']) => text,
   );
   const texts = [...shown.split(/<[^>]*>/), ...said];
-  return texts.flatMap((text) => {
-    const found = nonsenseIn(text);
-    return found === undefined
-      ? []
-      : [{ fault: 'nonsense' as const, page: undefined, what: `${found}: ${excerpt(text)}` }];
-  });
+  return texts.flatMap((text) =>
+    nonsenseIn(text).map((what) => ({ fault: 'nonsense' as const, page: undefined, what })),
+  );
 }

@@ -35,6 +35,7 @@ export type Unreadable = 'empty' | 'not-pdf' | 'encrypted' | 'damaged';
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile | Unreadable> {
   if (bytes.length === 0) return 'empty';
   if (!isPdf(bytes)) return 'not-pdf';
+  if (!hasEnd(bytes)) return 'damaged';
   try {
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -50,6 +51,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile | Unreadable> 
 /** Readers look for the mark in the first kilobyte. */
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Without its end a file has no table of objects; guessing at them would take minutes for what is no PDF at all. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-2048)).includes('startxref');
 }
 
 /** Unpacked bytes of all pages together; twelve pages of ours have about one million. */
