@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
+import { chartFiles } from '../document/chart-files.ts';
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
 import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
+import { nl } from '../document/words/nl.ts';
 import type { Profile } from '../domain/profile.ts';
 import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { figureSvg } from '../render/figure-svg.ts';
 import { htmlDocument } from '../render/html-document.ts';
 import type { Finding } from '../render/layout-gate/finding.ts';
 import { pdfFindings } from '../render/layout-gate/layout-gate.ts';
@@ -48,6 +51,7 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   const profile = profileOf(prepared, job.area);
   const contents: [string, string | Uint8Array][] = [];
   if (job.csv !== undefined) contents.push([job.csv, figuresCsv([profile])]);
+  contents.push(...(await pictures(job, prepared)));
   for (const { product, format, file } of job.documents) {
     const input = inputFor(prepared, job, product);
     const content =
@@ -64,22 +68,39 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   return { files: written, figures: countFigures(profile) };
 }
 
+/** Every chart of the documents as a picture with title and source, when they are asked for. */
+async function pictures(job: Job, prepared: Prepared): Promise<[string, string][]> {
+  const { charts: folder } = job;
+  if (folder === undefined) return [];
+  const files = chartFiles({ ...inputFor(prepared, job, 'wijkprofiel'), trim: 0 });
+  return await Promise.all(
+    files.map(
+      async (file): Promise<[string, string]> => [`${folder}/${file.name}.svg`, await figureSvg(file)],
+    ),
+  );
+}
+
 /** What a document of a wijk is written from; a factsheet looks at no other wijk. */
 export function inputFor(
   prepared: Prepared,
   { area, figuresFile }: Pick<Job, 'area' | 'figuresFile'>,
   product: Product,
 ): Omit<DocumentInput, 'trim'> {
-  const { dataset, edition, style, boundaries } = prepared;
+  const { dataset, edition, style, boundaries, stories, interventions } = prepared;
   const neighbours =
     product === 'wijkprofiel'
       ? neighboursOf(prepared, area)
       : ({ kind: 'gemeente', profiles: [], all: new Set<string>() } as const);
-  return { dataset, profile: profileOf(prepared, area), edition, style, boundaries, neighbours, figuresFile };
+  const shared = { dataset, edition, style, boundaries, stories, interventions, words: nl };
+  return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
-async function htmlOf(input: DocumentInput, product: Product, { templateOf }: Workshop): Promise<string> {
-  return await htmlDocument(makings[product].view(input), await templateOf(product));
+async function htmlOf(
+  input: DocumentInput,
+  product: Product,
+  { templateOf, prepared }: Workshop,
+): Promise<string> {
+  return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
 }
 
 /** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */
@@ -93,7 +114,7 @@ async function fittingPdf(
   const found = `${area.code} ${area.name}`;
   const given = [...input.dataset.areas.values()].map(({ name }) => name);
   let pages = 0;
-  for (let trim = 0; trim <= mostTrim; trim += 1) {
+  for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
     const html = await htmlOf({ ...input, trim }, product, workshop);
     const printed = await workshop.print(html, area.name);
     refuseFaults(found, printed.findings);

@@ -1,10 +1,13 @@
 import type { Boundaries } from '../domain/boundary.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Intervention } from '../domain/intervention.ts';
 import type { PriorityRules } from '../domain/priority-rules.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { SizeRules } from '../domain/size.ts';
+import type { Story } from '../domain/story.ts';
 import type { SuppressionRules } from '../domain/suppression.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { Words } from './words/words.ts';
 
 /** What all documents of one edition share; from the configuration. */
 export type Edition = Readonly<{
@@ -43,6 +46,11 @@ export type DocumentInput = Readonly<{
   boundaries: Boundaries;
   /** The wijken that stand beside this one, itself included: those of its gemeente, or those with about the same ages. */
   neighbours: Neighbours;
+  /** Of all wijken that have one, by code: which others chose the same can be told. */
+  stories: ReadonlyMap<string, Story>;
+  interventions: readonly Intervention[];
+  /** The words of the language of the documents. */
+  words: Words;
   /** How much to leave out so that it fits its pages: 0 is nothing, each step drops more in a fixed order. */
   trim: number;
   /** File name of the figures of this wijk. */
@@ -50,4 +58,22 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = 3;
+export const mostTrim = { factsheet: 3, wijkprofiel: 8 };
+
+/** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
+export const wijkprofielDrops = {
+  /** The table of estimates of the wijken beside each other. */
+  estimatedNeighbours: 1,
+  /** Chapters follow each other without a page of their own. */
+  ownPages: 2,
+  /** The years themselves; what changed stays in words. */
+  earlierYears: 3,
+  /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
+  quietDistributions: 4,
+  distributions: 5,
+  /** Rows of the six dimensions: the same figures stand with the themes. */
+  dimensionRows: 6,
+  /** Other views of the same figures: the dimensions, then the wijken beside each other. They stay in the HTML. */
+  dimensions: 7,
+  neighbours: 8,
+};

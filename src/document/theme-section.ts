@@ -4,12 +4,13 @@ import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
-import { type DocumentInput, mostTrim } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { over65Sentence } from './sentences-nl.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
+import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
 import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
-import { benchmarkShort, benchmarkTag, benchmarkWords, themeNames } from './words-nl.ts';
+import { benchmarkShort, benchmarkWords, themeNames } from './words-nl.ts';
 
 /** A chapter about one theme. */
 export type ThemeSectionView = Readonly<{
@@ -25,12 +26,12 @@ export type ThemeSectionView = Readonly<{
   trend: readonly TrendView[];
   /** The same in words, where there is no room for the years themselves. */
   development: readonly DevelopmentView[];
+  /** What people say of it; at the end, away from the figures. */
+  voices: readonly ThemeVoicesView[];
 }>;
 
 /** A chapter with at most so many figures may share a page with another one. */
 const smallChapter = 4;
-/** From this step on chapters follow each other without a page of their own, and earlier years go. */
-const flowingTrim = 2;
 /** One with more figures than this has room for little else. */
 const longChapter = 11;
 
@@ -42,7 +43,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
     const isSmall = (sizes[index] ?? 0) <= smallChapter;
     const afterSmall = (sizes[index - 1] ?? Infinity) <= smallChapter;
     const kicker = `Thema ${themes.indexOf(theme) + 1} van ${themes.length}`;
-    const isFlowing = input.trim >= flowingTrim;
+    const isFlowing = input.trim >= wijkprofielDrops.ownPages;
     const place = isFlowing || (isSmall && afterSmall) ? 'follows' : 'fresh';
     const own = chapter(input, theme);
     // Two chapters on one page have room for one distribution.
@@ -51,26 +52,32 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
 }
 
 function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'kicker' | 'place'> {
-  const { profile, trim } = input;
+  const { profile, trim, words } = input;
   const comparisons = comparisonsOf(profile, theme).filter(isWorthARow);
   const named = namedOf(comparisons);
   const first = [...named, ...comparisons.filter((one) => !named.includes(one) && isShare(one))];
   const id = theme.replaceAll('_', '-');
   const conclusion = themeConclusion(profile, theme);
   const tables = themeTables(input, id, comparisons);
-  const distribution = trim >= mostTrim ? [] : distributionSection(input, `${id}-spreiding`, first);
+  const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
+  const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
+  const voices = themeVoices(input, theme);
   const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;
-  const room = roomForTrend({ conclusion, tables, distribution, over65 }, rowHeight);
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
-  const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
+  const room = roomForTrend({ conclusion, tables, distribution, over65, voices }, rowHeight);
+  const rows = trim >= wijkprofielDrops.ownPages ? flowingTrendRows : Math.min(mostTrendRows, room);
+  const most = isSmall || trim >= wijkprofielDrops.earlierYears ? 0 : rows;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
-    trend.length > 0 ? [] : developmentSection(comparisons, benchmarkTag(profile.benchmark));
-  return { id, title: themeNames[theme], conclusion, tables, distribution, over65, trend, development };
+    trend.length > 0 ? [] : developmentSection(comparisons, words.areas.tag(profile.benchmark), words);
+  const title = themeNames[theme];
+  return { id, title, conclusion, tables, distribution, over65, trend, development, voices };
 }
 
 const mostTrendRows = 5;
+/** In a chapter without a page of its own. */
+const flowingTrendRows = 3;
 
 /** Heights in mm of the parts of a chapter, as templates/wijkprofiel.css makes them; only to choose what to leave out. */
 const heights = {
@@ -80,6 +87,7 @@ const heights = {
   tableHead: 33,
   row: 7.5,
   distribution: 50,
+  voices: 32,
   block: 6,
   line: 6,
   /** A row of earlier years with the change in words. */
@@ -94,7 +102,8 @@ function roomForTrend(
     tables,
     distribution,
     over65,
-  }: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65'>,
+    voices,
+  }: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65' | 'voices'>,
   rowHeight: number,
 ): number {
   const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
@@ -103,6 +112,7 @@ function roomForTrend(
     heights.messageLine * lines(conclusion.join(' '), lettersPerLine.message) +
     tables.reduce((sum, { rowCount }) => sum + heights.tableHead + heights.row * rowCount, 0) +
     distribution.length * heights.distribution +
+    voices.length * heights.voices +
     over65.reduce((sum, { text }) => sum + heights.line * lines(text, lettersPerLine.text), heights.block);
   const left = used > heights.page ? heights.page - (used % heights.page) : heights.page - used;
   // The words beside the table need 30 mm, whatever the number of rows.
