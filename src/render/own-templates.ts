@@ -7,7 +7,8 @@ import { namesIn, type TemplateNames } from './template-names.ts';
 /** Parts that hold no content of their own, or the frame that keeps a document closed. */
 const notReplaceable = new Set(['head', 'sign', 'sign-key', 'spine', 'part', 'missing', 'item']);
 /** Names that set a look, or repeat what stands elsewhere; a template may leave them out. */
-const optional = /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map\[\].*|map|id|kind)$/;
+const optional =
+  /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map|id|kind|rowCount|span|columns|ageSpan|headCount|href|map\[\].*)$/;
 
 /** The templates of a project, by the part they replace; `originals` are ours, by part. */
 export function ownTemplates(
