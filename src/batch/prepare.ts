@@ -14,7 +14,9 @@ import { didYouMean, nearest } from '../lib/suggestion.ts';
 import type { Dress } from '../render/dress.ts';
 import type { Fonts } from '../render/fonts.ts';
 import { refuseDisclosure, withoutSecrets } from './disclosure.ts';
+import { textsOfIntervention, textsOfStory } from './glyph-texts.ts';
 import { houseStyleOf } from './house-style.ts';
+import { checkOverrides } from './overrides.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
 export type Prepared = Readonly<{
@@ -59,6 +61,7 @@ export async function prepare(folder: string, date: string | undefined): Promise
     problems: [
       ...withoutSecrets(problems, project.dataset, records),
       ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas),
+      ...checkOverrides(project, dataset, rules),
     ],
     files,
     rules,
@@ -70,8 +73,12 @@ export async function prepare(folder: string, date: string | undefined): Promise
 }
 
 /** Names and texts with a character that the font lacks are refused before anything is made. */
-function refuseMissingGlyphs({ config, dataset }: Project, { missing, family }: Fonts): void {
+function refuseMissingGlyphs(
+  { config, dataset, stories, storyPlaces, interventions }: Project,
+  { missing, family }: Fonts,
+): void {
   const { title, organisation, edition, contact, style, areas, indicators = 'indicatoren.csv' } = config;
+  const { interventions: catalogue = 'interventies.csv' } = config;
   const texts: [string, string][] = [
     ...[title, organisation, edition, style.colophon, ...Object.values(contact)].map(
       (text): [string, string] => [configName, text ?? ''],
@@ -80,6 +87,10 @@ function refuseMissingGlyphs({ config, dataset }: Project, { missing, family }: 
     ...[...dataset.indicators.values()].flatMap(({ name, phrase, pluralPhrase = '', unit, source }) =>
       [name, phrase, pluralPhrase, unit, source].map((text): [string, string] => [indicators, text]),
     ),
+    ...[...stories.values()].flatMap((story) =>
+      textsOfStory(story).map((text): [string, string] => [storyPlaces.get(story.area)?.file ?? '', text]),
+    ),
+    ...interventions.flatMap(textsOfIntervention).map((text): [string, string] => [catalogue, text]),
   ];
   const [first, ...rest] = texts.flatMap(([file, text]) =>
     missing(text).map((sign) => problem('missing-glyph', { file }, sign, { where: text, font: family })),
