@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { prepare } from '../../src/batch/prepare.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { htmlDocument } from '../../src/render/html-document.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { specimenCharts } from './charts.ts';
@@ -18,7 +19,8 @@ export async function specimenHtml(): Promise<string> {
   const prepared = await prepare(project, undefined);
   const { style } = prepared;
   const view = {
-    language: 'nl',
+    language: nl.language,
+    words: nl,
     documentTitle: 'Huisstijl: alle onderdelen in al hun toestanden',
     description: 'Voorbeeldblad van de documenten van wijkprofiel.',
     organisation: 'wijkprofiel',
