@@ -87,7 +87,13 @@ function lengthProblems(blocks: readonly TextBlock[], file: string): Problem[] {
 function withoutPersonalData(one: Problem): Problem {
   const clean = (text: string): string => (personalData(text).length > 0 ? '…' : text);
   const details = Object.entries(one.details).map(([name, value]) => [name, clean(String(value))] as const);
-  return { ...one, found: clean(one.found), details: Object.fromEntries(details) };
+  const { column, ...place } = one.place;
+  return {
+    ...one,
+    place: column === undefined ? place : { ...place, column: clean(column) },
+    found: clean(one.found),
+    details: Object.fromEntries(details),
+  };
 }
 
 function isEmpty({ titel, foto, ...lists }: StoryData, blocks: readonly TextBlock[]): boolean {

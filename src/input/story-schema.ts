@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { themes } from '../domain/theme.ts';
 import {
+  byIndicator,
   knownIndicator,
   knownIntervention,
   knownPlace,
@@ -98,7 +99,7 @@ function chosenTheme(context: StoryContext) {
 }
 
 function override(context: StoryContext) {
-  const figures = z.record(z.string().check(knownIndicator(context)), z.string().check(printedFigure));
+  const figures = z.record(z.string(), z.string().check(printedFigure)).check(byIndicator(context));
   return z
     .strictObject({
       bij: z.string().check(knownPlace(context)),
