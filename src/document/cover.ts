@@ -29,7 +29,7 @@ const page = { height: 264, messageLetters: 56, messageLine: 6.5 };
 const mapHeight = { least: 50, most: 92 };
 
 export function cover(input: DocumentInput, contents: CoverView['contents']): CoverView {
-  const { profile, edition } = input;
+  const { profile, edition, style, words } = input;
   const { name } = profile.area;
   return {
     kicker: 'Wijkprofiel gezondheid',
@@ -43,6 +43,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
       { head: 'Uitgave', text: `${edition.organisation}, ${edition.edition}.` },
       { head: 'Samengesteld', text: `${formatDate(edition.date)}.` },
       { head: 'Cijfers', text: figureSources(input) },
+      ...style.colophon.map((text) => ({ head: words.identity.colophon, text: ` ${text}` })),
     ],
   };
 }
