@@ -1,4 +1,5 @@
 import { dataQualityView } from '../document/data-quality-page.ts';
+import { nl } from '../document/words/nl.ts';
 import { coverageOf } from '../domain/coverage.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { sourceSans } from '../render/fonts.ts';
@@ -11,7 +12,7 @@ import { profileOf } from './profiles.ts';
 export async function dataQualityHtml(prepared: Prepared): Promise<string> {
   const { dataset, suppressed, rules, wijken, edition, style, boundaries, problems, files } = prepared;
   const view = dataQualityView({
-    ...{ edition, style, boundaries, problems },
+    ...{ edition, style, boundaries, problems, words: nl },
     level: rules.comparison.level,
     ...{ areas: dataset.areas, indicators: dataset.indicators, suppressed },
     coverage: coverageOf(dataset, wijken, (wijk) => profileOf(prepared, wijk)),
