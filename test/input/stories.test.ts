@@ -97,7 +97,7 @@ describe('a file with a story is refused', () => {
     [
       'with a control character',
       { 'verhalen/WK990101.md': 'a\u0007' },
-      ['verhalen/WK990101.md:1 file-control-character U+0007'],
+      ['verhalen/WK990101.md:1 story-control-character U+0007'],
     ],
     [
       'with a photo that is not there',
