@@ -20,8 +20,8 @@ export type StoryFile = Readonly<{
 }>;
 export type ReadStory = Readonly<{ story: StoryFile | undefined; problems: readonly Problem[] }>;
 
-/** About a page. */
-const mostCharacters = 4000;
+/** About a page and a half. */
+const mostCharacters = 6000;
 
 /** Reads the text of one story: keys between two lines `---`, then Markdown. No problem repeats what identifies a person. */
 export function readStory(text: string, file: string, context: StoryContext): ReadStory {

@@ -173,12 +173,12 @@ describe('keys are told with their line:', () => {
   it('lines that are not closed', () => expect(refused('---\ntitel: a\n')).toEqual(['1 story-open']));
   it('nothing at all', () => expect(refused('---\n# leeg\n---\n\n')).toEqual([`${file} story-empty`]));
   it('a story of more than a page', () => {
-    expect(refused(`${'woord '.repeat(400)}\n\n${'woord '.repeat(400)}`)).toEqual([
-      `${file} story-too-long 4798`,
+    expect(refused(`${'woord '.repeat(600)}\n\n${'woord '.repeat(600)}`)).toEqual([
+      `${file} story-too-long 7198`,
     ]);
   });
   it('a text that does not fit its place is cut in the message', () => {
-    expect(refused(withKeys(`titel: ${'a'.repeat(81)}`))[0]).toMatch(/^2 titel story-invalid-value a{79}…$/);
+    expect(refused(withKeys(`titel: ${'a'.repeat(101)}`))[0]).toMatch(/^2 titel story-invalid-value a{79}…$/);
   });
 });
 

@@ -81,12 +81,12 @@ export const storyMessages = {
     severity: 'error',
     en: [
       'This story has {found} characters.',
-      'at most {most}, about a page',
+      'at most {most}, about a page and a half',
       'Shorten it; say what residents should remember.',
     ],
     nl: [
       'Dit verhaal heeft {found} tekens.',
-      'hoogstens {most}, ongeveer een bladzijde',
+      'hoogstens {most}, ongeveer anderhalve bladzijde',
       'Maak het korter; zeg wat bewoners moeten onthouden.',
     ],
   },
