@@ -3,8 +3,8 @@ import { readJpeg } from './photo/jpeg.ts';
 import { asciiAt, type Picture } from './photo/picture.ts';
 import { readPng } from './photo/png.ts';
 
-/** In bytes: a wijkprofiel of 520 kB may become 600 kB. A JPEG stays as it is in a PDF, a PNG grows at most by half. */
-const mostBytes = 80_000;
+/** In bytes: a wijkprofiel of 390 kB may become 600 kB. A JPEG stays as it is in a PDF, a PNG grows at most by half. */
+const mostBytes = 120_000;
 /** In pixels: narrower is blurred in print, larger is never seen. */
 const leastWidth = 400;
 const mostPixels = 2400;
