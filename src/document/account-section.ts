@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
@@ -46,6 +46,8 @@ export type AccountView = Readonly<{
   words: Words['account'];
   /** How to read it, and what "robuust" means when figures were tested. */
   intro: readonly string[];
+  /** Running text in two columns, without the drawings. */
+  dense: boolean;
   benchmarkHead: string;
   groups: readonly AccountGroupView[];
 }>;
@@ -56,7 +58,7 @@ const themeOrder: readonly string[] = indicatorThemes;
 const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
-export function accountSection({ profile, words: { account: words } }: DocumentInput): AccountView[] {
+export function accountSection({ profile, trim, words: { account: words } }: DocumentInput): AccountView[] {
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
@@ -73,8 +75,10 @@ export function accountSection({ profile, words: { account: words } }: DocumentI
   });
   const { benchmark, family } = profile;
   const isCorrected = family.tests > 0 && groups.some(({ tests }) => tests);
-  const intro = [words.intro(benchmarkWords(benchmark)), ...(isCorrected ? [robustText(family)] : [])];
-  return [{ words, intro, benchmarkHead: benchmarkHead(benchmark), groups }];
+  const dense = trim >= wijkprofielDrops.accountDrawings;
+  const how = dense ? words.denseIntro : words.intro(benchmarkWords(benchmark));
+  const intro = [how, ...(isCorrected ? [robustText(family)] : [])];
+  return [{ words, intro, dense, benchmarkHead: benchmarkHead(benchmark), groups }];
 }
 
 function detailHead(words: Words['account'], margins: boolean, tests: boolean): string[] {

@@ -25,6 +25,8 @@ const nameSizes = [
 ] as const;
 /** Millimetres for everything on the cover but name, message and map, as in templates/wijkprofiel.css. */
 const fixedHeight = 124;
+/** Rows of the list of chapters that are in it, and what each other one takes. */
+const chapterList = { rows: 6, row: 5.5 };
 const page = { height: 264, messageLetters: 56, messageLine: 6.5 };
 const mapHeight = { least: 50, most: 92 };
 
@@ -37,7 +39,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
     nameClass: nameSize(name).nameClass,
     place: placeOf(profile),
     message: messageOf(profile),
-    map: mapOf(input),
+    map: mapOf(input, contents.length),
     contents,
     colophon: [
       { head: 'Uitgave', text: `${edition.organisation}, ${edition.edition}.` },
@@ -51,16 +53,17 @@ function nameSize(name: string): (typeof nameSizes)[number] {
   return nameSizes.find(({ most }) => name.length <= most) ?? nameSizes[2];
 }
 
-/** What name and message leave for the map. */
-function roomForMap(name: string, message: readonly string[]): number {
+/** What name, message and a long list of chapters leave for the map. */
+function roomForMap(name: string, message: readonly string[], entries: number): number {
   const { perLine, height } = nameSize(name);
   const nameHeight = Math.ceil(name.length / perLine) * height;
   const messageHeight = Math.ceil(message.join(' ').length / page.messageLetters) * page.messageLine;
-  const room = Math.floor(page.height - fixedHeight - nameHeight - messageHeight);
+  const contentsHeight = Math.max(0, Math.ceil(entries / 2) - chapterList.rows) * chapterList.row;
+  const room = Math.floor(page.height - fixedHeight - nameHeight - messageHeight - contentsHeight);
   return Math.min(mapHeight.most, Math.max(mapHeight.least, room));
 }
 
-function mapOf({ dataset, profile, boundaries, style }: DocumentInput): CoverView['map'] {
+function mapOf({ dataset, profile, boundaries, style }: DocumentInput, entries: number): CoverView['map'] {
   const shown = mapArea(dataset.areas, profile, boundaries);
   if (shown === undefined) return [];
   const { codes, within } = shown;
@@ -69,7 +72,7 @@ function mapOf({ dataset, profile, boundaries, style }: DocumentInput): CoverVie
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,
-    size: { width: 126, height: roomForMap(name, messageOf(profile)) },
+    size: { width: 126, height: roomForMap(name, messageOf(profile), entries) },
   });
   return [{ chart, caption: `Donker: ${name}. Lijnen: de ${codes.length} wijken in ${within.name}.` }];
 }

@@ -58,7 +58,7 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 3, wijkprofiel: 8 };
+export const mostTrim = { factsheet: 3, wijkprofiel: 10 };
 
 /** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
 export const wijkprofielDrops = {
@@ -71,9 +71,14 @@ export const wijkprofielDrops = {
   /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
   quietDistributions: 4,
   distributions: 5,
+  /** The drawings of the account, which becomes running text. */
+  accountDrawings: 6,
+  /** The width of a picture, which goes to the side. */
+  widePhoto: 6,
   /** Rows of the six dimensions: the same figures stand with the themes. */
-  dimensionRows: 6,
-  /** Other views of the same figures: the dimensions, then the wijken beside each other. They stay in the HTML. */
-  dimensions: 7,
-  neighbours: 8,
+  dimensionRows: 7,
+  /** What then stays in the HTML only: how points add up, the dimensions, the wijken beside each other. */
+  pointSums: 8,
+  dimensions: 9,
+  neighbours: 10,
 };

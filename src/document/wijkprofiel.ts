@@ -15,7 +15,6 @@ import { type SourceNotesView, sourceNotes } from './source-notes.ts';
 import { type StoryView, storySection } from './story-section.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
 import { comparisonsOf, hasValue, themeConclusion } from './theme-words.ts';
-import type { Words } from './words/words.ts';
 import { themeNames } from './words-nl.ts';
 
 type SummaryView = Readonly<{
@@ -32,6 +31,8 @@ export type Chapters = Readonly<{
   dimensions: readonly DimensionsView[];
   neighbours: readonly NeighboursView[];
   choices: readonly ChoicesView[];
+  /** The same with every term, after the account. */
+  pointSums: readonly ChoicesView[];
   chosenThemes: readonly ChosenThemesView[];
   account: readonly AccountView[];
 }>;
@@ -65,7 +66,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     ...documentHead(input, 'Wijkprofiel gezondheid'),
     short: judged.filter(hasValue).length < fullShare * judged.length,
     flowing: input.trim >= wijkprofielDrops.ownPages,
-    cover: cover(input, contentsOf(chapters, input.words)),
+    cover: cover(input, contentsOf(chapters, input)),
     summary: summaryOf(input),
     peoplePage: peoplePage(input),
     ...chapters,
@@ -76,13 +77,15 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
 
 function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
   const { trim } = input;
+  const choices = choicesSection(input);
   const hasDimensions = anyFigure && trim < wijkprofielDrops.dimensions;
   return {
     story: storySection(input),
     themes: themeSections(input),
     dimensions: hasDimensions ? [dimensionsSection(input)] : [],
     neighbours: trim < wijkprofielDrops.neighbours ? neighboursSection(input) : [],
-    choices: choicesSection(input),
+    choices,
+    pointSums: trim < wijkprofielDrops.pointSums ? choices : [],
     chosenThemes: chosenThemesSection(input),
     account: accountSection(input),
   };
@@ -105,17 +108,22 @@ function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
   return comparisonsOf(profile, theme).some(hasValue);
 }
 
-function contentsOf(chapters: Chapters, words: Words): CoverView['contents'] {
+/** Chapters that follow each other leave less of a page empty when the wijken beside each other come first. */
+function contentsOf(chapters: Chapters, { words, trim }: DocumentInput): CoverView['contents'] {
   const entry = (has: readonly unknown[], href: string, text: string): CoverView['contents'] =>
     has.length === 0 ? [] : [{ href, text }];
+  const flowing = trim >= wijkprofielDrops.ownPages;
   const { story, dimensions, neighbours, choices, chosenThemes, account } = chapters;
+  const views = [
+    entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
+    entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
+  ];
   return [
     { href: '#samenvatting', text: 'Samenvatting' },
     { href: '#inwoners', text: 'De wijk en haar inwoners' },
     ...entry(story, '#verhaal', words.story.heading),
     ...chapters.themes.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
-    ...entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
+    ...(flowing ? views.toReversed() : views).flat(),
     ...entry(choices, '#kiezen', 'Kiezen wat eerst komt'),
     ...entry(chosenThemes, '#wijkthemas', words.chosen.heading),
     ...entry(account, '#verantwoording', 'Verantwoording per cijfer'),

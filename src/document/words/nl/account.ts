@@ -11,6 +11,9 @@ export const account = {
   title: 'Verantwoording per cijfer',
   intro: (benchmark: string): string =>
     `Wat elk cijfer betekent en hoe het bekend is. De plaats tussen de wijken is geen oordeel; lijn: alle wijken, ongunstige kant links; blok: middelste helft; streep: ${benchmark}; stip: deze wijk; daaronder de laagste en hoogste, en het vijfde deel van laag (1e) naar hoog (5e).`,
+  /** Without the drawings. */
+  denseIntro:
+    'Wat elk cijfer betekent en hoe het bekend is. De plaats tussen de wijken is geen oordeel: de laagste en hoogste wijk, en het vijfde deel van laag (1e) naar hoog (5e).',
   favourable,
   what: 'Cijfer en betekenis',
   favourableHead: 'Gunstig is',
