@@ -14,8 +14,8 @@ import {
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatList } from './format-nl.ts';
 import { type SignView, signView } from './outcome-style.ts';
-import { noPeersReasons } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
+import { noPeersReasons } from './words/nl/selection.ts';
 import { benchmarkWords, themeNames } from './words-nl.ts';
 
 /** The figures of one side: which they are, and their points so that everyone can add them up. */

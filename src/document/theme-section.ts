@@ -10,7 +10,7 @@ import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
 import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
-import { benchmarkShort, benchmarkTag, benchmarkWords, themeNames } from './words-nl.ts';
+import { benchmarkShort, benchmarkWords, themeNames } from './words-nl.ts';
 
 /** A chapter about one theme. */
 export type ThemeSectionView = Readonly<{
@@ -52,7 +52,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
 }
 
 function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'kicker' | 'place'> {
-  const { profile, trim } = input;
+  const { profile, trim, words } = input;
   const comparisons = comparisonsOf(profile, theme).filter(isWorthARow);
   const named = namedOf(comparisons);
   const first = [...named, ...comparisons.filter((one) => !named.includes(one) && isShare(one))];
@@ -70,7 +70,7 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const most = isSmall || trim >= wijkprofielDrops.earlierYears ? 0 : rows;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
-    trend.length > 0 ? [] : developmentSection(comparisons, benchmarkTag(profile.benchmark));
+    trend.length > 0 ? [] : developmentSection(comparisons, words.areas.tag(profile.benchmark), words);
   return {
     id,
     title: themeNames[theme],
