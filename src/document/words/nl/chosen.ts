@@ -38,7 +38,7 @@ export const chosen = {
   /** Where it is the same for all of them. */
   allLookedUp: (date: string): string => `Peildatum van de interventies: ${date}.`,
   levelsNote:
-    'Erkend: een commissie of mensen uit de praktijk hebben de beschrijving beoordeeld. Van laag naar hoog: goed beschreven, goed onderbouwd, en eerste, goede of sterke aanwijzingen dat het werkt. Het jaartal is dat van de erkenning. Niveaus veranderen; op de peildatum zijn zij opgezocht.',
+    'Erkend: beoordeeld door mensen uit de praktijk of een commissie, met het jaar erbij. Van laag naar hoog: goed beschreven, goed onderbouwd, en eerste, goede of sterke aanwijzingen dat het werkt. Niveaus veranderen.',
   actors: {
     nano: 'Bewoners zelf',
     micro: 'Mensen om hen heen en professionals',
