@@ -71,17 +71,8 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
     trend.length > 0 ? [] : developmentSection(comparisons, words.areas.tag(profile.benchmark), words);
-  return {
-    id,
-    title: themeNames[theme],
-    conclusion,
-    tables,
-    distribution,
-    over65,
-    trend,
-    development,
-    voices,
-  };
+  const title = themeNames[theme];
+  return { id, title, conclusion, tables, distribution, over65, trend, development, voices };
 }
 
 const mostTrendRows = 5;
