@@ -1,8 +1,9 @@
 import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
+import { messageSentences, type SentenceView } from './edited-sentences.ts';
 import { mapArea } from './map-area.ts';
-import { messageOf, placeOf } from './masthead.ts';
+import { placeOf } from './masthead.ts';
 
 /** The first page: what it is about, what the message is, where the wijk lies, and what follows. */
 export type CoverView = Readonly<{
@@ -10,7 +11,7 @@ export type CoverView = Readonly<{
   name: string;
   nameClass: string;
   place: string;
-  message: readonly string[];
+  message: readonly SentenceView[];
   map: readonly Readonly<{ chart: Chart; caption: string }>[];
   contents: readonly Readonly<{ href: string; text: string }>[];
   colophon: readonly Readonly<{ head: string; text: string }>[];
@@ -37,7 +38,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
     name,
     nameClass: nameSize(name).nameClass,
     place: placeOf(profile),
-    message: messageOf(profile),
+    message: messageSentences(input),
     map: mapOf(input, contents.length),
     contents,
     colophon: [
@@ -54,19 +55,19 @@ function nameSize(name: string): (typeof nameSizes)[number] {
 }
 
 /** What name, message and a long list of chapters leave for the map. */
-function roomForMap(name: string, message: readonly string[], entries: number): number {
+function roomForMap(name: string, message: readonly SentenceView[], entries: number): number {
   const { perLine, height } = nameSize(name);
   const nameHeight = Math.ceil(name.length / perLine) * height;
-  const messageHeight = Math.ceil(message.join(' ').length / page.messageLetters) * page.messageLine;
+  const messageHeight =
+    Math.ceil(message.map(({ text, mark }) => text + mark).join(' ').length / page.messageLetters) *
+    page.messageLine;
   const contentsHeight = Math.max(0, Math.ceil(entries / 2) - chapterList.rows) * chapterList.row;
   const room = Math.floor(page.height - fixedHeight - nameHeight - messageHeight - contentsHeight);
   return Math.min(mapHeight.most, Math.max(mapHeight.least, room));
 }
 
-function mapOf(
-  { dataset, profile, boundaries, style, words }: DocumentInput,
-  entries: number,
-): CoverView['map'] {
+function mapOf(input: DocumentInput, entries: number): CoverView['map'] {
+  const { dataset, profile, boundaries, style, words } = input;
   const shown = mapArea(dataset.areas, profile, boundaries);
   if (shown === undefined) return [];
   const { codes, within } = shown;
@@ -75,7 +76,7 @@ function mapOf(
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,
-    size: { width: 126, height: roomForMap(name, messageOf(profile), entries) },
+    size: { width: 126, height: roomForMap(name, messageSentences(input), entries) },
   });
   return [{ chart, caption: words.cover.mapCaption(name, codes.length, within.name) }];
 }

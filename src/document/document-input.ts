@@ -58,7 +58,10 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 3, wijkprofiel: 10 };
+export const mostTrim = { factsheet: 4, wijkprofiel: 10 };
+
+/** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
+export const factsheetDrops = { voices: 3, themes: 4 };
 
 /** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
 export const wijkprofielDrops = {
@@ -82,3 +85,9 @@ export const wijkprofielDrops = {
   dimensions: 9,
   neighbours: 10,
 };
+
+/** Chapters that a printed wijkprofiel refers to its HTML for. */
+export function wijkprofielDropped(trim: number): ('pointSums' | 'dimensions' | 'neighbours')[] {
+  const chapters = ['pointSums', 'dimensions', 'neighbours'] as const;
+  return chapters.filter((chapter) => trim >= wijkprofielDrops[chapter]);
+}

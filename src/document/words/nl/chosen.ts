@@ -55,10 +55,15 @@ export const chosen = {
   notAgreedYet: 'Nog niet afgesproken:',
   noThemes:
     'Voor deze wijk zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen: zij leggen deze cijfers naast wat bewoners vertellen.',
-  noThemesShort: 'Er zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen.',
-  nextHead: 'Wat er nu gebeurt',
+  factsheetHeading: 'Gekozen wijkthema’s',
+  also: (titles: string): string => `Ook gekozen: ${titles}.`,
   /** On the factsheet, where a long first step does not fit. */
   seeProfile: 'Eerste stap: zie het wijkprofiel.',
-  invitation: 'Herkent u dit beeld? Wat mist u? Laat het weten',
-  toGgd: ' aan de GGD.',
+  /** Chapters that a printed profile has no room for. */
+  dropped: {
+    pointSums: 'hoe de punten per thema optellen',
+    dimensions: 'de zes kanten van gezondheid',
+    neighbours: 'deze wijk naast andere wijken',
+  },
+  onlyInHtml: (chapters: string): string => `Alleen in de webversie van dit profiel: ${chapters}.`,
 };
