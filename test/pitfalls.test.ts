@@ -4,8 +4,9 @@ import { profileOf } from '../src/batch/profiles.ts';
 import { figuresCsv } from '../src/document/figures-csv.ts';
 import { outcomeOf, signView } from '../src/document/outcome-style.ts';
 import { findingSentence } from '../src/document/sentences-nl.ts';
-import { shortTrendText, trendText } from '../src/document/words/nl/trend.ts';
 import { wijkprofielView } from '../src/document/wijkprofiel.ts';
+import { shortTrendText, trendText } from '../src/document/words/nl/trend.ts';
+import { nl } from '../src/document/words/nl.ts';
 import { type Comparison, compare } from '../src/domain/comparison.ts';
 import { intervalOf } from '../src/domain/figure-interval.ts';
 import { buildProfile } from '../src/domain/profile.ts';
@@ -432,12 +433,12 @@ describe('15. what is hidden is not zero, and nowhere', () => {
   });
 
   it('15. a figure of too few people is in no cell of the file, and changes no number about others', async () => {
-    const csv = figuresCsv(profilesOf(proefland));
+    const csv = figuresCsv(profilesOf(proefland), nl);
     for (const secret of secretValues) expect(csv).not.toContain(secret.slice(0, 4));
     const other = await withProject(madeRegion(['17,4', '31,5', '8,9']), (folder) =>
       prepare(folder, undefined),
     );
-    expect(figuresCsv(profilesOf(other))).toBe(csv);
+    expect(figuresCsv(profilesOf(other), nl)).toBe(csv);
     expect(tooFew.length).toBeGreaterThan(2);
   });
 

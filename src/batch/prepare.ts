@@ -14,6 +14,8 @@ import { problem } from '../lib/problem.ts';
 import { nearest } from '../lib/suggestion.ts';
 import { missingGlyphs } from '../render/glyphs.ts';
 import { refuseDisclosure, withoutSecrets } from './disclosure.ts';
+import { textsOfIntervention, textsOfStory } from './glyph-texts.ts';
+import { checkOverrides } from './overrides.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
 export type Prepared = Readonly<{
@@ -57,6 +59,7 @@ export async function prepare(folder: string, date: string | undefined): Promise
     problems: [
       ...withoutSecrets(problems, project.dataset, records),
       ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas),
+      ...checkOverrides(project, dataset, rules),
     ],
     files,
     rules,
@@ -67,8 +70,9 @@ export async function prepare(folder: string, date: string | undefined): Promise
 }
 
 /** Names and texts with a character that the font lacks are refused before anything is made. */
-function refuseMissingGlyphs({ config, dataset }: Project): void {
+function refuseMissingGlyphs({ config, dataset, stories, storyPlaces, interventions }: Project): void {
   const { title, organisation, edition, contact, areas, indicators = 'indicatoren.csv' } = config;
+  const { interventions: catalogue = 'interventies.csv' } = config;
   const texts: [string, string][] = [
     ...[title, organisation, edition, ...Object.values(contact)].map((text): [string, string] => [
       configName,
@@ -78,6 +82,10 @@ function refuseMissingGlyphs({ config, dataset }: Project): void {
     ...[...dataset.indicators.values()].flatMap(({ name, phrase, pluralPhrase = '', unit, source }) =>
       [name, phrase, pluralPhrase, unit, source].map((text): [string, string] => [indicators, text]),
     ),
+    ...[...stories.values()].flatMap((story) =>
+      textsOfStory(story).map((text): [string, string] => [storyPlaces.get(story.area)?.file ?? '', text]),
+    ),
+    ...interventions.flatMap(textsOfIntervention).map((text): [string, string] => [catalogue, text]),
   ];
   const [first, ...rest] = texts.flatMap(([file, text]) =>
     missingGlyphs(text).map((sign) =>

@@ -31,6 +31,10 @@ export const configSchema = z.strictObject({
     .describe('Files with figures; * stands for any name.'),
   indicators: path.optional().describe('Catalogue that adds to or overrides the bundled one.'),
   map: path.optional().describe('Boundaries as GeoJSON or TopoJSON.'),
+  stories: path.optional().describe('Folder with a story for each wijk; default verhalen when it is there.'),
+  interventions: path
+    .optional()
+    .describe('Catalogue of interventions; default interventies.csv when it is there.'),
   products: z
     .array(z.enum(['factsheet', 'wijkprofiel']))
     .min(1)

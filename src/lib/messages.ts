@@ -9,7 +9,13 @@ import { fileMessages } from './messages/files.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
+import { interventionMessages } from './messages/interventions.ts';
+import { overrideMessages } from './messages/overrides.ts';
+import { personalDataMessages } from './messages/personal-data.ts';
+import { photoMessages } from './messages/photos.ts';
 import { setupMessages } from './messages/setup.ts';
+import { storyMessages } from './messages/stories.ts';
+import { storyPartMessages } from './messages/story-parts.ts';
 import { usageMessages } from './messages/usage.ts';
 
 export type Language = 'nl' | 'en';
@@ -26,6 +32,12 @@ export const messages = {
   ...figureMessages,
   ...contradictionMessages,
   ...implausibleMessages,
+  ...interventionMessages,
+  ...personalDataMessages,
+  ...photoMessages,
+  ...storyMessages,
+  ...storyPartMessages,
+  ...overrideMessages,
   ...documentMessages,
   ...disclosureMessages,
   ...environmentMessages,
@@ -36,6 +48,10 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 /** The words of a problem: what is wrong, what was expected (may be empty), what to do. */
 export type Wording = Readonly<{ what: string; expected: string; remedy: string }>;
+
+export function isMessageCode(text: string): text is MessageCode {
+  return Object.hasOwn(messages, text);
+}
 
 export function severityOf(code: MessageCode): Severity {
   return messages[code].severity;

@@ -2,8 +2,10 @@ import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { cover } from './nl/cover.ts';
+import { csv } from './nl/csv.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
+import { evidence } from './nl/evidence.ts';
 import { figures } from './nl/figures.ts';
 import { format } from './nl/format.ts';
 import { head } from './nl/head.ts';
@@ -30,8 +32,10 @@ export const nl = {
   account,
   areas,
   cover,
+  csv,
   distribution,
   estimates,
+  evidence,
   figures,
   format,
   head,

@@ -36,6 +36,11 @@ export const rules: Readonly<Record<RemarkCode, readonly [title: string, instead
   'other-theme': ['Cijfer in het bestand van een ander thema', 'Het cijfer staat bij zijn eigen thema.'],
   'column-unknown': ['Onbekende kolom', 'Niets uit deze kolom.'],
   ...implausible,
+  'intervention-old': [
+    'Niveau van een interventie lang niet nagekeken',
+    'Het niveau staat er met zijn peildatum.',
+  ],
+  'override-expired': ['Zin van een redacteur vervallen', 'De automatische zin.'],
   'map-other-division': ['Kaart met een andere gebiedsindeling', withoutMap],
   'map-without-wijk': ['Wijk zonder grens', withoutMap],
 };
