@@ -2,7 +2,7 @@ import { dataQualityView } from '../document/data-quality-page.ts';
 import { nl } from '../document/words/nl.ts';
 import { coverageOf } from '../domain/coverage.ts';
 import { contentHash } from '../lib/content-hash.ts';
-import { missingGlyphs } from '../render/glyphs.ts';
+import { sourceSans } from '../render/fonts.ts';
 import { htmlDocument } from '../render/html-document.ts';
 import { loadTemplate } from '../render/template.ts';
 import type { Prepared } from './prepare.ts';
@@ -26,7 +26,7 @@ export async function dataQualityHtml(prepared: Prepared): Promise<string> {
 /** A report about strange input may quote it, so a sign that the font lacks is written as its number. */
 function legible(view: object): object {
   const asNumbers = (text: string): string =>
-    missingGlyphs(text).reduce((left, sign) => left.replaceAll(sign, codePoint(sign)), text);
+    sourceSans.missing(text).reduce((left, sign) => left.replaceAll(sign, codePoint(sign)), text);
   const readable: object = JSON.parse(
     JSON.stringify(view, (_, value: unknown) => (typeof value === 'string' ? asNumbers(value) : value)),
   );

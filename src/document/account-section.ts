@@ -43,7 +43,6 @@ export type AccountGroupView = Readonly<{
 
 /** The chapter that says of each figure what it means and what its verdict rests on. */
 export type AccountView = Readonly<{
-  words: Words['account'];
   /** How to read it, and what "robuust" means when figures were tested. */
   intro: readonly string[];
   benchmarkHead: string;
@@ -74,7 +73,7 @@ export function accountSection({ profile, words: { account: words } }: DocumentI
   const { benchmark, family } = profile;
   const isCorrected = family.tests > 0 && groups.some(({ tests }) => tests);
   const intro = [words.intro(benchmarkWords(benchmark)), ...(isCorrected ? [robustText(family)] : [])];
-  return [{ words, intro, benchmarkHead: benchmarkHead(benchmark), groups }];
+  return [{ intro, benchmarkHead: benchmarkHead(benchmark), groups }];
 }
 
 function detailHead(words: Words['account'], margins: boolean, tests: boolean): string[] {

@@ -9,6 +9,7 @@ import { evidence } from './nl/evidence.ts';
 import { figures } from './nl/figures.ts';
 import { format } from './nl/format.ts';
 import { head } from './nl/head.ts';
+import { identity } from './nl/identity.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
@@ -39,6 +40,7 @@ export const nl = {
   figures,
   format,
   head,
+  identity,
   method,
   missing,
   neighbours,
