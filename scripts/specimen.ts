@@ -9,7 +9,7 @@ const docs = join(import.meta.dirname, '..', 'docs');
 const html = await specimenHtml();
 writeFileSync(join(docs, 'huisstijl.html'), html);
 await withPdfPrinter({ browserPath: undefined, jobSeconds: 60, notice: () => undefined }, async (print) => {
-  const { bytes, overflow } = await print(html, 'huisstijl');
-  if (overflow.length > 0) console.warn(`does not fit: ${overflow.join(', ')}`);
+  const { bytes, findings } = await print(html, 'huisstijl');
+  for (const { fault, what } of findings) console.warn(`${fault}: ${what}`);
   writeFileSync(join(docs, 'huisstijl.pdf'), fixedPdf(bytes, new Date(`${specimenDate}T00:00:00Z`)));
 });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { chartFiles } from '../document/chart-files.ts';
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
@@ -9,6 +10,7 @@ import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { figureSvg } from '../render/figure-svg.ts';
 import { htmlDocument } from '../render/html-document.ts';
 import type { Finding } from '../render/layout-gate/finding.ts';
 import { pdfFindings } from '../render/layout-gate/layout-gate.ts';
@@ -49,6 +51,7 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   const profile = profileOf(prepared, job.area);
   const contents: [string, string | Uint8Array][] = [];
   if (job.csv !== undefined) contents.push([job.csv, figuresCsv([profile], nl)]);
+  contents.push(...(await pictures(job, prepared)));
   for (const { product, format, file } of job.documents) {
     const input = inputFor(prepared, job, product);
     const content =
@@ -63,6 +66,18 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
     written.push({ file, sha256: contentHash(content), size: Buffer.byteLength(content) });
   }
   return { files: written, figures: countFigures(profile) };
+}
+
+/** Every chart of the documents as a picture with title and source, when they are asked for. */
+async function pictures(job: Job, prepared: Prepared): Promise<[string, string][]> {
+  const { charts: folder } = job;
+  if (folder === undefined) return [];
+  const files = chartFiles({ ...inputFor(prepared, job, 'wijkprofiel'), trim: 0 });
+  return await Promise.all(
+    files.map(
+      async (file): Promise<[string, string]> => [`${folder}/${file.name}.svg`, await figureSvg(file)],
+    ),
+  );
 }
 
 /** What a document of a wijk is written from; a factsheet looks at no other wijk. */

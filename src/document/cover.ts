@@ -42,7 +42,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
       { head: words.cover.edition, text: words.cover.editionText(edition.organisation, edition.edition) },
       { head: words.cover.made, text: words.cover.madeText(edition.date) },
       { head: words.cover.figures, text: figureSources(input) },
-      ...style.colophon.map((text) => ({ head: words.identity.colophon, text: ` ${text}` })),
+      ...style.colophon.map((text) => ({ head: words.identity.colophon, text })),
     ],
   };
 }

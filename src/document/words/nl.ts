@@ -1,15 +1,21 @@
 import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
+import { chartFiles } from './nl/chart-files.ts';
+import { chosen } from './nl/chosen.ts';
+import { claim } from './nl/claim.ts';
 import { cover } from './nl/cover.ts';
 import { csv } from './nl/csv.ts';
+import { dimensions } from './nl/dimensions.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
 import { evidence } from './nl/evidence.ts';
 import { figures } from './nl/figures.ts';
 import { format } from './nl/format.ts';
+import { glossary } from './nl/glossary.ts';
 import { head } from './nl/head.ts';
 import { identity } from './nl/identity.ts';
+import { keyMessages } from './nl/key-messages.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
@@ -20,9 +26,11 @@ import { sentences } from './nl/sentences.ts';
 import { sources } from './nl/sources.ts';
 import { story } from './nl/story.ts';
 import { strip } from './nl/strip.ts';
+import { summary } from './nl/summary.ts';
 import { tables } from './nl/tables.ts';
 import { themes } from './nl/themes.ts';
 import { trend } from './nl/trend.ts';
+import { trendLine } from './nl/trend-line.ts';
 
 /** Language of the documents, as HTML, sorting and messages know it. */
 const language: Language = 'nl';
@@ -32,15 +40,21 @@ export const nl = {
   language,
   account,
   areas,
+  chartFiles,
+  chosen,
+  claim,
   cover,
   csv,
+  dimensions,
   distribution,
   estimates,
   evidence,
   figures,
   format,
+  glossary,
   head,
   identity,
+  keyMessages,
   method,
   missing,
   neighbours,
@@ -51,7 +65,9 @@ export const nl = {
   sources,
   story,
   strip,
+  summary,
   tables,
   themes,
   trend,
+  trendLine,
 };
