@@ -1,4 +1,5 @@
 import type { Prepared } from '../../src/batch/prepare.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { profileOf } from '../../src/batch/profiles.ts';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
 import type { Chart } from '../../src/document/charts/chart.ts';
@@ -19,7 +20,7 @@ export function specimenCharts(prepared: Prepared): Shown[] {
   const comparisons = wijken.flatMap((wijk) => profileOf(prepared, wijk).comparisons);
   const rows = (fits: (one: Comparison) => boolean) =>
     [comparisons.find(fits)].flatMap((one) =>
-      one ? [{ comparison: one, outcome: outcomeOf(one, true) }] : [],
+      one ? [{ comparison: one, outcome: outcomeOf(one, true, nl) }] : [],
     );
   const dots = [
     ...rows(({ verdict }) => verdict.kind === 'favourable'),
@@ -99,6 +100,7 @@ const spread = {
   })),
   own: { value: 21.5, label: 'deze wijk 22' },
   benchmark: { value: 15.4, label: 'regio 15' },
+  tickText: nl.format.tick,
 };
 const gap = [
   { year: 2012, own: 20, benchmark: 22 },

@@ -3,12 +3,8 @@ import type { Basis } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
-import { robustText, testText, unweightedWords } from './evidence-words.ts';
-import { formatFigure, formatNumber } from './format-nl.ts';
-import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { type SpineMarkView, spineMark } from './spine-mark.ts';
 import type { Words } from './words/words.ts';
-import { basisWords, benchmarkHead, benchmarkWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
@@ -55,7 +51,8 @@ const themeOrder: readonly string[] = indicatorThemes;
 const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
-export function accountSection({ profile, words: { account: words } }: DocumentInput): AccountView[] {
+export function accountSection({ profile, words }: DocumentInput): AccountView[] {
+  const { account } = words;
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
@@ -63,38 +60,41 @@ export function accountSection({ profile, words: { account: words } }: DocumentI
     order.indexOf(basis) * themeOrder.length + themeOrder.indexOf(indicator.theme);
   const sorted = known.toSorted((a, b) => place(a) - place(b));
   if (sorted.length === 0) return [];
-  const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
+  const groups = [...Map.groupBy(sorted, (one) => headingOf(one, words))].map(([heading, own]) => {
     const rows = own.map((one) => rowOf(one, words));
     const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
     const [margins, tests] = [has('detail'), has('test')];
-    const placeHead = own[0]?.basis === 'model' ? words.placeEstimated : words.place;
+    const placeHead = own[0]?.basis === 'model' ? account.placeEstimated : account.place;
     return { heading, rows, margins, tests, detailHead: detailHead(words, margins, tests), placeHead };
   });
   const { benchmark, family } = profile;
   const isCorrected = family.tests > 0 && groups.some(({ tests }) => tests);
-  const intro = [words.intro(benchmarkWords(benchmark)), ...(isCorrected ? [robustText(family)] : [])];
-  return [{ intro, benchmarkHead: benchmarkHead(benchmark), groups }];
+  const intro = [
+    account.intro(words.areas.benchmark(benchmark)),
+    ...(isCorrected ? [words.evidence.robust(family)] : []),
+  ];
+  return [{ intro, benchmarkHead: words.areas.head(benchmark), groups }];
 }
 
-function detailHead(words: Words['account'], margins: boolean, tests: boolean): string[] {
-  if (margins) return [tests ? `${words.margin}; ${words.tested}` : words.margin];
-  return tests ? [words.testedAlone] : [];
+function detailHead({ account }: Words, margins: boolean, tests: boolean): string[] {
+  if (margins) return [tests ? `${account.margin}; ${account.tested}` : account.margin];
+  return tests ? [account.testedAlone] : [];
 }
 
-function headingOf({ basis, source, period }: Comparison): string {
-  return `${source}, ${period}: ${basisWords[basis]}`;
+function headingOf({ basis, source, period }: Comparison, words: Words): string {
+  return `${source}, ${period}: ${words.evidence.bases[basis]}`;
 }
 
-function rowOf(comparison: Comparison, words: Words['account']): AccountRowView {
+function rowOf(comparison: Comparison, words: Words): AccountRowView {
   const { indicator, measurement, position } = comparison;
   return {
     name: indicator.name,
     definition: sentence(indicator.definition || indicator.unit),
-    favourable: words.favourable[indicator.polarity],
-    value: shownValue(comparison) || none,
-    benchmark: (measurement.kind === 'value' && shownBenchmark(comparison)) || none,
+    favourable: words.account.favourable[indicator.polarity],
+    value: words.sentences.value(comparison) || none,
+    benchmark: (measurement.kind === 'value' && words.sentences.benchmark(comparison)) || none,
     detail: detailOf(comparison, words),
-    test: testText(comparison) || none,
+    test: words.evidence.test(comparison) || none,
     place: placeText(comparison, words),
     spine: hasPlace(comparison) && position?.spine !== undefined ? [spineMark(position.spine)] : [],
   };
@@ -105,11 +105,14 @@ function hasPlace({ indicator }: Comparison): boolean {
   return indicator.theme !== 'bevolking';
 }
 
-function placeText(comparison: Comparison, words: Words['account']): string {
+function placeText(comparison: Comparison, words: Words): string {
   const { indicator, spread, position } = comparison;
   if (spread === undefined) return none;
-  const [lowest, highest] = [spread.lowest, spread.highest].map((value) => formatFigure(value, indicator));
-  const fifth = hasPlace(comparison) && position !== undefined ? `; ${words.fifth(position.fifth)}` : '';
+  const [lowest, highest] = [spread.lowest, spread.highest].map((value) =>
+    words.format.figure(value, indicator),
+  );
+  const fifth =
+    hasPlace(comparison) && position !== undefined ? `; ${words.account.fifth(position.fifth)}` : '';
   return `${lowest}–${highest}${fifth}`;
 }
 
@@ -117,17 +120,17 @@ function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-function detailOf(comparison: Comparison, words: Words['account']): string {
+function detailOf(comparison: Comparison, words: Words): string {
   const { measurement } = comparison;
-  if (measurement.kind !== 'value') return shortMissingWords[measurement.reason];
+  if (measurement.kind !== 'value') return words.missing.short[measurement.reason];
   const { respondents, provisional, combined } = measurement;
-  const margin = marginText(comparison);
+  const margin = words.sentences.margin(comparison);
   const parts = [
     ...(margin === '' ? [] : [margin]),
-    ...(respondents === undefined ? [] : [formatNumber(respondents, 0)]),
-    ...(provisional ? [words.provisional] : []),
-    ...(combined ? [words.combined] : []),
-    ...(isMarginUnweighted(measurement) ? [unweightedWords] : []),
+    ...(respondents === undefined ? [] : [words.format.number(respondents, 0)]),
+    ...(provisional ? [words.account.provisional] : []),
+    ...(combined ? [words.account.combined] : []),
+    ...(isMarginUnweighted(measurement) ? [words.evidence.unweighted] : []),
   ];
   return parts.length === 0 ? none : parts.join('; ');
 }

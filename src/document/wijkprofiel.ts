@@ -11,8 +11,8 @@ import { type ReadingView, readingSection } from './reading-section.ts';
 import { type SourceNotesView, sourceNotes } from './source-notes.ts';
 import { type StoryView, storySection } from './story-section.ts';
 import { type SummaryView, summaryPage } from './summary-page.ts';
+import { hasValue } from './theme-comparisons.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
-import { hasValue } from './theme-words.ts';
 import type { Words } from './words/words.ts';
 
 /** Chapters that a wijkprofiel has or has not, in their order. */
@@ -53,7 +53,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const judged = input.profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const chapters = chaptersOf(input, judged.some(hasValue));
   return {
-    ...documentHead(input, 'Wijkprofiel gezondheid'),
+    ...documentHead(input, input.words.cover.kicker),
     short: judged.filter(hasValue).length < fullShare * judged.length,
     flowing: input.trim >= wijkprofielDrops.ownPages,
     cover: cover(input, contentsOf(chapters, input.words)),
@@ -84,15 +84,15 @@ function contentsOf(chapters: Chapters, words: Words): CoverView['contents'] {
     has.length === 0 ? [] : [{ href, text }];
   const { story, dimensions, neighbours, choices, chosenThemes, account } = chapters;
   return [
-    { href: '#samenvatting', text: 'Samenvatting' },
-    { href: '#inwoners', text: 'De wijk en haar inwoners' },
+    { href: '#samenvatting', text: words.summary.chapter },
+    { href: '#inwoners', text: words.people.chapter },
     ...entry(story, '#verhaal', words.story.heading),
     ...chapters.themes.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
-    ...entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
-    ...entry(choices, '#kiezen', 'Kiezen wat eerst komt'),
+    ...entry(dimensions, '#positieve-gezondheid', words.dimensions.heading),
+    ...entry(neighbours, '#naast-elkaar', words.neighbours.contents),
+    ...entry(choices, '#kiezen', words.choices.heading),
     ...entry(chosenThemes, '#wijkthemas', words.chosen.heading),
-    ...entry(account, '#verantwoording', 'Verantwoording per cijfer'),
-    { href: '#lezen', text: 'Zo leest u dit profiel' },
+    ...entry(account, '#verantwoording', words.account.title),
+    { href: '#lezen', text: words.reading.heading },
   ];
 }
