@@ -9,10 +9,10 @@ import type { Words } from './words/words.ts';
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
   name: string;
+  /** What it means, and which way is favourable. */
   definition: string;
-  /** Which way is favourable. */
-  favourable: string;
   value: string;
+  /** "regio 15"; the rest is empty where nothing is known. */
   benchmark: string;
   /** Margin and number of answers, or why there is no figure. */
   detail: string;
@@ -25,23 +25,13 @@ export type AccountRowView = Readonly<{
 }>;
 
 /** The figures of one source, year and group of people. */
-export type AccountGroupView = Readonly<{
-  heading: string;
-  /** Over the margins and the tests; nothing when none of the figures has one. */
-  detailHead: readonly string[];
-  /** Tests stand below margins, or alone. */
-  margins: boolean;
-  tests: boolean;
-  /** An order of estimates is told to be one. */
-  placeHead: string;
-  rows: readonly AccountRowView[];
-}>;
+export type AccountGroupView = Readonly<{ id: string; heading: string; rows: readonly AccountRowView[] }>;
 
 /** The chapter that says of each figure what it means and what its verdict rests on. */
 export type AccountView = Readonly<{
+  title: string;
   /** How to read it, and what "robuust" means when figures were tested. */
   intro: readonly string[];
-  benchmarkHead: string;
   groups: readonly AccountGroupView[];
 }>;
 
@@ -52,7 +42,6 @@ const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
 export function accountSection({ profile, words }: DocumentInput): AccountView[] {
-  const { account } = words;
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
@@ -60,41 +49,35 @@ export function accountSection({ profile, words }: DocumentInput): AccountView[]
     order.indexOf(basis) * themeOrder.length + themeOrder.indexOf(indicator.theme);
   const sorted = known.toSorted((a, b) => place(a) - place(b));
   if (sorted.length === 0) return [];
-  const groups = [...Map.groupBy(sorted, (one) => headingOf(one, words))].map(([heading, own]) => {
-    const rows = own.map((one) => rowOf(one, words));
-    const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
-    const [margins, tests] = [has('detail'), has('test')];
-    const placeHead = own[0]?.basis === 'model' ? account.placeEstimated : account.place;
-    return { heading, rows, margins, tests, detailHead: detailHead(words, margins, tests), placeHead };
-  });
   const { benchmark, family } = profile;
-  const isCorrected = family.tests > 0 && groups.some(({ tests }) => tests);
+  const tag = words.areas.tag(benchmark);
+  const groups = [...Map.groupBy(sorted, (one) => headingOf(one, words))].map(([heading, own], index) => ({
+    id: `bron-${index + 1}`,
+    heading,
+    rows: own.map((one) => rowOf(one, tag, words)),
+  }));
+  const isCorrected = family.tests > 0 && sorted.some((one) => words.evidence.test(one) !== '');
   const intro = [
-    account.intro(words.areas.benchmark(benchmark)),
+    words.account.intro(words.areas.benchmark(benchmark)),
     ...(isCorrected ? [words.evidence.robust(family)] : []),
   ];
-  return [{ intro, benchmarkHead: words.areas.head(benchmark), groups }];
-}
-
-function detailHead({ account }: Words, margins: boolean, tests: boolean): string[] {
-  if (margins) return [tests ? `${account.margin}; ${account.tested}` : account.margin];
-  return tests ? [account.testedAlone] : [];
+  return [{ title: words.account.title, intro, groups }];
 }
 
 function headingOf({ basis, source, period }: Comparison, words: Words): string {
   return `${source}, ${period}: ${words.evidence.bases[basis]}`;
 }
 
-function rowOf(comparison: Comparison, words: Words): AccountRowView {
+function rowOf(comparison: Comparison, tag: string, words: Words): AccountRowView {
   const { indicator, measurement, position } = comparison;
+  const benchmark = measurement.kind === 'value' ? words.sentences.benchmark(comparison) : '';
   return {
     name: indicator.name,
-    definition: sentence(indicator.definition || indicator.unit),
-    favourable: words.account.favourable[indicator.polarity],
+    definition: `${sentence(indicator.definition || indicator.unit)} ${words.account.favourable[indicator.polarity]}`,
     value: words.sentences.value(comparison) || none,
-    benchmark: (measurement.kind === 'value' && words.sentences.benchmark(comparison)) || none,
+    benchmark: benchmark === '' ? '' : `${tag} ${benchmark}`,
     detail: detailOf(comparison, words),
-    test: words.evidence.test(comparison) || none,
+    test: words.evidence.test(comparison),
     place: placeText(comparison, words),
     spine: hasPlace(comparison) && position?.spine !== undefined ? [spineMark(position.spine)] : [],
   };
@@ -107,7 +90,7 @@ function hasPlace({ indicator }: Comparison): boolean {
 
 function placeText(comparison: Comparison, words: Words): string {
   const { indicator, spread, position } = comparison;
-  if (spread === undefined) return none;
+  if (spread === undefined) return '';
   const [lowest, highest] = [spread.lowest, spread.highest].map((value) =>
     words.format.figure(value, indicator),
   );
@@ -132,5 +115,5 @@ function detailOf(comparison: Comparison, words: Words): string {
     ...(combined ? [words.account.combined] : []),
     ...(isMarginUnweighted(measurement) ? [words.evidence.unweighted] : []),
   ];
-  return parts.length === 0 ? none : parts.join('; ');
+  return parts.join('; ');
 }
