@@ -1,5 +1,5 @@
-import { formatDate, formatList, formatNumber } from '../../src/document/format-nl.ts';
-import { asFraction } from '../../src/document/sentences-nl.ts';
+import { formatDate, formatList, formatNumber } from '../../src/document/words/nl/format.ts';
+import { asFraction } from '../../src/document/words/nl/sentences.ts';
 
 type Example = Readonly<{ what: string; written: string; shown: string }>;
 

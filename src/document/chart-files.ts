@@ -8,8 +8,8 @@ import type { DocumentInput } from './document-input.ts';
 import { findingsSection } from './findings-section.ts';
 import { mapArea } from './map-area.ts';
 import { peoplePage } from './people-page.ts';
+import { comparisonsOf, hasValue } from './theme-comparisons.ts';
 import { themeSections } from './theme-section.ts';
-import { comparisonsOf, hasValue } from './theme-words.ts';
 
 /** Every chart of the documents of a wijk as a file of its own: the same charts, from the same objects. */
 export function chartFiles(wanted: DocumentInput): ChartFile[] {

@@ -1,12 +1,12 @@
 import { distinctName } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Chart } from './charts/chart.ts';
-import { choropleth, type LegendItem } from './charts/choropleth.ts';
+import { choropleth } from './charts/choropleth.ts';
 import type { DocumentInput } from './document-input.ts';
 import { mapArea } from './map-area.ts';
 import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
+import { hasValue } from './theme-comparisons.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
-import { hasValue } from './theme-words.ts';
 import type { Words } from './words/words.ts';
 
 /** The page about who live in the wijk. */
@@ -14,7 +14,12 @@ export type PeoplePageView = Readonly<{
   people: PeopleView;
   /** Other figures about the people, such as households. */
   tables: readonly ThemeTableView[];
-  map: readonly Readonly<{ title: string; chart: Chart; legend: readonly LegendItem[]; note: string }>[];
+  map: readonly Readonly<{
+    title: string;
+    chart: Chart;
+    legend: readonly Readonly<{ colour: string; words: string }>[];
+    note: string;
+  }>[];
   /** The wijken with about the same ages, or why there are none. */
   peers: readonly string[];
 }>;
@@ -51,7 +56,8 @@ function oldAgeMap(input: DocumentInput): PeoplePageView['map'] {
     values: new Map(shown.codes.map((code) => [code, values.get(code) ?? 0])),
   };
   const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt });
-  return [{ title, chart, legend, note: words.people.mapNote(comparison.period ?? '') }];
+  const told = legend.map(({ colour, from, to }) => ({ colour, words: words.people.mapClass(from, to) }));
+  return [{ title, chart, legend: told, note: words.people.mapNote(comparison.period ?? '') }];
 }
 
 function shareOf({ measurement }: Comparison, { format }: Words): string {

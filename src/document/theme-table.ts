@@ -6,7 +6,7 @@ import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-inte
 import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
-import { hasValue } from './theme-words.ts';
+import { hasValue } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
 
 /** One figure beside everything it is compared with; `others` stand in the order of the heads. */
@@ -84,7 +84,7 @@ function table(
   const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))].toSorted();
   const dots = comparisons.map((comparison): DotRow => {
     const named = namedFinding(comparison).length > 0;
-    return { comparison, outcome: outcomeOf(comparison, named) };
+    return { comparison, outcome: outcomeOf(comparison, named, words) };
   });
   const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
@@ -101,7 +101,12 @@ function table(
         wide: head.split(' ').some((word) => word.length >= 8),
       })),
       headCount: columns.length,
-      key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
+      key: mixed
+        ? []
+        : signKey(
+            dots.map(({ outcome }) => outcome),
+            words,
+          ),
       rows: dots.map((row) => rowView(row, { columns, mixed, words })),
       rowCount: dots.length,
       chart: mixed

@@ -11,6 +11,7 @@ import { trendLine } from '../../src/document/charts/trend-line.ts';
 import type { TrendPoint } from '../../src/document/charts/trend-scale.ts';
 import { houseStyle } from '../../src/document/house-style.ts';
 import { outcomeOf } from '../../src/document/outcome-style.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { chartSvg } from '../../src/render/chart-svg.ts';
 import { example, inputFor } from '../example.ts';
 
@@ -22,7 +23,7 @@ const dotRows = (basis: 'sample' | 'model') =>
   profile.comparisons
     .filter((one) => one.basis === basis && one.indicator.kind === 'percentage')
     .slice(0, 4)
-    .map((comparison) => ({ comparison, outcome: outcomeOf(comparison, false) }));
+    .map((comparison) => ({ comparison, outcome: outcomeOf(comparison, false, nl) }));
 const wide = { width: 66, headHeight: 0, rowHeight: 7 };
 const shares = new Map([
   ['WK980100', 15],
@@ -43,6 +44,7 @@ const strip: StripPlotInput = {
   }),
   own: { value: 21.5, label: 'deze wijk 22' },
   benchmark: { value: 15.4, label: 'regio 15' },
+  tickText: nl.format.tick,
 };
 const readable = (svg: string): string => `${svg.replace(/></g, '>\n<')}\n`;
 
@@ -114,7 +116,7 @@ describe('charts', () => {
     if (row === undefined) throw new Error('no row');
     const hidden = { ...row.comparison, measurement: { kind: 'hidden', reason: 'few-cases' } as const };
     const chart = dotIntervalChart(
-      [{ comparison: hidden, outcome: outcomeOf(hidden, false) }],
+      [{ comparison: hidden, outcome: outcomeOf(hidden, false, nl) }],
       style,
       naming('x'),
     );
@@ -161,7 +163,7 @@ describe('a map in shades', () => {
     const codes = [...shares.keys()];
     const own = new Map(values.map((value, index) => [codes[index] ?? '', value]));
     return choropleth(boundaries, { wijk: 'WK980102', values: own }, style, naming('x')).legend.map(
-      ({ words }) => words,
+      ({ from, to }) => nl.people.mapClass(from, to),
     );
   };
 
@@ -197,6 +199,7 @@ describe('the labels of a strip plot', () => {
         values: [0, 5, 50, 95, 100, own].map((value, index) => ({ value, own: index === 5, near: false })),
         own: { value: own, label: `deze wijk ${own}` },
         benchmark: { value: benchmark, label: `regio ${benchmark}` },
+        tickText: nl.format.tick,
       },
       style,
       naming('x'),

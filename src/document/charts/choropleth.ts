@@ -3,8 +3,8 @@ import type { HouseStyle } from '../house-style.ts';
 import type { Chart } from './chart.ts';
 import { filledMap } from './locator-map.ts';
 
-/** A shade and what it stands for. */
-export type LegendItem = Readonly<{ colour: string; words: string }>;
+/** A shade and the shares it stands for: from one limit to below the next. */
+export type LegendItem = Readonly<{ colour: string; from: number | undefined; to: number | undefined }>;
 
 const size = { width: 78, height: 62 };
 /** How much of the house colour is in each class, from few to many; told apart in grey as well. */
@@ -24,7 +24,8 @@ export function choropleth(
     return colours[breaks.filter((limit) => value >= limit).length] ?? style.tint;
   };
   const chart = filledMap(boundaries, { wijk, codes: [...values.keys()], fillOf }, style, { id, alt, size });
-  return { chart, legend: colours.map((colour, index) => ({ colour, words: wordsFor(breaks, index) })) };
+  const legend = colours.map((colour, index) => ({ colour, from: breaks[index - 1], to: breaks[index] }));
+  return { chart, legend };
 }
 
 /** At most three limits, at a round distance from each other. */
@@ -35,12 +36,6 @@ function breaksFor(values: readonly number[]): number[] {
   return Array.from({ length: shades.length - 1 }, (_, index) => first + index * step).filter(
     (limit) => limit < high,
   );
-}
-
-function wordsFor(breaks: readonly number[], index: number): string {
-  const [from, to] = [breaks[index - 1], breaks[index]];
-  if (from === undefined) return to === undefined ? 'alle wijken' : `minder dan ${to}`;
-  return to === undefined ? `${from} of meer` : `${from} tot ${to}`;
 }
 
 /** A colour thinned with white. */

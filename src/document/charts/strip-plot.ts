@@ -14,6 +14,8 @@ export type StripPlotInput = Readonly<{
   values: readonly Readonly<{ value: number; near: boolean; own: boolean }>[];
   own: Readonly<{ value: number; label: string }>;
   benchmark: Readonly<{ value: number; label: string }>;
+  /** A number at the axis. */
+  tickText: (value: number) => string;
 }>;
 
 /** Every wijk a dot, stacked where they lie together; the wijk and its benchmark have a line and a label. */
@@ -28,7 +30,7 @@ export function stripPlot(
   const at = (value: number): number =>
     margin + ((value - first) / (last - first)) * (size.width - 2 * margin);
   const rows = [
-    ...ticks.map((tick) => ({ tick: String(tick).replace('.', ','), x: mm(at(tick)) })),
+    ...ticks.map((tick) => ({ tick: input.tickText(tick), x: mm(at(tick)) })),
     ...dots(input, at, style),
     ...labels(input, at, style),
   ];

@@ -1,9 +1,10 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { AgePeers } from '../../../domain/similar-areas.ts';
-import { shownBenchmark, shownValue } from '../../sentences-nl.ts';
-import { hiddenWords, peopleOf } from '../../words-nl.ts';
 import { formatList } from './format.ts';
+import { peopleOf } from './groups.ts';
+import { hiddenWords } from './missing.ts';
 import { noPeersReasons } from './selection.ts';
+import { shownBenchmark, shownValue } from './sentences.ts';
 
 /** Who live in the wijk. */
 export const people = {

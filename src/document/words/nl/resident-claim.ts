@@ -1,10 +1,11 @@
 import { type Indicator, over65Group } from '../../../domain/indicator.ts';
 import type { NotTestedReason } from '../../../domain/verdict.ts';
 import type { Claim, ClaimVersus, ShownClaim, UntoldClaim } from '../../claim.ts';
-import { absentWords, hiddenWords, peopleOf } from '../../words-nl.ts';
 import { fullAmount, levelWord, scaleOf, shortAmount } from './claim-parts.ts';
 import { capitalise, decapitalise, formatFigure } from './format.ts';
 import { fractionWords } from './fraction.ts';
+import { peopleOf } from './groups.ts';
+import { absentWords, hiddenWords } from './missing.ts';
 
 /** A claim for residents (B1), in sentences; the parts after `fact` are empty where there is nothing to say. */
 export type ResidentText = Readonly<{
