@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentComparisons } from './document-comparisons.ts';
 import { type Comparison, type Measured, measure, type Pair } from './pairs.ts';
 import { printComparisons } from './print-comparisons.ts';
 import { resultOf, resultsText, tableOf } from './report.ts';
@@ -12,7 +13,8 @@ const results = join(import.meta.dirname, 'results');
 async function bench(count: number): Promise<void> {
   const all = await withScratchFolder(async (folder) => {
     const measured: Measured[] = [];
-    for (const comparison of await printComparisons(folder))
+    const comparisons = [...(await documentComparisons(folder)), ...(await printComparisons(folder))];
+    for (const comparison of comparisons)
       measured.push(await measure(comparison, count, (pair) => showPair(comparison, pair)));
     return measured;
   });
@@ -22,11 +24,12 @@ async function bench(count: number): Promise<void> {
 }
 
 /** Seconds are for who watches; they never become a result. */
-function showPair({ id, documents }: Comparison, { ours, floor }: Pair): void {
-  const seconds = (time: number): string => `${(time / 1000).toFixed(2)} s`;
+function showPair({ id, documents, unit }: Comparison, { ours, floor }: Pair): void {
+  const shown = (side: number): string =>
+    unit === 'kB' ? `${side.toFixed(0)} kB` : `${(side / 1000).toFixed(2)} s`;
   const rate =
     documents === undefined ? '' : `, ${((documents * 1000) / ours).toFixed(1)} documents a second`;
-  process.stderr.write(`${id}: ${seconds(ours)} / ${seconds(floor)} = ${(ours / floor).toFixed(2)}${rate}\n`);
+  process.stderr.write(`${id}: ${shown(ours)} / ${shown(floor)} = ${(ours / floor).toFixed(2)}${rate}\n`);
 }
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });

@@ -1,4 +1,4 @@
-/** One side of a comparison: does the work once and returns its wall clock time in milliseconds. */
+/** One side of a comparison: does the work once and returns its wall clock time in milliseconds, or a size in kB. */
 export type Side = () => Promise<number>;
 
 /** What is measured, and against what; `target` is the highest ratio that will do, undefined when none is set. */
@@ -10,6 +10,8 @@ export type Comparison = Readonly<{
   floor: Side;
   /** How many documents our side makes, where documents per second are shown too. */
   documents?: number;
+  /** Milliseconds when not given. */
+  unit?: 'kB';
 }>;
 
 /** The times of one pair of runs, one right after the other. */

@@ -106,7 +106,7 @@ async function fittingPdf(
   const { least, most } = makings[product].pages;
   const found = `${area.code} ${area.name}`;
   let pages = 0;
-  for (let trim = 0; trim <= mostTrim; trim += 1) {
+  for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
     const html = await htmlOf({ ...input, trim }, product, workshop);
     const { bytes, overflow } = await workshop.print(html, area.name);
     if (overflow.length > 0)

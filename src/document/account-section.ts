@@ -1,5 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
-import type { Basis, Polarity } from '../domain/indicator.ts';
+import type { Basis } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -7,13 +7,15 @@ import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { type SpineMarkView, spineMark } from './spine-mark.ts';
+import type { Words } from './words/words.ts';
 import { basisWords, benchmarkHead, benchmarkWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
   name: string;
-  /** What it means, and which way is favourable. */
   definition: string;
+  /** Which way is favourable. */
+  favourable: string;
   value: string;
   benchmark: string;
   /** Margin and number of answers, or why there is no figure. */
@@ -26,9 +28,12 @@ export type AccountRowView = Readonly<{
   spine: readonly SpineMarkView[];
 }>;
 
-/** The figures of one source, year and group of people; `margins` and `tests` when any of them has one. */
+/** The figures of one source, year and group of people. */
 export type AccountGroupView = Readonly<{
   heading: string;
+  /** Over the margins and the tests; nothing when none of the figures has one. */
+  detailHead: readonly string[];
+  /** Tests stand below margins, or alone. */
   margins: boolean;
   tests: boolean;
   /** An order of estimates is told to be one. */
@@ -38,25 +43,20 @@ export type AccountGroupView = Readonly<{
 
 /** The chapter that says of each figure what it means and what its verdict rests on. */
 export type AccountView = Readonly<{
+  words: Words['account'];
+  /** How to read it, and what "robuust" means when figures were tested. */
+  intro: readonly string[];
   benchmarkHead: string;
-  benchmarkWords: string;
-  /** What "robuust" means; nothing when no figure was tested. */
-  testNote: readonly string[];
   groups: readonly AccountGroupView[];
 }>;
 
-const directions: Readonly<Record<Polarity, string>> = {
-  'high-favourable': 'Hoog is gunstig.',
-  'low-favourable': 'Laag is gunstig.',
-  neutral: 'Geen oordeel.',
-};
 const order: readonly Basis[] = ['sample', 'model', 'register'];
 const themeOrder: readonly string[] = indicatorThemes;
 
 const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
-export function accountSection({ profile }: DocumentInput): AccountView[] {
+export function accountSection({ profile, words: { account: words } }: DocumentInput): AccountView[] {
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
@@ -65,32 +65,38 @@ export function accountSection({ profile }: DocumentInput): AccountView[] {
   const sorted = known.toSorted((a, b) => place(a) - place(b));
   if (sorted.length === 0) return [];
   const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
-    const rows = own.map(rowOf);
+    const rows = own.map((one) => rowOf(one, words));
     const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
-    const placeHead = own[0]?.basis === 'model' ? 'Plaats (schatting)' : 'Plaats';
-    return { heading, rows, margins: has('detail'), tests: has('test'), placeHead };
+    const [margins, tests] = [has('detail'), has('test')];
+    const placeHead = own[0]?.basis === 'model' ? words.placeEstimated : words.place;
+    return { heading, rows, margins, tests, detailHead: detailHead(words, margins, tests), placeHead };
   });
-  const { benchmark } = profile;
-  const heads = { benchmarkHead: benchmarkHead(benchmark), benchmarkWords: benchmarkWords(benchmark) };
-  const isCorrected = profile.family.tests > 0 && groups.some(({ tests }) => tests);
-  const testNote = isCorrected ? [robustText(profile.family)] : [];
-  return [{ ...heads, testNote, groups }];
+  const { benchmark, family } = profile;
+  const isCorrected = family.tests > 0 && groups.some(({ tests }) => tests);
+  const intro = [words.intro(benchmarkWords(benchmark)), ...(isCorrected ? [robustText(family)] : [])];
+  return [{ words, intro, benchmarkHead: benchmarkHead(benchmark), groups }];
+}
+
+function detailHead(words: Words['account'], margins: boolean, tests: boolean): string[] {
+  if (margins) return [tests ? `${words.margin}; ${words.tested}` : words.margin];
+  return tests ? [words.testedAlone] : [];
 }
 
 function headingOf({ basis, source, period }: Comparison): string {
   return `${source}, ${period}: ${basisWords[basis]}`;
 }
 
-function rowOf(comparison: Comparison): AccountRowView {
+function rowOf(comparison: Comparison, words: Words['account']): AccountRowView {
   const { indicator, measurement, position } = comparison;
   return {
     name: indicator.name,
-    definition: `${sentence(indicator.definition || indicator.unit)} ${directions[indicator.polarity]}`,
+    definition: sentence(indicator.definition || indicator.unit),
+    favourable: words.favourable[indicator.polarity],
     value: shownValue(comparison) || none,
     benchmark: (measurement.kind === 'value' && shownBenchmark(comparison)) || none,
-    detail: detailOf(comparison),
+    detail: detailOf(comparison, words),
     test: testText(comparison) || none,
-    place: placeText(comparison),
+    place: placeText(comparison, words),
     spine: hasPlace(comparison) && position?.spine !== undefined ? [spineMark(position.spine)] : [],
   };
 }
@@ -100,11 +106,11 @@ function hasPlace({ indicator }: Comparison): boolean {
   return indicator.theme !== 'bevolking';
 }
 
-function placeText(comparison: Comparison): string {
+function placeText(comparison: Comparison, words: Words['account']): string {
   const { indicator, spread, position } = comparison;
   if (spread === undefined) return none;
   const [lowest, highest] = [spread.lowest, spread.highest].map((value) => formatFigure(value, indicator));
-  const fifth = hasPlace(comparison) && position !== undefined ? `; ${position.fifth}e` : '';
+  const fifth = hasPlace(comparison) && position !== undefined ? `; ${words.fifth(position.fifth)}` : '';
   return `${lowest}–${highest}${fifth}`;
 }
 
@@ -112,7 +118,7 @@ function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-function detailOf(comparison: Comparison): string {
+function detailOf(comparison: Comparison, words: Words['account']): string {
   const { measurement } = comparison;
   if (measurement.kind !== 'value') return shortMissingWords[measurement.reason];
   const { respondents, provisional, combined } = measurement;
@@ -120,8 +126,8 @@ function detailOf(comparison: Comparison): string {
   const parts = [
     ...(margin === '' ? [] : [margin]),
     ...(respondents === undefined ? [] : [formatNumber(respondents, 0)]),
-    ...(provisional ? ['voorlopig'] : []),
-    ...(combined ? ['samengesteld'] : []),
+    ...(provisional ? [words.provisional] : []),
+    ...(combined ? [words.combined] : []),
     ...(isMarginUnweighted(measurement) ? [unweightedWords] : []),
   ];
   return parts.length === 0 ? none : parts.join('; ');

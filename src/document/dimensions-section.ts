@@ -18,7 +18,7 @@ import { benchmarkTag, benchmarkWords } from './words-nl.ts';
 export type DimensionsView = Readonly<{
   heading: string;
   intro: string;
-  heads: Words['dimensions']['heads'];
+  heads: ReturnType<Words['dimensions']['heads']>;
   chart: Chart;
   key: KeyView;
   /** What the rings mean, and that they are no score. */
@@ -60,26 +60,22 @@ export function dimensionsSection(input: DocumentInput): DimensionsView {
   return {
     heading: words.heading,
     intro: words.intro,
-    heads: words.heads,
+    heads: words.heads(benchmarkTag(profile.benchmark)),
     chart: dimensionWeb(axes, style, { id: 'positieve-gezondheid-web', alt }),
     key: signKey(all),
     reading: [...(tested ? [words.colours] : []), ...words.reading(benchmarkWords(profile.benchmark))],
-    rows: dimensions.map((one) => rowOf(one, words, benchmarkTag(profile.benchmark))),
+    rows: dimensions.map((one) => rowOf(one, words)),
   };
 }
 
-function rowOf(
-  { id, known, missing }: DimensionFigures,
-  words: Words['dimensions'],
-  tag: string,
-): DimensionRow {
+function rowOf({ id, known, missing }: DimensionFigures, words: Words['dimensions']): DimensionRow {
   return {
     name: words.names[id],
     about: words.about[id],
     counts: known.length === 0 ? words.nothing : capitalise(words.counts(countsOf(known))),
     figures: firstOfGroups(known)
       .slice(0, mostFigures)
-      .map((figure) => figureOf(figure, words, tag)),
+      .map((figure) => figureOf(figure, words)),
     missing: missing.length === 0 ? [] : [words.missing(missingNames(missing, words))],
   };
 }
@@ -97,13 +93,11 @@ function firstOfGroups(known: readonly DimensionFigure[]): DimensionFigure[] {
 function figureOf(
   { comparison, outcome }: DimensionFigure,
   words: Words['dimensions'],
-  tag: string,
 ): DimensionRow['figures'][number] {
   const { indicator, basis } = comparison;
   const isShare = indicator.pluralPhrase !== undefined;
-  const what = capitalise(isShare ? indicator.phrase : `${indicator.name}, ${indicator.unit}`);
-  const benchmark = shownBenchmark(comparison);
-  const versus = benchmark === '' ? '' : `${tag} ${benchmark}`;
+  const what = isShare ? indicator.name : `${indicator.name}, ${indicator.unit}`;
+  const versus = shownBenchmark(comparison);
   return {
     sign: basis === 'register' ? [] : [signView(outcome)],
     text: words.figure({ what, value: shownValue(comparison), versus, estimated: basis === 'model' }),

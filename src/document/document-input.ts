@@ -58,4 +58,17 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = 3;
+export const mostTrim = { factsheet: 3, wijkprofiel: 5 };
+
+/** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
+export const wijkprofielDrops = {
+  /** The table of estimates of the wijken beside each other. */
+  estimatedNeighbours: 1,
+  /** Chapters follow each other without a page of their own. */
+  ownPages: 2,
+  /** The years themselves; what changed stays in words. */
+  earlierYears: 3,
+  /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
+  quietDistributions: 4,
+  distributions: 5,
+};

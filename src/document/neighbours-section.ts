@@ -1,4 +1,4 @@
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { type HeatTableView, heatTable } from './heat-table.ts';
 import { type SimilarWijkenView, similarWijken } from './similar-wijken.ts';
 import { benchmarkWords } from './words-nl.ts';
@@ -18,7 +18,7 @@ export function neighboursSection(input: DocumentInput): NeighboursView[] {
   const { profile, neighbours } = input;
   if (neighbours.profiles.length < 2) return [];
   const both = (['sample', 'model'] as const).flatMap((basis) => heatTable(input, basis));
-  const tables = both.slice(0, input.trim >= 1 ? 1 : 2);
+  const tables = both.slice(0, input.trim >= wijkprofielDrops.estimatedNeighbours ? 1 : 2);
   if (tables.length === 0) return [];
   const gemeente = profile.gemeente?.name ?? '';
   const inGemeente = neighbours.kind === 'gemeente';

@@ -6,6 +6,7 @@ import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
 import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
+import { type PyramidView, pyramidSection } from './pyramid-section.ts';
 import { noPeersReasons } from './selection-rule.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { hasValue } from './theme-words.ts';
@@ -14,6 +15,8 @@ import { benchmarkWords } from './words-nl.ts';
 /** The page about who live in the wijk. */
 export type PeoplePageView = Readonly<{
   people: PeopleView;
+  /** In place of the ages of all, where those of men and women are known. */
+  pyramid: readonly PyramidView[];
   /** Other figures about the people, such as households. */
   tables: readonly ThemeTableView[];
   map: readonly Readonly<{ title: string; chart: Chart; legend: readonly LegendItem[]; note: string }>[];
@@ -30,8 +33,11 @@ export function peoplePage(input: DocumentInput): PeoplePageView {
       indicator.theme === 'bevolking' && indicator.group !== 'leeftijd' && indicator.id !== 'inwoners',
   );
   const people = peopleSection(input);
+  const pyramid = pyramidSection(input);
+  const ages = people.ages.length > 0 ? people.ages : gemeenteAges(input);
   return {
-    people: { ...people, ages: people.ages.length > 0 ? people.ages : gemeenteAges(input) },
+    people: { ...people, ages: pyramid.length > 0 ? [] : ages },
+    pyramid,
     tables: others.some(hasValue) ? themeTables(input, 'bevolking', others) : [],
     map: oldAgeMap(input),
     peers: peersText(input),
@@ -45,22 +51,22 @@ function oldAgeMap(input: DocumentInput): PeoplePageView['map'] {
   const comparison = profile.comparisons.find(({ indicator }) => indicator.id === oldAge);
   if (shown === undefined || comparison?.spread === undefined || !hasValue(comparison)) return [];
   const values = new Map(comparison.spread.values.map(({ code, value }) => [code, value]));
-  if (!shown.codes.every((code) => values.has(code))) return [];
-  const title = `Waar 65-plussers wonen in ${shown.within.name}`;
-  const alt = `Kaart: ${title.toLowerCase()}. In deze wijk ${shareOf(comparison)} van elke 100 inwoners.`;
-  const own = {
-    wijk: profile.area.code,
-    values: new Map(shown.codes.map((code) => [code, values.get(code) ?? 0])),
-  };
+  const { maps } = input.words;
+  const title = maps.oldAge(shown.within.name);
+  const known = new Map(shown.codes.flatMap((code) => entryOf(values, code)));
+  const range = [Math.min(...known.values()), Math.max(...known.values())];
+  const [lowest = '', highest = ''] = range.map((value) => formatNumber(value, 0));
+  const alt = maps.oldAgeAlt({ title, own: shareOf(comparison), lowest, highest });
+  const own = { wijk: profile.area.code, codes: shown.codes, values: known, words: maps.classes };
   const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt });
-  return [
-    {
-      title,
-      chart,
-      legend,
-      note: `Van elke 100 inwoners. Dikke lijn: deze wijk. Geteld in ${comparison.period}.`,
-    },
-  ];
+  const counted = legend.map((item) => ({ ...item, words: maps.counted(item.words, item.count) }));
+  const note = maps.oldAgeNote(known.size, comparison.period ?? '');
+  return [{ title, chart, legend: counted, note }];
+}
+
+function entryOf(values: ReadonlyMap<string, number>, code: string): (readonly [string, number])[] {
+  const value = values.get(code);
+  return value === undefined ? [] : [[code, value]];
 }
 
 function shareOf({ measurement }: Comparison): string {

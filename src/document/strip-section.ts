@@ -24,7 +24,7 @@ const longestWords = 112;
 /** Nothing for a wijk without any tested figure, or when it is the last thing that page 1 can miss. */
 export function stripSection({ profile, style, trim }: DocumentInput): StripView[] {
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0 || trim === mostTrim) return [];
+  if (tested.length === 0 || trim >= mostTrim.factsheet) return [];
   const perTheme = themes.map((theme) => tested.filter(({ indicator }) => indicator.theme === theme));
   const outcomes = perTheme.map((comparisons) => signsOf(comparisons));
   const versus = benchmarkWords(profile.benchmark);

@@ -4,7 +4,7 @@ import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
-import { type DocumentInput, mostTrim } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { over65Sentence } from './sentences-nl.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
@@ -29,8 +29,6 @@ export type ThemeSectionView = Readonly<{
 
 /** A chapter with at most so many figures may share a page with another one. */
 const smallChapter = 4;
-/** From this step on chapters follow each other without a page of their own, and earlier years go. */
-const flowingTrim = 2;
 /** One with more figures than this has room for little else. */
 const longChapter = 11;
 
@@ -42,7 +40,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
     const isSmall = (sizes[index] ?? 0) <= smallChapter;
     const afterSmall = (sizes[index - 1] ?? Infinity) <= smallChapter;
     const kicker = `Thema ${themes.indexOf(theme) + 1} van ${themes.length}`;
-    const isFlowing = input.trim >= flowingTrim;
+    const isFlowing = input.trim >= wijkprofielDrops.ownPages;
     const place = isFlowing || (isSmall && afterSmall) ? 'follows' : 'fresh';
     const own = chapter(input, theme);
     // Two chapters on one page have room for one distribution.
@@ -58,12 +56,14 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const id = theme.replaceAll('_', '-');
   const conclusion = themeConclusion(profile, theme);
   const tables = themeTables(input, id, comparisons);
-  const distribution = trim >= mostTrim ? [] : distributionSection(input, `${id}-spreiding`, first);
+  const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
+  const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
   const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;
-  const room = roomForTrend({ conclusion, tables, distribution, over65 }, rowHeight);
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
-  const most = isSmall || trim >= flowingTrim ? 0 : Math.min(mostTrendRows, room) - trim;
+  const room = roomForTrend({ conclusion, tables, distribution, over65 }, rowHeight);
+  const rows = trim >= wijkprofielDrops.ownPages ? flowingTrendRows : Math.min(mostTrendRows, room);
+  const most = isSmall || trim >= wijkprofielDrops.earlierYears ? 0 : rows;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
     trend.length > 0 ? [] : developmentSection(comparisons, benchmarkTag(profile.benchmark));
@@ -71,6 +71,8 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
 }
 
 const mostTrendRows = 5;
+/** In a chapter without a page of its own. */
+const flowingTrendRows = 3;
 
 /** Heights in mm of the parts of a chapter, as templates/wijkprofiel.css makes them; only to choose what to leave out. */
 const heights = {

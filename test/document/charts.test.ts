@@ -11,6 +11,7 @@ import { trendLine } from '../../src/document/charts/trend-line.ts';
 import type { TrendPoint } from '../../src/document/charts/trend-scale.ts';
 import { houseStyle } from '../../src/document/house-style.ts';
 import { outcomeOf } from '../../src/document/outcome-style.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { chartSvg } from '../../src/render/chart-svg.ts';
 import { example, inputFor } from '../example.ts';
 
@@ -31,6 +32,12 @@ const shares = new Map([
   ['WK980107', 9],
   ['HEL-NOORD', 23],
 ]);
+const shaded = (values: ReadonlyMap<string, number>, codes: readonly string[] = [...values.keys()]) => ({
+  wijk: 'WK980102',
+  codes,
+  values,
+  words: nl.maps.classes,
+});
 const gap: readonly TrendPoint[] = [
   { year: 2012, own: 20, benchmark: 22 },
   { year: 2016, own: 21, benchmark: 22 },
@@ -89,7 +96,7 @@ describe('charts', () => {
     { name: 'trend-line', chart: trendLine(gap, style, naming('jaren')) },
     {
       name: 'choropleth',
-      chart: choropleth(boundaries, { wijk: 'WK980102', values: shares }, style, naming('kaart')).chart,
+      chart: choropleth(boundaries, shaded(shares), style, naming('kaart')).chart,
     },
   ])('$name is as reviewed', async ({ name, chart }) => {
     await expect(readable(await chartSvg(chart))).toMatchFileSnapshot(`../golden/charts/${name}.svg`);
@@ -160,9 +167,7 @@ describe('a map in shades', () => {
   const legendOf = (...values: readonly number[]): string[] => {
     const codes = [...shares.keys()];
     const own = new Map(values.map((value, index) => [codes[index] ?? '', value]));
-    return choropleth(boundaries, { wijk: 'WK980102', values: own }, style, naming('x')).legend.map(
-      ({ words }) => words,
-    );
+    return choropleth(boundaries, shaded(own), style, naming('x')).legend.map(({ words }) => words);
   };
 
   it.each([
@@ -180,7 +185,7 @@ describe('a map in shades', () => {
   });
 
   it('has a different shade for each class, darker for more', () => {
-    const { legend } = choropleth(boundaries, { wijk: 'WK980102', values: shares }, style, naming('x'));
+    const { legend } = choropleth(boundaries, shaded(shares), style, naming('x'));
     const light = legend.map(({ colour }) => Number.parseInt(colour.slice(1, 3), 16));
     expect(light).toEqual(light.toSorted((a, b) => b - a));
     expect(new Set(light).size).toBe(light.length);
