@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
-import type { Chart } from '../../src/document/charts/chart.ts';
+import { type Chart, mm } from '../../src/document/charts/chart.ts';
 import { choropleth } from '../../src/document/charts/choropleth.ts';
 import { dotIntervalChart, dotPosition } from '../../src/document/charts/dot-interval.ts';
 import { locatorMap } from '../../src/document/charts/locator-map.ts';
@@ -107,6 +107,19 @@ describe('charts', () => {
     expect(svg.match(/role=/g)).toHaveLength(1);
     expect(svg).toContain('aria-label="Grafiek stippen met “aanhalingstekens” &amp; &lt;tekens>"');
     expect(svg).not.toMatch(/aria-roledescription|graphics-|href|url\(|<image|<script/);
+  });
+
+  it('leaves numbers with a point for thousands as they are, in the picture and in its text', async () => {
+    const values = [9_000, 13_640, 21_500].map((value, index) => ({ value, own: index === 0, near: false }));
+    const own = { value: 9_000, label: 'deze wijk 9.000' };
+    const chart = stripPlot({ values, own, benchmark: { value: 13_640, label: 'regio 13.640' } }, style, {
+      id: 'veld',
+      alt: 'Regio 13.640.',
+    });
+    const svg = await chartSvg(chart);
+    expect(svg).toContain('>regio 13.640<');
+    expect(svg).toContain('>20.000<');
+    expect(svg).toContain('aria-label="Regio 13.640."');
   });
 
   it('puts the benchmark in the middle and keeps wide differences on the scale', () => {
@@ -241,5 +254,7 @@ describe('the labels of a strip plot', () => {
     const chart = stripPlot({ ...strip, values }, style, naming('x'));
     const dots = chart.rows.filter((row): row is { y: number } => 'dot' in row);
     expect(dots).toHaveLength(300);
+    // Below the labels, which take 10 mm.
+    expect(Math.min(...dots.map(({ y }) => y))).toBeGreaterThan(mm(9));
   });
 });
