@@ -8,7 +8,9 @@ const size = { width: 126, field: 19, labels: 10, axis: 6 };
 const height = size.labels + size.field + size.axis;
 const baseline = size.labels + size.field;
 const [largestDot, smallestDot] = [2.2, 0.8];
-const margin = 4;
+/** Left and right of the axis, in mm: at least so much, and half of a long number. */
+const leastMargin = 4;
+const halfDigit = 0.95;
 
 /** The wijken of an area as dots on one axis; `near` are those of the same gemeente. */
 export type StripPlotInput = Readonly<{
@@ -26,10 +28,12 @@ export function stripPlot(
   const shown = [...input.values.map(({ value }) => value), input.benchmark.value];
   const ticks = ticksFor(Math.min(...shown), Math.max(...shown));
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
+  const numbers = ticks.map((tick) => formatNumber(tick, Number.isInteger(tick) ? 0 : 1));
+  const margin = Math.max(leastMargin, ...numbers.map(({ length }) => length * halfDigit));
   const at = (value: number): number =>
     margin + ((value - first) / (last - first)) * (size.width - 2 * margin);
   const rows = [
-    ...ticks.map((tick) => ({ tick: formatNumber(tick, Number.isInteger(tick) ? 0 : 1), x: mm(at(tick)) })),
+    ...ticks.map((tick, index) => ({ tick: numbers[index] ?? '', x: mm(at(tick)) })),
     ...dots(input, at, style),
     ...labels(input, at, style),
   ];
