@@ -12,6 +12,9 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { figureSvg } from '../render/figure-svg.ts';
 import { htmlDocument } from '../render/html-document.ts';
+import type { Finding } from '../render/layout-gate/finding.ts';
+import { pdfFindings } from '../render/layout-gate/layout-gate.ts';
+import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { fixedPdf, pageCount } from '../render/pdf-constants.ts';
 import type { PrintPdf } from '../render/pdf-printer.ts';
 import type { Template } from '../render/template.ts';
@@ -92,8 +95,12 @@ export function inputFor(
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
-async function htmlOf(input: DocumentInput, product: Product, { templateOf }: Workshop): Promise<string> {
-  return await htmlDocument(makings[product].view(input), await templateOf(product));
+async function htmlOf(
+  input: DocumentInput,
+  product: Product,
+  { templateOf, prepared }: Workshop,
+): Promise<string> {
+  return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
 }
 
 /** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */
@@ -105,17 +112,25 @@ async function fittingPdf(
   const { area } = input.profile;
   const { least, most } = makings[product].pages;
   const found = `${area.code} ${area.name}`;
+  const given = [...input.dataset.areas.values()].map(({ name }) => name);
   let pages = 0;
   for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
     const html = await htmlOf({ ...input, trim }, product, workshop);
-    const { bytes, overflow } = await workshop.print(html, area.name);
-    if (overflow.length > 0)
-      throw new UserError([problem('document-overflow', {}, found, { what: overflow.join(', ') })]);
-    pages = pageCount(bytes);
-    if (pages >= least && pages <= most) return fixedPdf(bytes, new Date(`${input.edition.date}T00:00:00Z`));
+    const printed = await workshop.print(html, area.name);
+    refuseFaults(found, printed.findings);
+    pages = pageCount(printed.bytes);
+    if (pages < least || pages > most) continue;
+    refuseFaults(found, await pdfFindings(printed.bytes, given));
+    return fixedPdf(printed.bytes, new Date(`${input.edition.date}T00:00:00Z`));
   }
   const expected = least === most ? most : `${least}–${most}`;
   throw new UserError([problem('document-page-count', {}, found, { pages, expected })]);
+}
+
+/** A document with a fault is not written; every fault is told. */
+function refuseFaults(document: string, findings: readonly Finding[]): void {
+  const [first, ...rest] = findings.map((one) => layoutProblem(document, one));
+  if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
 function countFigures({ comparisons }: Profile): FigureCount {

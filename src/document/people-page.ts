@@ -3,14 +3,12 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Chart } from './charts/chart.ts';
 import { choropleth, type LegendItem } from './charts/choropleth.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatList, formatNumber } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
 import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
 import { type PyramidView, pyramidSection } from './pyramid-section.ts';
-import { noPeersReasons } from './selection-rule.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { hasValue } from './theme-words.ts';
-import { benchmarkWords } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** The page about who live in the wijk. */
 export type PeoplePageView = Readonly<{
@@ -51,12 +49,12 @@ function oldAgeMap(input: DocumentInput): PeoplePageView['map'] {
   const comparison = profile.comparisons.find(({ indicator }) => indicator.id === oldAge);
   if (shown === undefined || comparison?.spread === undefined || !hasValue(comparison)) return [];
   const values = new Map(comparison.spread.values.map(({ code, value }) => [code, value]));
-  const { maps } = input.words;
+  const { maps, format } = input.words;
   const title = maps.oldAge(shown.within.name);
   const known = new Map(shown.codes.flatMap((code) => entryOf(values, code)));
   const range = [Math.min(...known.values()), Math.max(...known.values())];
-  const [lowest = '', highest = ''] = range.map((value) => formatNumber(value, 0));
-  const alt = maps.oldAgeAlt({ title, own: shareOf(comparison), lowest, highest });
+  const [lowest = '', highest = ''] = range.map((value) => format.number(value, 0));
+  const alt = maps.oldAgeAlt({ title, own: shareOf(comparison, input.words), lowest, highest });
   const own = { wijk: profile.area.code, codes: shown.codes, values: known, words: maps.classes };
   const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt });
   const counted = legend.map((item) => ({ ...item, words: maps.counted(item.words, item.count) }));
@@ -69,26 +67,18 @@ function entryOf(values: ReadonlyMap<string, number>, code: string): (readonly [
   return value === undefined ? [] : [[code, value]];
 }
 
-function shareOf({ measurement }: Comparison): string {
-  return measurement.kind === 'value' ? formatNumber(measurement.value, 0) : '';
+function shareOf({ measurement }: Comparison, { format }: Words): string {
+  return measurement.kind === 'value' ? format.number(measurement.value, 0) : '';
 }
 
 /** Which wijken estimates are put beside, because ages explain much of them. */
-function peersText({ dataset, profile }: DocumentInput): string[] {
+function peersText({ dataset, profile, words }: DocumentInput): string[] {
   const { findings, benchmark, comparisons } = profile;
   const { peers } = findings;
   if (!comparisons.some((one) => one.basis === 'model' && hasValue(one))) return [];
-  const versus = benchmarkWords(benchmark);
-  if (peers.kind === 'peers') {
-    const names = peers.areas
-      .map((area) => distinctName(area, dataset.areas))
-      .toSorted((a, b) => a.localeCompare(b, 'nl'));
-    return [
-      `Ziekte, eenzaamheid en leefstijl verschillen met de leeftijd. Daarom leggen we schattingen niet alleen naast ${versus}, maar ook naast de ${names.length} wijken in ${versus} met ongeveer evenveel jongeren en ouderen:`,
-      `${formatList(names)}.`,
-    ];
-  }
-  return [
-    `Schattingen leggen we liefst ook naast wijken met ongeveer evenveel jongeren en ouderen. Dat kan hier niet. ${noPeersReasons[peers.reason]} Daarom noemt dit profiel bij schattingen geen sterke punten en aandachtspunten.`,
-  ];
+  if (peers.kind === 'none') return [words.people.noPeers(peers.reason)];
+  const names = peers.areas
+    .map((area) => distinctName(area, dataset.areas))
+    .toSorted((a, b) => a.localeCompare(b, words.language));
+  return words.people.peers(names, words.areas.benchmark(benchmark));
 }

@@ -1,5 +1,6 @@
 import type { Boundaries } from '../../domain/boundary.ts';
-import { contrastOnWhite, type HouseStyle } from '../house-style.ts';
+import { contrast } from '../colour.ts';
+import type { HouseStyle } from '../house-style.ts';
 import { type AreaLook, areaMap } from './area-map.ts';
 import type { Chart } from './chart.ts';
 
@@ -74,11 +75,9 @@ function wordsFor(breaks: readonly number[], index: number, words: ClassWords): 
   return to === undefined ? words.from(from) : words.between(from, to - 1);
 }
 
-const readable = 4.5;
-
-/** White on a colour that is dark enough for it, else ink. */
+/** White or ink, whichever stands out more. */
 function inkOn(fill: string, { ink }: HouseStyle): string {
-  return contrastOnWhite(fill) >= readable ? '#ffffff' : ink;
+  return contrast(fill, '#ffffff') > contrast(fill, ink) ? '#ffffff' : ink;
 }
 
 /** A colour thinned with white. */
