@@ -74,7 +74,17 @@ export function specimenCharts(prepared: Prepared): Shown[] {
     shown(
       'Kaart met klassen',
       'hooguit vier, ook in grijs te onderscheiden',
-      choropleth(boundaries, { wijk: own?.code ?? '', values: shares(prepared) }, style, id('kaart')).chart,
+      choropleth(
+        boundaries,
+        {
+          wijk: own?.code ?? '',
+          codes: [...shares(prepared).keys()],
+          values: shares(prepared),
+          words: nl.maps.classes,
+        },
+        style,
+        id('kaart'),
+      ).chart,
     ),
     ...(own === undefined
       ? []
