@@ -34,8 +34,8 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
     kicker: words.cover.kicker,
     name,
     nameClass: nameSize(name).nameClass,
-    place: placeOf(profile),
-    message: messageOf(profile),
+    place: placeOf(input),
+    message: messageOf(input),
     map: mapOf(input),
     contents,
     colophon: [
@@ -68,7 +68,7 @@ function mapOf({ dataset, profile, boundaries, style, words }: DocumentInput): C
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,
-    size: { width: 126, height: roomForMap(name, messageOf(profile)) },
+    size: { width: 126, height: roomForMap(name, messageOf({ profile, words })) },
   });
   return [{ chart, caption: words.cover.mapCaption(name, codes.length, within.name) }];
 }

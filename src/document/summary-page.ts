@@ -25,10 +25,10 @@ export type SummaryView = Readonly<{
 }>;
 
 export function summaryPage(input: DocumentInput): SummaryView {
-  const { profile, edition, words } = input;
+  const { profile, words } = input;
   const { caveat, pictogram, rule } = findingsSection(input);
   return {
-    years: yearsOf(profile, edition.date),
+    years: yearsOf(input),
     keyMessages: keyMessages(input),
     findings: { caveat, pictogram, rule },
     themes: themes.map((theme) => ({
@@ -44,7 +44,7 @@ export function summaryPage(input: DocumentInput): SummaryView {
 function themeLine({ profile, words }: DocumentInput, theme: Theme): string[] {
   const shown = comparisonsOf(profile, theme).filter(hasValue);
   const tested = shown.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0 || !hasEnoughPeople(profile.area)) return themeConclusion(profile, theme);
+  if (tested.length === 0 || !hasEnoughPeople(profile.area)) return themeConclusion(profile, theme, words);
   const outcomes = themeOutcomes(tested, shown.length - tested.length, words);
   return [
     outcomes,

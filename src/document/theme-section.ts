@@ -54,7 +54,7 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const named = namedOf(comparisons);
   const first = [...named, ...comparisons.filter((one) => !named.includes(one) && isShare(one))];
   const id = theme.replaceAll('_', '-');
-  const conclusion = themeConclusion(profile, theme);
+  const conclusion = themeConclusion(profile, theme, input.words);
   const tables = themeTables(input, id, comparisons);
   const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
   const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);

@@ -4,9 +4,7 @@ import { differsForGroup, namedFindings, onePerGroup } from '../domain/prioritie
 import type { Profile } from '../domain/profile.ts';
 import type { Theme } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
-import { capitalise } from './format-nl.ts';
-import { findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
-import { benchmarkTag, benchmarkWords } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** The comparisons of a theme, also those without a figure. */
 export function comparisonsOf({ comparisons }: Profile, theme: Theme): Comparison[] {
@@ -23,62 +21,48 @@ export function namedOf(comparisons: readonly Comparison[]): Comparison[] {
 }
 
 /** What a theme comes down to: up to two differences that may be named, or in one sentence why there are none. */
-export function themeConclusion(profile: Profile, theme: Theme): string[] {
+export function themeConclusion(profile: Profile, theme: Theme, words: Words): string[] {
   const shown = comparisonsOf(profile, theme).filter(hasValue);
-  const versus = benchmarkWords(profile.benchmark);
-  const named = namedOf(shown).slice(0, 2);
+  const versus = words.areas.benchmark(profile.benchmark);
+  // Of a wijk of very few people nothing is named.
+  const named = hasEnoughPeople(profile.area) ? namedOf(shown).slice(0, 2) : [];
   if (named.length > 0)
     return named.map((comparison) => {
       const peers = isTested(comparison.verdict) ? undefined : comparison.peers;
-      const estimated = comparison.basis === 'model' ? 'Naar schatting: ' : '';
-      return `${estimated}${capitalise(findingSentence({ comparison, peers }, versus))}.`;
+      const finding = words.sentences.finding({ comparison, peers }, versus);
+      return words.conclusions.named(finding, comparison.basis === 'model');
     });
-  const older = hasEnoughPeople(profile.area)
-    ? profile.over65.filter(({ indicator }) => indicator.theme === theme)
-    : [];
-  return [withoutNamed(profile, shown, older)];
+  return [withoutNamed(profile, { theme, shown }, words)];
 }
 
-function withoutNamed(
-  { findings, benchmark }: Profile,
-  shown: readonly Comparison[],
-  older: readonly Comparison[],
-): string {
-  const versus = benchmarkWords(benchmark);
+type Shown = Readonly<{ theme: Theme; shown: readonly Comparison[] }>;
+
+function withoutNamed(profile: Profile, { theme, shown }: Shown, words: Words): string {
+  const { findings, benchmark, area, over65 } = profile;
+  const { conclusions } = words;
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
-  if (shown.length === 0) return 'Hierover zijn er geen cijfers voor deze wijk.';
-  if (tested > 0)
-    return `Op ${tested === 1 ? 'het gemeten punt' : `de ${tested} gemeten punten`} is geen verschil met ${versus} aangetoond dat groot genoeg is om te noemen.`;
-  if (!shown.some(({ basis }) => basis === 'model'))
-    return 'Hierover zijn er alleen tellingen; zij zijn niet getoetst.';
-  const estimates = estimatesText(shown, benchmarkTag(benchmark));
-  if (findings.peers.kind === 'peers') return `${estimates} ${nothingNotable(shown, older)}`;
-  return `${estimates} Geen oordeel: zie ‘De wijk en haar inwoners’.`;
-}
-
-/** What is said of all adults must not hide what holds for those of 65 and over. */
-function nothingNotable(shown: readonly Comparison[], older: readonly Comparison[]): string {
-  const alone = shown.length === 1 ? ' Meer is over dit thema niet bekend.' : '';
-  const but = older.some(differsForGroup) ? '; bij 65-plussers wel' : '';
-  return `Bij alle volwassenen samen geen verschil dat groot genoeg is om te noemen${but}.${alone}`;
+  if (shown.length === 0) return conclusions.none;
+  if (tested > 0) return conclusions.noneShown(tested, words.areas.benchmark(benchmark));
+  if (!shown.some(({ basis }) => basis === 'model')) return conclusions.onlyCounts;
+  const estimates = estimatesText(shown, words.areas.tag(benchmark), words);
+  if (findings.peers.kind !== 'peers') return `${estimates} ${conclusions.noJudgement}`;
+  const older = hasEnoughPeople(area) ? over65.filter(({ indicator }) => indicator.theme === theme) : [];
+  return `${estimates} ${conclusions.notNotable(older.some(differsForGroup), shown.length === 1)}`;
 }
 
 /** The first figures of a theme in words, so that "no difference" is not all that is said of it. */
-function estimatesText(shown: readonly Comparison[], tag: string): string {
+function estimatesText(shown: readonly Comparison[], tag: string, words: Words): string {
   const estimates = shown.filter(
     ({ indicator, basis }) => basis === 'model' && indicator.pluralPhrase !== undefined,
   );
   const parts = onePerGroup(estimates)
     .slice(0, 2)
     .map((one) => {
-      const { pastPhrase, pluralPhrase } = one.indicator;
-      return `${shownValue(one)} van de 100 ${pastPhrase ?? pluralPhrase}${versusText(one, tag)}`;
+      const { pastPhrase, pluralPhrase = '' } = one.indicator;
+      const benchmark = words.sentences.benchmark(one);
+      const beside = benchmark === '' ? '' : `${tag} ${benchmark}`;
+      return words.conclusions.estimate(words.sentences.value(one), pastPhrase ?? pluralPhrase, beside);
     });
-  const [period] = shown.flatMap((one) => one.period ?? []);
-  return parts.length === 0 ? '' : `Naar schatting in ${period}: ${parts.join(', en ')}.`;
-}
-
-function versusText(comparison: Comparison, tag: string): string {
-  const benchmark = shownBenchmark(comparison);
-  return benchmark === '' ? '' : ` (${tag} ${benchmark})`;
+  const [period = ''] = shown.flatMap((one) => one.period ?? []);
+  return parts.length === 0 ? '' : words.conclusions.estimates(period, parts);
 }

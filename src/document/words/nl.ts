@@ -1,14 +1,17 @@
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { claim } from './nl/claim.ts';
+import { conclusions } from './nl/conclusions.ts';
 import { cover } from './nl/cover.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
 import { figures } from './nl/figures.ts';
+import { findings } from './nl/findings.ts';
 import { format } from './nl/format.ts';
 import { glossary } from './nl/glossary.ts';
 import { head } from './nl/head.ts';
 import { keyMessages } from './nl/key-messages.ts';
+import { masthead } from './nl/masthead.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
@@ -27,7 +30,7 @@ import { trend } from './nl/trend.ts';
 export const nl = {
   /** Language of the documents, as HTML and sorting know it. */
   language: 'nl',
-  ...{ account, areas, claim, cover, distribution, estimates, figures, format, glossary, head, keyMessages },
-  ...{ method, missing, neighbours, people, selection, sentences, sources, story, strip, summary, tables },
-  ...{ themes, trend },
+  ...{ account, areas, claim, conclusions, cover, distribution, estimates, figures, findings, format },
+  ...{ glossary, head, keyMessages, masthead, method, missing, neighbours, people, selection, sentences },
+  ...{ sources, story, strip, summary, tables, themes, trend },
 };

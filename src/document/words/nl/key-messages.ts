@@ -9,7 +9,7 @@ const labels: Readonly<Record<Role, string>> = {
   attention: 'Vraagt aandacht',
   widespread: 'Speelt bij veel mensen',
   over65: 'Bij 65-plussers',
-  largest: 'Groot verschil',
+  largest: 'Valt op',
 };
 
 /** What matters most, in one sentence for residents and one line for policy officers each. */

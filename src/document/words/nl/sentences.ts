@@ -1,5 +1,4 @@
 import {
-  asFraction,
   comparedWith,
   findingSentence,
   marginText,
@@ -24,5 +23,4 @@ export const sentences = {
   widespread: widespreadSentence,
   over65: over65Sentence,
   names: nameList,
-  fraction: asFraction,
 };
