@@ -3,8 +3,11 @@
 import { COUNTRY, GEMEENTEN, REGION, WIJKEN } from './areas.ts';
 import { type Dialect, figuresFile, populationFile, table } from './figures.ts';
 import { THEME_FILES } from './indicators.ts';
+import { INTERVENTIONS } from './interventions.ts';
 import { mapFile } from './map.ts';
+import { picture } from './picture.ts';
 import { inhabitants, people } from './population.ts';
+import { STORIES } from './stories.ts';
 import { CATALOGUE, CONFIG, README } from './texts.ts';
 
 const DUTCH: Dialect = { delimiter: ';', decimalSign: ',', byteOrderMark: false };
@@ -53,5 +56,12 @@ export function duinstreekFiles(): ReadonlyMap<string, string> {
     ['LEESMIJ.md', README],
     ...figures,
     ['cijfers/bevolking.csv', populationFile(DUTCH)],
+    ['interventies.csv', INTERVENTIONS],
+    ...STORIES,
   ]);
+}
+
+/** The files that are no text. */
+export function duinstreekPictures(): ReadonlyMap<string, Uint8Array> {
+  return new Map([['verhalen/vogelbuurt.png', picture()]]);
 }

@@ -2,12 +2,12 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { duinstreekFiles } from './files.ts';
+import { duinstreekFiles, duinstreekPictures } from './files.ts';
 
 const folder = join(import.meta.dirname, '..', 'duinstreek');
 
-for (const [path, text] of duinstreekFiles()) {
+for (const [path, content] of [...duinstreekFiles(), ...duinstreekPictures()]) {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, text);
+  await writeFile(target, content);
 }

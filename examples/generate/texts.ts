@@ -62,6 +62,7 @@ Gemaakt met \`npm run example\` (\`examples/generate\`): toevalsgetallen met een
 - \`gebieden.csv\`: 4 gemeenten, 26 wijken. \`kaart.geojson\`: de grenzen. \`indicatoren.csv\`: een eigen indicator.
 - \`cijfers/leefstijl.csv\`, \`sociale-omgeving.csv\`, \`participatie.csv\`, \`fysieke-omgeving.csv\`, \`gezondheidsbeleving.csv\`: een rij per gebied, indicator, jaar en doelgroep. \`participatie.csv\` heeft komma's en decimale punten, de andere puntkomma's en decimale komma's.
 - \`cijfers/bevolking.csv\`: een rij per gebied en jaar, met een kolom per indicator.
+- \`verhalen/*.md\`: verzonnen verhalen van vier wijken, met stemmen en wijkthema's; de foto is een tekening. \`interventies.csv\`: verzonnen interventies.
 - Drie bronnen: Wijkpeiling (enquête: 2016, 2020, 2024), Wijkschatting (berekend: 2016, 2020, 2022), Wijkregister (2023, 2024, 2025).
 
 Bijzondere wijken:

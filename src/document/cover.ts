@@ -28,7 +28,7 @@ const page = { height: 264, messageLetters: 56, messageLine: 6.5 };
 const mapHeight = { least: 50, most: 92 };
 
 export function cover(input: DocumentInput, contents: CoverView['contents']): CoverView {
-  const { profile, edition, words } = input;
+  const { profile, edition, style, words } = input;
   const { name } = profile.area;
   return {
     kicker: words.cover.kicker,
@@ -42,6 +42,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
       { head: words.cover.edition, text: words.cover.editionText(edition.organisation, edition.edition) },
       { head: words.cover.made, text: words.cover.madeText(edition.date) },
       { head: words.cover.figures, text: figureSources(input) },
+      ...style.colophon.map((text) => ({ head: words.identity.colophon, text })),
     ],
   };
 }

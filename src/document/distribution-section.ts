@@ -9,6 +9,8 @@ export type DistributionView = Readonly<{
   /** What dots and shades mean, and what the place of the wijk is worth. */
   notes: readonly string[];
   chart: Chart;
+  /** Id of the figure that is shown. */
+  indicator: string;
 }>;
 
 const fewestWijken = 10;
@@ -57,7 +59,7 @@ export function distributionSection(
     style,
     { id, alt },
   );
-  return [{ title, chart, notes: notesOf(input, comparison, near.size > 1) }];
+  return [{ title, chart, indicator: indicator.id, notes: notesOf(input, comparison, near.size > 1) }];
 }
 
 function notesOf(

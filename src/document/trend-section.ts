@@ -1,8 +1,9 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Chart } from './charts/chart.ts';
-import { type TrendPoint, trendLine } from './charts/trend-line.ts';
+import { trendLine } from './charts/trend-line.ts';
 import type { DocumentInput } from './document-input.ts';
+import { trendBreaks, trendPoints } from './trend-points.ts';
 import type { Words } from './words/words.ts';
 
 /** Earlier periods of some figures, each beside that of the benchmark, and whether a change can be demonstrated. */
@@ -16,6 +17,8 @@ export type TrendView = Readonly<{
   charts: boolean;
   rows: readonly Readonly<{
     label: string;
+    /** Id of the figure. */
+    indicator: string;
     /** Of the wijk and of the benchmark beside it, in words; nothing where no row can tell. */
     change: readonly string[];
     cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
@@ -49,7 +52,7 @@ export function trendSection(
   return [
     {
       title: words.trend.title(profile.benchmark),
-      notes: notesOf(first, same, words),
+      notes: [...notesOf(first, same, words), ...brokenNote(input, same, periods)],
       benchmark: tag,
       caption: words.trend.caption(tag),
       periods,
@@ -74,6 +77,19 @@ function notesOf({ basis }: Comparison, all: readonly Comparison[], { trend: sai
   ];
 }
 
+/** What the dashed line in a chart means, when there is one. */
+function brokenNote(
+  { profile, words }: DocumentInput,
+  all: readonly Comparison[],
+  periods: readonly string[],
+): string[] {
+  const [first = '', last = ''] = [periods[0]?.slice(0, 4), periods.at(-1)?.slice(0, 4)];
+  const isDrawn = (one: Comparison): boolean =>
+    one.basis !== 'model' &&
+    trendBreaks(one, profile).own.some((year) => Number(first) < year && year <= Number(last));
+  return all.some(isDrawn) ? [words.trendLine.broken] : [];
+}
+
 function rowOf(
   { style, profile, words }: DocumentInput,
   comparison: Comparison,
@@ -92,18 +108,12 @@ function rowOf(
     missing: words.missing.of(point?.measurement),
     benchmark: text(point?.benchmark) || '–',
   }));
-  const values = points.map((point, index): TrendPoint => {
-    const [own, benchmark] = [point?.measurement, point?.benchmark];
-    return {
-      year: Number((periods[index] ?? '').slice(0, 4)),
-      own: own?.kind === 'value' ? own.value : undefined,
-      benchmark: benchmark?.kind === 'value' ? benchmark.value : undefined,
-    };
-  });
   const spoken = periods.map(
     (one, index) => `${one}: ${cells[index]?.value || (cells[index]?.missing ?? '')}`,
   );
   const alt = words.trend.chartAlt(indicator.phrase, spoken, words.areas.tag(profile.benchmark));
-  const chart = basis === 'model' ? [] : [trendLine(values, style, { id, alt })];
-  return { label: indicator.phrase, cells, chart };
+  const lines = { id, alt, breaks: trendBreaks(comparison, profile) };
+  const drawn = trendPoints(comparison, periods);
+  const chart = basis === 'model' ? [] : [trendLine(drawn, style, lines)];
+  return { label: indicator.phrase, indicator: indicator.id, cells, chart };
 }

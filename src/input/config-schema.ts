@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePeriod } from '../domain/period.ts';
 import { prioritiesSchema, similarSchema } from './priorities-schema.ts';
+import { styleSchema } from './style-schema.ts';
 
 const path = z.string().min(1);
 const share = z.number().min(0).max(100);
@@ -31,6 +32,10 @@ export const configSchema = z.strictObject({
     .describe('Files with figures; * stands for any name.'),
   indicators: path.optional().describe('Catalogue that adds to or overrides the bundled one.'),
   map: path.optional().describe('Boundaries as GeoJSON or TopoJSON.'),
+  stories: path.optional().describe('Folder with a story for each wijk; default verhalen when it is there.'),
+  interventions: path
+    .optional()
+    .describe('Catalogue of interventions; default interventies.csv when it is there.'),
   products: z
     .array(z.enum(['factsheet', 'wijkprofiel']))
     .min(1)
@@ -45,15 +50,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('How the CSV files are written; detected when not given.'),
-  style: z
-    .strictObject({
-      primaryColour: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i)
-        .default('#0f4c4a'),
-    })
-    .prefault({})
-    .describe('House style.'),
+  style: styleSchema,
   benchmark: z
     .strictObject({
       level: z.enum(['gemeente', 'regio', 'land']).default('regio'),

@@ -4,9 +4,7 @@ import type { Boundaries } from '../domain/boundary.ts';
 import { withCombinedFigures, withCombinedPeople } from '../domain/composite.ts';
 import { buildDataset, type Dataset } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Intervention } from '../domain/intervention.ts';
 import type { RawMeasurement } from '../domain/measurement.ts';
-import type { Story } from '../domain/story.ts';
 import { UserError } from '../lib/errors.ts';
 import { severityOf } from '../lib/messages.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -15,9 +13,10 @@ import { readBoundaries } from './boundaries.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config-schema.ts';
-import { readTable, type Table } from './csv.ts';
+import { readTable } from './csv.ts';
 import { decode } from './encoding.ts';
 import { type RawFigure, readFigures } from './figure-rows.ts';
+import { loadTold, type Told } from './load-told.ts';
 import { mergeFigures } from './merge-figures.ts';
 import {
   configName,
@@ -26,23 +25,21 @@ import {
   type ProjectFile,
   readProjectFile,
 } from './project-files.ts';
+import { loadFile, loadTable, type Reading } from './reading.ts';
 import { checkDataset } from './rules.ts';
+import { readStyleFiles, type StyleFiles } from './style-files.ts';
 
 /** A project as it was read and found in order; `problems` holds warnings and notices only. */
-export type Project = Readonly<{
-  folder: string;
-  config: Config;
-  dataset: Dataset<RawMeasurement>;
-  boundaries: Boundaries;
-  /** By code of the wijk. */
-  stories: ReadonlyMap<string, Story>;
-  interventions: readonly Intervention[];
-  problems: readonly Problem[];
-  files: readonly ProjectFile[];
-}>;
-
-/** What was read so far: files for the manifest, and problems from every stage. */
-type Reading = { readonly folder: string; readonly files: ProjectFile[]; readonly problems: Problem[] };
+export type Project = Told &
+  Readonly<{
+    folder: string;
+    config: Config;
+    dataset: Dataset<RawMeasurement>;
+    boundaries: Boundaries;
+    style: StyleFiles;
+    problems: readonly Problem[];
+    files: readonly ProjectFile[];
+  }>;
 
 /** Name of the bundled catalogue, and of that of a project that does not say otherwise. */
 const catalogueName = 'indicatoren.csv';
@@ -61,14 +58,14 @@ export async function loadProject(folder: string): Promise<Project> {
   const read = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
   const dataset = withCombinedFigures(read);
   const boundaries = await loadMap(reading, config, areas);
+  const style = await readStyleFiles(config.style, (name, key) => loadFile(reading, name, key));
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
   const { level, method } = config.benchmark;
   if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
+  const told = await loadTold(reading, config, { areas, indicators });
   throwErrors(reading.problems);
   const { files, problems } = reading;
-  const stories = new Map<string, Story>();
-  const interventions: Intervention[] = [];
-  return { folder, config, dataset, boundaries, stories, interventions, problems, files };
+  return { folder, config, dataset, boundaries, style, ...told, problems, files };
 }
 
 function throwErrors(problems: readonly Problem[]): void {
@@ -141,32 +138,4 @@ async function loadMap(reading: Reading, config: Config, areas: Map<string, Area
   });
   reading.problems.push(...problems);
   return boundaries;
-}
-
-async function loadTable(
-  reading: Reading,
-  { csv }: Config,
-  { name, key }: Readonly<{ name: string; key: string }>,
-): Promise<Table | undefined> {
-  const file = await loadFile(reading, name, key);
-  if (file === undefined) return undefined;
-  const { text, problems } = decode(file.bytes, name, csv.encoding);
-  reading.problems.push(...problems);
-  if (problems.length > 0) return undefined;
-  const read = readTable(text, name, csv.delimiter);
-  reading.problems.push(...read.problems);
-  return read.table;
-}
-
-/** A missing file is one problem among the others, so that all of them are reported at once. */
-async function loadFile(reading: Reading, name: string, key: string): Promise<ProjectFile | undefined> {
-  try {
-    const file = await readProjectFile(reading.folder, name, key);
-    reading.files.push(file);
-    return file;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    reading.problems.push(...error.problems);
-    return undefined;
-  }
 }

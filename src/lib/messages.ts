@@ -1,15 +1,27 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { fontMessages } from './messages/fonts.ts';
+import { houseStyleMessages } from './messages/house-style.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
+import { interventionMessages } from './messages/interventions.ts';
+import { layoutMessages } from './messages/layout.ts';
+import { overrideMessages } from './messages/overrides.ts';
+import { personalDataMessages } from './messages/personal-data.ts';
+import { photoMessages } from './messages/photos.ts';
 import { setupMessages } from './messages/setup.ts';
+import { storyMessages } from './messages/stories.ts';
+import { storyPartMessages } from './messages/story-parts.ts';
+import { styleSheetMessages } from './messages/style-sheet.ts';
+import { templateMessages } from './messages/templates.ts';
 import { usageMessages } from './messages/usage.ts';
 
 export type Language = 'nl' | 'en';
@@ -18,6 +30,10 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...usageMessages,
   ...setupMessages,
+  ...houseStyleMessages,
+  ...fontMessages,
+  ...styleSheetMessages,
+  ...templateMessages,
   ...fileMessages,
   ...areaMessages,
   ...benchmarkMessages,
@@ -26,7 +42,15 @@ export const messages = {
   ...figureMessages,
   ...contradictionMessages,
   ...implausibleMessages,
+  ...interventionMessages,
+  ...personalDataMessages,
+  ...photoMessages,
+  ...storyMessages,
+  ...storyPartMessages,
+  ...overrideMessages,
   ...documentMessages,
+  ...layoutMessages,
+  ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,
 } as const;
@@ -36,6 +60,10 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 /** The words of a problem: what is wrong, what was expected (may be empty), what to do. */
 export type Wording = Readonly<{ what: string; expected: string; remedy: string }>;
+
+export function isMessageCode(text: string): text is MessageCode {
+  return Object.hasOwn(messages, text);
+}
 
 export function severityOf(code: MessageCode): Severity {
   return messages[code].severity;

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { duinstreekFiles } from '../../examples/generate/files.ts';
+import { duinstreekFiles, duinstreekPictures } from '../../examples/generate/files.ts';
 
 const folder = join(import.meta.dirname, '../../examples/duinstreek');
 const files = duinstreekFiles();
@@ -19,6 +20,13 @@ function rows(path: string): readonly Row[] {
     .split('\n')
     .map((line) => line.split(delimiter));
   return lines.map((cells) => (column) => cells[header.indexOf(column)] ?? '');
+}
+
+/** The pixels of a PNG that has them in one block: how they are packed may differ between machines. */
+function pixelsOf(bytes: Uint8Array): Buffer {
+  const png = Buffer.from(bytes);
+  const start = png.indexOf('IDAT') + 4;
+  return inflateSync(png.subarray(start, start + png.readUInt32BE(start - 8)));
 }
 
 const number = (text = ''): number => Number.parseFloat(text.replace(',', '.'));
@@ -44,6 +52,21 @@ describe('the committed example', () => {
     for (const [path, text] of files) {
       expect(await readFile(join(folder, path), 'utf8'), path).toBe(text);
     }
+  });
+
+  it('has a picture with the pixels that the generator draws', async () => {
+    for (const [path, bytes] of duinstreekPictures()) {
+      const committed = await readFile(join(folder, path));
+      expect(pixelsOf(committed).equals(pixelsOf(bytes)), path).toBe(true);
+      expect(committed.subarray(0, 33)).toEqual(bytes.subarray(0, 33));
+    }
+  });
+
+  it('has no stories that the generator does not make', async () => {
+    const made = [...files.keys(), ...duinstreekPictures().keys()].filter((path) => path.startsWith('verhalen/'));
+    expect((await readdir(join(folder, 'verhalen'))).toSorted()).toEqual(
+      made.map((path) => path.replace('verhalen/', '')).toSorted(),
+    );
   });
 
   it('has no figures files that the generator does not make', async () => {

@@ -75,7 +75,7 @@ describe('a problem of the configuration is reported with its line:', () => {
       text: 'comparison:\n  # ruimer\n  size:\n    notabel: 4',
       expected: '7 notabel config-unknown-key  → notable?',
     },
-    { name: 'an unknown key without a value', text: 'stories:', expected: '4 stories config-unknown-key' },
+    { name: 'an unknown key without a value', text: 'verhalen:', expected: '4 verhalen config-unknown-key' },
     { name: 'a number as a key', text: '2024: 3', expected: '4 2024 config-unknown-key' },
     {
       name: 'text for a number',
@@ -133,7 +133,7 @@ describe('a problem of the configuration is reported with its line:', () => {
     {
       name: 'an item of a list that is no text',
       text: 'figures:\n  - a.csv\n  - 5',
-      expected: '6 figures.1 config-invalid-value "5"',
+      expected: '6 figures.2 config-invalid-value "5"',
     },
     {
       name: 'a block without its keys',

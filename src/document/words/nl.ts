@@ -1,8 +1,12 @@
+import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
+import { chartFiles } from './nl/chart-files.ts';
+import { chosen } from './nl/chosen.ts';
 import { claim } from './nl/claim.ts';
 import { conclusions } from './nl/conclusions.ts';
 import { cover } from './nl/cover.ts';
+import { dimensions } from './nl/dimensions.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
 import { figures } from './nl/figures.ts';
@@ -10,12 +14,14 @@ import { findings } from './nl/findings.ts';
 import { format } from './nl/format.ts';
 import { glossary } from './nl/glossary.ts';
 import { head } from './nl/head.ts';
+import { identity } from './nl/identity.ts';
 import { keyMessages } from './nl/key-messages.ts';
 import { masthead } from './nl/masthead.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
 import { people } from './nl/people.ts';
+import { quality } from './nl/quality.ts';
 import { selection } from './nl/selection.ts';
 import { sentences } from './nl/sentences.ts';
 import { sources } from './nl/sources.ts';
@@ -25,12 +31,45 @@ import { summary } from './nl/summary.ts';
 import { tables } from './nl/tables.ts';
 import { themes } from './nl/themes.ts';
 import { trend } from './nl/trend.ts';
+import { trendLine } from './nl/trend-line.ts';
+
+/** Language of the documents, as HTML, sorting and messages know it. */
+const language: Language = 'nl';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
 export const nl = {
-  /** Language of the documents, as HTML and sorting know it. */
-  language: 'nl',
-  ...{ account, areas, claim, conclusions, cover, distribution, estimates, figures, findings, format },
-  ...{ glossary, head, keyMessages, masthead, method, missing, neighbours, people, selection, sentences },
-  ...{ sources, story, strip, summary, tables, themes, trend },
+  language,
+  account,
+  areas,
+  chartFiles,
+  chosen,
+  claim,
+  conclusions,
+  cover,
+  dimensions,
+  distribution,
+  estimates,
+  figures,
+  findings,
+  format,
+  glossary,
+  head,
+  identity,
+  keyMessages,
+  masthead,
+  method,
+  missing,
+  neighbours,
+  people,
+  quality,
+  selection,
+  sentences,
+  sources,
+  story,
+  strip,
+  summary,
+  tables,
+  themes,
+  trend,
+  trendLine,
 };

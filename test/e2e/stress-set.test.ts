@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stressProjects } from '../stress/projects.ts';
+import { visibleText } from './html-text.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import { runCli } from './run-cli.ts';
+import { filesIn, projectFolder } from './small-project.ts';
+
+/** What is in no document for people: a value that was not there, or a place that was not filled in. */
+const nonsense =
+  /\bNaN\b|Infinity|∞|\bundefined\b|\bnull\b|\[object|#not valid#|\{\{|(?<![\d–])[-−]\d+([.,]\d+)? ?%/;
+const letters = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
+
+describe.each(stressProjects())('the stress set $name', ({ files, wijken }) => {
+  const project = projectFolder({ 'gebieden.csv': undefined, ...files });
+  const out = join(project, 'uitvoer');
+  let problems: readonly Readonly<{ severity: string; value: string; what: string }>[];
+  let made: readonly string[];
+  beforeAll(async () => {
+    const areas = wijken.flatMap(({ code }) => ['--area', code]);
+    const { stdout } = await runCli(['build', project, '--json', ...areas]);
+    problems = JSON.parse(stdout).problems;
+    made = filesIn(out);
+  }, 300_000);
+  const documents = (code: string, ending: string): readonly string[] =>
+    made.filter((file) => file.includes(`/${code}-`) && file.endsWith(ending));
+
+  it('is made whole', () => {
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ what }) => what)).toEqual([]);
+  });
+
+  it.each(wijken)('says only what there is to say of $code $name: $what', ({ code, name }) => {
+    const pages = documents(code, '.html').map(
+      (file) => [file, readFileSync(join(out, file), 'utf8')] as const,
+    );
+    const papers = documents(code, '.pdf').map(
+      (file) => [file, inspectPdf(readFileSync(join(out, file)))] as const,
+    );
+    expect([pages.length, papers.length]).toEqual([2, 2]);
+    for (const [file, html] of pages) {
+      const text = visibleText(html);
+      expect([file, nonsense.exec(text)?.[0]]).toEqual([file, undefined]);
+      expect(text).toContain(name);
+    }
+    for (const [file, { pages: count, text, title, foreignFonts }] of papers) {
+      const most = file.endsWith('factsheet.pdf') ? 2 : 12;
+      expect([file, count <= most, foreignFonts]).toEqual([file, true, []]);
+      expect([file, nonsense.exec(text)?.[0]]).toEqual([file, undefined]);
+      expect(letters(text)).toContain(letters(name));
+      expect(title).toContain(name);
+    }
+  });
+});
