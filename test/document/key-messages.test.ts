@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMessages, keyMessages } from '../../src/document/key-messages.ts';
 import { variantAt } from '../../src/document/variation.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Findings } from '../../src/domain/priorities.ts';
 import { inputFor } from '../example.ts';
@@ -113,6 +114,13 @@ function judgementOf(label: string): 'favourable' | 'unfavourable' | undefined {
 function beginOf(sentence: string): string {
   return sentence.split(' ').slice(0, 2).join(' ').replace(/\d+/, '#');
 }
+
+it('the headline of a summary counts what goes well and what asks for attention', () => {
+  const { headline } = nl.keyMessages;
+  expect(headline(1, 2, false)).toBe('Eén ding gaat goed, twee dingen vragen aandacht.');
+  expect(headline(2, 1, true)).toBe('Volgens schattingen: twee dingen gaan goed, één ding vraagt aandacht.');
+  expect(headline(0, 0, false)).toBe('');
+});
 
 describe('a summary without strengths or points of attention', () => {
   it('says which side has none', () => {
