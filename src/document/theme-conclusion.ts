@@ -7,8 +7,9 @@ import { isTested } from '../domain/verdict.ts';
 import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
 
-/** The comparisons that the conclusion of a theme has a sentence about, in their order. */
+/** The comparisons that the conclusion of a theme has a sentence about, in their order; of a wijk of very few people none. */
 export function toldOf(profile: Profile, theme: Theme): Comparison[] {
+  if (!hasEnoughPeople(profile.area)) return [];
   return namedOf(comparisonsOf(profile, theme).filter(hasValue)).slice(0, 2);
 }
 
