@@ -8,6 +8,7 @@ import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatNumber } from './format-nl.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { marginText, shownValue } from './sentences-nl.ts';
+import { themeTableLayout } from './theme-table-layout.ts';
 import { hasValue } from './theme-words.ts';
 import {
   benchmarkTag,
@@ -45,15 +46,11 @@ export type ThemeTableView = Readonly<{
   key: KeyView;
   rows: readonly ThemeRowView[];
   rowCount: number;
+  /** Some row has three lines, so all of them are higher. */
+  tall: boolean;
   /** One chart beside the rows, or none for figures in different units. */
   chart: readonly Chart[];
 }>;
-
-/** Widths and heights in mm that templates/wijkprofiel.css repeats. */
-const layout: DotLayout = { width: 45, headHeight: 0, rowHeight: 7.5 };
-/** With few columns of numbers the chart has more room. */
-const wideLayout: DotLayout = { ...layout, width: 66 };
-const fewColumns = 2;
 
 /** The tables of a theme: measured, estimated, and figures in other units; those that are estimated stand apart. */
 export function themeTables(
@@ -104,6 +101,8 @@ function table(
   });
   const columns = comparatorColumns(profile, comparisons);
   const mixed = kind === 'register' || kind === 'other-model';
+  const rows = dots.map((row) => rowView(row, columns, mixed));
+  const { tall, chart } = themeTableLayout(columns.length, rows);
   return [
     {
       id,
@@ -118,11 +117,10 @@ function table(
       })),
       headCount: columns.length,
       key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
-      rows: dots.map((row) => rowView(row, columns, mixed)),
+      rows,
       rowCount: dots.length,
-      chart: mixed
-        ? []
-        : [chartOf(input, dots, { id, layout: columns.length > fewColumns ? layout : wideLayout })],
+      tall: tall && !mixed,
+      chart: mixed ? [] : [chartOf(input, dots, { id, layout: chart })],
     },
   ];
 }
