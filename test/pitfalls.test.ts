@@ -4,7 +4,7 @@ import { profileOf } from '../src/batch/profiles.ts';
 import { figuresCsv } from '../src/document/figures-csv.ts';
 import { outcomeOf, signView } from '../src/document/outcome-style.ts';
 import { findingSentence } from '../src/document/sentences-nl.ts';
-import { shortTrendText, trendText } from '../src/document/trend-words.ts';
+import { shortTrendText, trendText } from '../src/document/words/nl/trend.ts';
 import { wijkprofielView } from '../src/document/wijkprofiel.ts';
 import { type Comparison, compare } from '../src/domain/comparison.ts';
 import { intervalOf } from '../src/domain/figure-interval.ts';

@@ -1,7 +1,8 @@
 import { dataQualityView } from '../document/data-quality-page.ts';
+import { nl } from '../document/words/nl.ts';
 import { coverageOf } from '../domain/coverage.ts';
 import { contentHash } from '../lib/content-hash.ts';
-import { missingGlyphs } from '../render/glyphs.ts';
+import { sourceSans } from '../render/fonts.ts';
 import { htmlDocument } from '../render/html-document.ts';
 import { loadTemplate } from '../render/template.ts';
 import type { Prepared } from './prepare.ts';
@@ -11,7 +12,7 @@ import { profileOf } from './profiles.ts';
 export async function dataQualityHtml(prepared: Prepared): Promise<string> {
   const { dataset, suppressed, rules, wijken, edition, style, boundaries, problems, files } = prepared;
   const view = dataQualityView({
-    ...{ edition, style, boundaries, problems },
+    ...{ edition, style, boundaries, problems, words: nl },
     level: rules.comparison.level,
     ...{ areas: dataset.areas, indicators: dataset.indicators, suppressed },
     coverage: coverageOf(dataset, wijken, (wijk) => profileOf(prepared, wijk)),
@@ -25,7 +26,7 @@ export async function dataQualityHtml(prepared: Prepared): Promise<string> {
 /** A report about strange input may quote it, so a sign that the font lacks is written as its number. */
 function legible(view: object): object {
   const asNumbers = (text: string): string =>
-    missingGlyphs(text).reduce((left, sign) => left.replaceAll(sign, codePoint(sign)), text);
+    sourceSans.missing(text).reduce((left, sign) => left.replaceAll(sign, codePoint(sign)), text);
   const readable: object = JSON.parse(
     JSON.stringify(view, (_, value: unknown) => (typeof value === 'string' ? asNumbers(value) : value)),
   );

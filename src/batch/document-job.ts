@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { chartFiles } from '../document/chart-files.ts';
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
@@ -9,7 +10,11 @@ import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { figureSvg } from '../render/figure-svg.ts';
 import { htmlDocument } from '../render/html-document.ts';
+import type { Finding } from '../render/layout-gate/finding.ts';
+import { pdfFindings } from '../render/layout-gate/layout-gate.ts';
+import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { fixedPdf, pageCount } from '../render/pdf-constants.ts';
 import type { PrintPdf } from '../render/pdf-printer.ts';
 import type { Template } from '../render/template.ts';
@@ -46,6 +51,7 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   const profile = profileOf(prepared, job.area);
   const contents: [string, string | Uint8Array][] = [];
   if (job.csv !== undefined) contents.push([job.csv, figuresCsv([profile])]);
+  contents.push(...(await pictures(job, prepared)));
   for (const { product, format, file } of job.documents) {
     const input = inputFor(prepared, job, product);
     const content =
@@ -60,6 +66,18 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
     written.push({ file, sha256: contentHash(content), size: Buffer.byteLength(content) });
   }
   return { files: written, figures: countFigures(profile) };
+}
+
+/** Every chart of the documents as a picture with title and source, when they are asked for. */
+async function pictures(job: Job, prepared: Prepared): Promise<[string, string][]> {
+  const { charts: folder } = job;
+  if (folder === undefined) return [];
+  const files = chartFiles({ ...inputFor(prepared, job, 'wijkprofiel'), trim: 0 });
+  return await Promise.all(
+    files.map(
+      async (file): Promise<[string, string]> => [`${folder}/${file.name}.svg`, await figureSvg(file)],
+    ),
+  );
 }
 
 /** What a document of a wijk is written from; a factsheet looks at no other wijk. */
@@ -77,8 +95,12 @@ export function inputFor(
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
-async function htmlOf(input: DocumentInput, product: Product, { templateOf }: Workshop): Promise<string> {
-  return await htmlDocument(makings[product].view(input), await templateOf(product));
+async function htmlOf(
+  input: DocumentInput,
+  product: Product,
+  { templateOf, prepared }: Workshop,
+): Promise<string> {
+  return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
 }
 
 /** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */
@@ -90,17 +112,25 @@ async function fittingPdf(
   const { area } = input.profile;
   const { least, most } = makings[product].pages;
   const found = `${area.code} ${area.name}`;
+  const given = [...input.dataset.areas.values()].map(({ name }) => name);
   let pages = 0;
   for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
     const html = await htmlOf({ ...input, trim }, product, workshop);
-    const { bytes, overflow } = await workshop.print(html, area.name);
-    if (overflow.length > 0)
-      throw new UserError([problem('document-overflow', {}, found, { what: overflow.join(', ') })]);
-    pages = pageCount(bytes);
-    if (pages >= least && pages <= most) return fixedPdf(bytes, new Date(`${input.edition.date}T00:00:00Z`));
+    const printed = await workshop.print(html, area.name);
+    refuseFaults(found, printed.findings);
+    pages = pageCount(printed.bytes);
+    if (pages < least || pages > most) continue;
+    refuseFaults(found, await pdfFindings(printed.bytes, given));
+    return fixedPdf(printed.bytes, new Date(`${input.edition.date}T00:00:00Z`));
   }
   const expected = least === most ? most : `${least}–${most}`;
   throw new UserError([problem('document-page-count', {}, found, { pages, expected })]);
+}
+
+/** A document with a fault is not written; every fault is told. */
+function refuseFaults(document: string, findings: readonly Finding[]): void {
+  const [first, ...rest] = findings.map((one) => layoutProblem(document, one));
+  if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
 function countFigures({ comparisons }: Profile): FigureCount {

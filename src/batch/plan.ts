@@ -16,15 +16,24 @@ export type Job = Readonly<{
   documents: readonly PlannedDocument[];
   /** Where the figures go; undefined when they are not asked for. */
   csv: string | undefined;
+  /** Folder of the charts as pictures; undefined when they are not asked for. */
+  charts: string | undefined;
   /** Name of the figures file as documents mention it, whether or not this job writes it. */
   figuresFile: string;
+}>;
+
+export type Wanted = Readonly<{
+  products: readonly Product[];
+  formats: readonly Format[];
+  /** Every chart as a picture of its own too. */
+  charts?: boolean | undefined;
 }>;
 
 /** One job per wijk, with its figures; what is asked for twice is made once. Throws a UserError when two wijken would get the same file. */
 export function planJobs(
   dataset: Dataset,
   wijken: readonly Area[],
-  { products, formats }: Readonly<{ products: readonly Product[]; formats: readonly Format[] }>,
+  { products, formats, charts = false }: Wanted,
 ): Job[] {
   const jobs = wijken.map((area): Job => {
     const base = basePath(dataset, area);
@@ -32,7 +41,8 @@ export function planJobs(
     const documents = [...new Set(products)].flatMap((product) =>
       [...new Set(formats)].map((format) => ({ product, format, file: `${base}-${product}.${format}` })),
     );
-    return { area, documents, csv, figuresFile: csv.replace(/^.*\//, '') };
+    const folder = charts ? `${base}-figuren` : undefined;
+    return { area, documents, csv, charts: folder, figuresFile: csv.replace(/^.*\//, '') };
   });
   refuseCollisions(jobs);
   return jobs;

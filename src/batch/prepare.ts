@@ -1,20 +1,21 @@
 import type { Edition } from '../document/document-input.ts';
-import { type HouseStyle, houseStyle } from '../document/house-style.ts';
+import type { HouseStyle } from '../document/house-style.ts';
 import { type Area, normaliseCode, partsIn, wijkenIn } from '../domain/area.ts';
 import { checkBenchmarks } from '../domain/benchmark-check.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProfileRules } from '../domain/profile.ts';
 import { type SuppressionRecord, suppress } from '../domain/suppression.ts';
-import { didYouMean } from '../input/cells.ts';
 import type { Config } from '../input/config-schema.ts';
 import { loadProject, type Project } from '../input/load-project.ts';
 import { configName } from '../input/project-files.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { missingGlyphs } from '../render/glyphs.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
+import type { Dress } from '../render/dress.ts';
+import type { Fonts } from '../render/fonts.ts';
 import { refuseDisclosure, withoutSecrets } from './disclosure.ts';
 import { textsOfIntervention, textsOfStory } from './glyph-texts.ts';
+import { houseStyleOf } from './house-style.ts';
 import { checkOverrides } from './overrides.ts';
 
 /** A project that is ready to be written up: checked, and without any number that must stay hidden. */
@@ -32,6 +33,7 @@ export type Prepared = Readonly<{
   rules: ProfileRules;
   edition: Edition;
   style: HouseStyle;
+  dress: Dress;
   /** The wijken that get documents, in the order of the file. */
   wijken: readonly Area[];
 }>;
@@ -40,9 +42,9 @@ export type Prepared = Readonly<{
 export async function prepare(folder: string, date: string | undefined): Promise<Prepared> {
   const project = await loadProject(folder);
   const { config, boundaries, stories, interventions, problems, files } = project;
-  refuseMissingGlyphs(project);
+  const { style, dress } = await houseStyleOf(project);
+  refuseMissingGlyphs(project, dress.fonts);
   refuseUnknownIndicators(project);
-  const style = houseStyle(config.style.primaryColour);
   const { suppression, comparison } = config;
   const { dataset, records, disclosing } = suppress(project.dataset, suppression, comparison.designEffect);
   refuseDisclosure(disclosing, dataset);
@@ -65,19 +67,22 @@ export async function prepare(folder: string, date: string | undefined): Promise
     rules,
     edition: editionOf(config, date),
     style,
+    dress,
     wijken,
   };
 }
 
 /** Names and texts with a character that the font lacks are refused before anything is made. */
-function refuseMissingGlyphs({ config, dataset, stories, storyPlaces, interventions }: Project): void {
-  const { title, organisation, edition, contact, areas, indicators = 'indicatoren.csv' } = config;
+function refuseMissingGlyphs(
+  { config, dataset, stories, storyPlaces, interventions }: Project,
+  { missing, family }: Fonts,
+): void {
+  const { title, organisation, edition, contact, style, areas, indicators = 'indicatoren.csv' } = config;
   const { interventions: catalogue = 'interventies.csv' } = config;
   const texts: [string, string][] = [
-    ...[title, organisation, edition, ...Object.values(contact)].map((text): [string, string] => [
-      configName,
-      text ?? '',
-    ]),
+    ...[title, organisation, edition, style.colophon, ...Object.values(contact)].map(
+      (text): [string, string] => [configName, text ?? ''],
+    ),
     ...[...dataset.areas.values()].map(({ name }): [string, string] => [areas, name]),
     ...[...dataset.indicators.values()].flatMap(({ name, phrase, pluralPhrase = '', unit, source }) =>
       [name, phrase, pluralPhrase, unit, source].map((text): [string, string] => [indicators, text]),
@@ -88,9 +93,7 @@ function refuseMissingGlyphs({ config, dataset, stories, storyPlaces, interventi
     ...interventions.flatMap(textsOfIntervention).map((text): [string, string] => [catalogue, text]),
   ];
   const [first, ...rest] = texts.flatMap(([file, text]) =>
-    missingGlyphs(text).map((sign) =>
-      problem('missing-glyph', { file }, sign, { where: text, font: 'Source Sans 3' }),
-    ),
+    missing(text).map((sign) => problem('missing-glyph', { file }, sign, { where: text, font: family })),
   );
   if (first !== undefined) throw new UserError([first, ...rest]);
 }

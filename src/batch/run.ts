@@ -35,7 +35,7 @@ export async function runJobs(
   const stop: { reason: UserError | undefined } = { reason: undefined };
   const startNow = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
   const settled = await withPdfPrinter({ browserPath, jobSeconds, notice, startNow }, async (print) => {
-    const templateOf = templates();
+    const templateOf = templates(prepared);
     return await runPool(jobs, options.jobs, async (job) => {
       if (stop.reason !== undefined) throw stop.reason;
       try {
@@ -54,10 +54,10 @@ export async function runJobs(
 }
 
 /** Each template is loaded once, also when two documents ask for it at the same time. */
-function templates(): (product: Product) => Promise<Template> {
+function templates({ dress }: Prepared): (product: Product) => Promise<Template> {
   const loaded = new Map<Product, Promise<Template>>();
   return (product) => {
-    const template = loaded.get(product) ?? loadTemplate(product);
+    const template = loaded.get(product) ?? loadTemplate(product, dress);
     loaded.set(product, template);
     return template;
   };

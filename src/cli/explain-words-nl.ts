@@ -1,5 +1,5 @@
 import { methodWords, notTestedWords, verdictWords } from '../document/evidence-words.ts';
-import { trendText } from '../document/trend-words.ts';
+import { trendText } from '../document/words/nl/trend.ts';
 import { absentWords, basisWords, hiddenWords } from '../document/words-nl.ts';
 import type { Evidence, Rung } from '../domain/evidence.ts';
 import type { IntervalOrigin } from '../domain/measurement.ts';

@@ -1,9 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { didYouMean } from '../input/cells.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
 
 /** An indicator that a person named; with a target group when that was named too. */
 export type WantedIndicator = Readonly<{ indicator: Indicator; group: string | undefined }>;

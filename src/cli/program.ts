@@ -50,13 +50,14 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
       'only this wijk, or the wijken of this gemeente: code or name (repeatable)',
       collect,
     )
+    .option('--charts', 'each chart as a picture (SVG) too, for slides and reports')
     .option('--jobs <n>', 'documents at the same time (default: one per core, at most 6)', wholeNumber)
     .option('--strict', 'stop when there are warnings')
     .addOption(dateOption())
     .addOption(browserOption())
     .addHelpText(
       'after',
-      `\nExamples:\n  $ wijkprofiel build\n  $ wijkprofiel build examples/duinstreek --out /tmp/uit --format pdf\n  $ wijkprofiel build --area Helmerdam --area WK980301\n`,
+      `\nExamples:\n  $ wijkprofiel build\n  $ wijkprofiel build examples/duinstreek --out /tmp/uit --format pdf\n  $ wijkprofiel build --area Helmerdam --area WK980301\n  $ wijkprofiel build --area WK980301 --charts\n`,
     )
     .action(async (project: string, options: BuildOptions, command: Command) => {
       const { build } = await import('./commands/build.ts');

@@ -7,24 +7,28 @@ import {
   itemName,
   levelWords,
   pointsText,
+  restsText,
   spanText,
   strengthWords,
 } from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { capitalise, formatList } from './format-nl.ts';
 import { type SignView, signView } from './outcome-style.ts';
-import { noPeersReasons } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
+import { noPeersReasons } from './words/nl/selection.ts';
 import { benchmarkWords, themeNames } from './words-nl.ts';
 
-/** The figures of one side with their points, so that everyone can add them up. */
+/** The figures of one side: which they are, and their points so that everyone can add them up. */
 type ChoiceLine = Readonly<{
   sign: SignView;
   text: string;
+  level: string;
+  /** On what the level hangs; stands with the text. */
+  rests: readonly string[];
+  /** From here on for the account. */
   terms: readonly Readonly<{ name: string; points: string }>[];
   /** The sum when there are several, and the mean when it says anything. */
   results: readonly Readonly<{ words: string; points: string }>[];
-  level: string;
   notes: readonly string[];
 }>;
 
@@ -37,6 +41,8 @@ export type ChoiceView = Readonly<{
   /** How many figures count. */
   about: readonly string[];
   level: string;
+  /** Mean of the points of attention; nothing without a level. */
+  mean: readonly string[];
   /** What holds for several themes. */
   text: string;
   lines: readonly ChoiceLine[];
@@ -47,20 +53,25 @@ export type ChoicesView = Readonly<{
   intro: string;
   notes: readonly string[];
   themes: readonly ChoiceView[];
-  closing: string;
+  /** That nothing was chosen, and who chooses. */
+  closing: readonly string[];
 }>;
 
 /** Nothing for a wijk of very few people, or without any figure that could give points. */
-export function choicesSection({ profile, edition }: DocumentInput): ChoicesView[] {
+export function choicesSection({ profile, edition, stories, words }: DocumentInput): ChoicesView[] {
   const { priorities } = profile;
   if (!priorities.some(({ known, estimatesApart }) => known > 0 || estimatesApart)) return [];
   const scored = priorities.filter(({ enough }) => enough).length;
   const told = priorities.filter(hasPoints);
+  const hasThemes = (stories.get(profile.area.code)?.chosenThemes ?? []).length > 0;
   const quiet = priorities.filter((one) => !hasPoints(one));
   return [
     {
       intro: `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${benchmarkWords(profile.benchmark)} ligt dan tussen wijken gewoon is, en als dat zekerder is.`,
-      notes: estimatesNote(profile, edition.priorities.evidence.untested),
+      notes: [
+        ...estimatesNote(profile, edition.priorities.evidence.untested),
+        `${told.length > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
+      ],
       themes: [
         ...told.map((one) => themeView(one, profile, scored)),
         ...together(
@@ -72,7 +83,7 @@ export function choicesSection({ profile, edition }: DocumentInput): ChoicesView
           quiet.filter(({ enough }) => !enough),
         ),
       ],
-      closing: `${told.length > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
+      closing: hasThemes ? [] : [words.chosen.noThemes],
     },
   ];
 }
@@ -103,13 +114,17 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
     href: hasChapter ? `#${id}` : '',
     about: [`${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`],
     level: capitalise(enough ? levelWords[attention.level] : 'te weinig gegevens voor een oordeel'),
+    mean: enough ? [`gemiddeld ${pointsText(attention.score)}`] : [],
     text: '',
     lines: [
-      ...lineOf(priority, 'unfavourable', [
-        ...extraPeopleText(attention.items, profile.benchmark),
-        ...(enough ? [spanText(priority, scored)] : []),
-      ]),
-      ...lineOf(priority, 'favourable', []),
+      ...lineOf(priority, 'unfavourable', {
+        rests: enough ? restsText(priority, scored) : [],
+        notes: [
+          ...extraPeopleText(attention.items, profile.benchmark),
+          ...(enough ? [spanText(priority, scored)] : []),
+        ],
+      }),
+      ...lineOf(priority, 'favourable', { rests: [], notes: [] }),
     ],
   };
 }
@@ -117,7 +132,7 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
 function lineOf(
   { attention, strength, known, enough }: ThemePriority,
   sign: 'favourable' | 'unfavourable',
-  notes: readonly string[],
+  said: Pick<ChoiceLine, 'rests' | 'notes'>,
 ): ChoiceLine[] {
   const side = sign === 'favourable' ? strength : attention;
   const { items, sum, score, level } = side;
@@ -131,8 +146,8 @@ function lineOf(
       text: countedText(side, known, sign === 'favourable' ? 'gunstig' : 'ongunstig'),
       terms: items.map((item) => ({ name: itemName(item), points: pointsText(item.points) })),
       results: enough ? [...total, mean] : total,
-      level: enough && sign === 'favourable' ? strengthWords[level] : '',
-      notes,
+      level: enough && sign === 'favourable' ? capitalise(strengthWords[level]) : '',
+      ...said,
     },
   ];
 }
@@ -154,7 +169,7 @@ function together(
     ? []
     : [
         {
-          ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', lines: [] },
+          ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', mean: [], lines: [] },
           text: `${formatList(parts)}: ${why}${level}.`,
         },
       ];

@@ -28,11 +28,12 @@ export function pointsText(points: number): string {
   return formatNumber(points, 2).replace(/,?0+$/, '');
 }
 
-/** "3 van 5 cijfers aan de ongunstige kant, 2 aantoonbaar." */
+/** "2 van 5 cijfers aan de ongunstige kant, 1 aantoonbaar: rookt en sport elke week." */
 export function countedText(side: SideScore, known: number, word: 'ongunstig' | 'gunstig'): string {
   const { items } = side;
   const figures = known === 1 ? 'cijfer' : 'cijfers';
-  return `${items.length} van ${known} ${figures} aan de ${word}e kant, ${surenessText(side)}.`;
+  const names = formatList(items.map(itemName));
+  return `${items.length} van ${known} ${figures} aan de ${word}e kant, ${surenessText(side)}: ${names}.`;
 }
 
 function surenessText(side: SideScore): string {
@@ -83,22 +84,26 @@ function averageOf(benchmark: Area | undefined): string {
   return benchmark?.level === 'land' ? 'het landelijk gemiddelde' : 'het regiogemiddelde';
 }
 
-/** How far the outcome rests on single figures, and which themes cannot be told apart from this one. */
-export function spanText({ attention, places, alike }: ThemePriority, themes: number): string {
-  const { span, hinge } = attention;
+/** Mean and places of a theme when any one of its figures is left out. */
+export function spanText({ attention: { span }, places }: ThemePriority, themes: number): string {
   const without = `Zonder één van de cijfers: gemiddeld ${rangeText(span, pointsText)}`;
   const place =
     places === undefined || themes < 2 ? '' : `, plaats ${rangeText(places, String)} van ${themes}`;
-  const rests =
-    hinge === undefined
-      ? ''
-      : ` Zonder ‘${hinge.item.comparison.indicator.phrase}’: ${levelWords[hinge.level]}.`;
+  return `${without}${place}.`;
+}
+
+/** On which single figure the level rests, and which themes cannot be told apart from this one. */
+export function restsText({ attention: { hinge }, alike }: ThemePriority, themes: number): string[] {
   const names =
     alike.length > 2 && alike.length === themes - 1
       ? ['de andere thema’s']
       : alike.map((theme) => themeNames[theme]);
-  const same = names.length === 0 ? '' : ` Niet te onderscheiden van ${formatList(names)}.`;
-  return `${without}${place}.${rests}${same}`;
+  return [
+    ...(hinge === undefined
+      ? []
+      : [`Zonder ‘${hinge.item.comparison.indicator.phrase}’: ${levelWords[hinge.level]}.`]),
+    ...(names.length === 0 ? [] : [`Niet te onderscheiden van ${formatList(names)}.`]),
+  ];
 }
 
 function rangeText({ lowest, highest }: Span, text: (one: number) => string): string {

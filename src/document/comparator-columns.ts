@@ -1,9 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
-import { formatFigure } from './format-nl.ts';
-import { shownBenchmark } from './sentences-nl.ts';
-import { benchmarkHead } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** One thing that figures are compared with: the head of its column, and its figure as text. */
 export type ComparatorColumn = Readonly<{ head: string; textOf: (comparison: Comparison) => string }>;
@@ -15,15 +13,18 @@ export type ComparatorColumn = Readonly<{ head: string; textOf: (comparison: Com
 export function comparatorColumns(
   { benchmark }: Profile,
   comparisons: readonly Comparison[],
+  words: Words,
 ): ComparatorColumn[] {
   const areas = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
   const levels = areas.filter(({ code }) => comparisons.some((one) => otherText(one, code) !== noValue));
   return [
-    { head: benchmarkHead(benchmark), textOf: (one) => shownBenchmark(one) || noValue },
-    ...(anyPeers(comparisons) ? [{ head: 'Even oud', textOf: peersText }] : []),
+    { head: words.areas.head(benchmark), textOf: (one) => words.sentences.benchmark(one) || noValue },
+    ...(anyPeers(comparisons)
+      ? [{ head: words.tables.peers, textOf: (one: Comparison) => peersText(one, words) }]
+      : []),
     ...levels.map((area) => ({
-      head: benchmarkHead(area),
-      textOf: (one: Comparison) => otherText(one, area.code),
+      head: words.areas.head(area),
+      textOf: (one: Comparison) => otherText(one, area.code, words),
     })),
   ];
 }
@@ -31,20 +32,17 @@ export function comparatorColumns(
 const noValue = '–';
 
 /** The mean of the wijken with about the same ages as text. */
-export function peersText({ peers, indicator }: Comparison): string {
-  return peers === undefined ? noValue : formatFigure(peers, indicator);
+export function peersText({ peers, indicator }: Comparison, { format }: Words): string {
+  return peers === undefined ? noValue : format.figure(peers, indicator);
 }
 
 /** The figure of a further level as text. */
-export function otherText({ others, indicator }: Comparison, code: string): string {
+export function otherText({ others, indicator }: Comparison, code: string, { format }: Words): string {
   const found: Measurement | undefined = others.find(({ area }) => area.code === code)?.measurement;
-  return found?.kind === 'value' ? formatFigure(found.value, indicator) : noValue;
+  return found?.kind === 'value' ? format.figure(found.value, indicator) : noValue;
 }
 
 /** Whether estimates can be put beside wijken with about the same ages. */
 export function anyPeers(comparisons: readonly Comparison[]): boolean {
   return comparisons.some(({ peers, basis }) => peers !== undefined && basis === 'model');
 }
-
-/** What the column of those wijken is. */
-export const peersNote = 'Even oud: vergelijkbare wijken, met ongeveer evenveel jongeren en ouderen.';

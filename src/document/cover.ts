@@ -1,7 +1,6 @@
 import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatDate, formatList } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
 import { messageOf, placeOf } from './masthead.ts';
 
@@ -29,10 +28,10 @@ const page = { height: 264, messageLetters: 56, messageLine: 6.5 };
 const mapHeight = { least: 50, most: 92 };
 
 export function cover(input: DocumentInput, contents: CoverView['contents']): CoverView {
-  const { profile, edition } = input;
+  const { profile, edition, style, words } = input;
   const { name } = profile.area;
   return {
-    kicker: 'Wijkprofiel gezondheid',
+    kicker: words.cover.kicker,
     name,
     nameClass: nameSize(name).nameClass,
     place: placeOf(profile),
@@ -40,9 +39,10 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
     map: mapOf(input),
     contents,
     colophon: [
-      { head: 'Uitgave', text: `${edition.organisation}, ${edition.edition}.` },
-      { head: 'Samengesteld', text: `${formatDate(edition.date)}.` },
-      { head: 'Cijfers', text: figureSources(input) },
+      { head: words.cover.edition, text: words.cover.editionText(edition.organisation, edition.edition) },
+      { head: words.cover.made, text: words.cover.madeText(edition.date) },
+      { head: words.cover.figures, text: figureSources(input) },
+      ...style.colophon.map((text) => ({ head: words.identity.colophon, text })),
     ],
   };
 }
@@ -60,27 +60,27 @@ function roomForMap(name: string, message: readonly string[]): number {
   return Math.min(mapHeight.most, Math.max(mapHeight.least, room));
 }
 
-function mapOf({ dataset, profile, boundaries, style }: DocumentInput): CoverView['map'] {
+function mapOf({ dataset, profile, boundaries, style, words }: DocumentInput): CoverView['map'] {
   const shown = mapArea(dataset.areas, profile, boundaries);
   if (shown === undefined) return [];
   const { codes, within } = shown;
   const { code, name } = profile.area;
-  const alt = `Kaart: ligging van ${name} in ${within.name}.`;
+  const alt = words.cover.mapAlt(name, within.name);
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,
     size: { width: 126, height: roomForMap(name, messageOf(profile)) },
   });
-  return [{ chart, caption: `Donker: ${name}. Lijnen: de ${codes.length} wijken in ${within.name}.` }];
+  return [{ chart, caption: words.cover.mapCaption(name, codes.length, within.name) }];
 }
 
 /** Sources with their years, as far as this wijk has figures of them. */
-function figureSources({ profile }: DocumentInput): string {
+function figureSources({ profile, words }: DocumentInput): string {
   const shown = profile.comparisons.filter(({ measurement }) => measurement.kind === 'value');
   const sources = Map.groupBy(shown, ({ source }) => source);
   const parts = [...sources].map(([source, own]) => {
     const years = [...new Set(own.flatMap(({ period }) => period ?? []))].toSorted();
-    return `${source}, over ${formatList(years)}`;
+    return words.cover.source(source, years);
   });
-  return parts.length === 0 ? 'Voor deze wijk zijn er geen cijfers.' : `${parts.toSorted().join('. ')}.`;
+  return parts.length === 0 ? words.cover.noFigures : `${parts.toSorted().join('. ')}.`;
 }

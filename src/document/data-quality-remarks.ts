@@ -1,7 +1,6 @@
-import { type MessageCode, type messages, severityOf, wording } from '../lib/messages.ts';
+import { type MessageCode, severityOf, wording } from '../lib/messages.ts';
 import type { Problem } from '../lib/problem.ts';
-import { formatNumber } from './format-nl.ts';
-import { implausibleRemarks } from './implausible-remarks.ts';
+import type { Words } from './words/words.ts';
 
 type Folded = Readonly<{ summary: string; text: string }>;
 /** `facts` are those that differ between the places of one rule. */
@@ -10,6 +9,7 @@ type ItemView = Readonly<{ place: string; what: string; facts: string; folded: r
 /** All problems of one rule. */
 export type RemarkView = Readonly<{
   title: string;
+  /** The code of the rule, said to be one. */
   code: string;
   severity: string;
   /** What was expected, what documents show instead, and what to do. */
@@ -19,130 +19,86 @@ export type RemarkView = Readonly<{
   more: readonly Readonly<{ summary: string; items: readonly ItemView[] }>[];
 }>;
 
-/** The messages that a project may be built with; those of an import are told by the import. */
-type RemarkCode = Exclude<
-  { [Code in MessageCode]: (typeof messages)[Code]['severity'] extends 'error' ? never : Code }[MessageCode],
-  `import-${string}`
->;
-
-const withoutComparison =
-  'De cijfers staan er zonder vergelijking: geen verschil, geen oordeel, en nooit als sterk punt of aandachtspunt.';
-const withoutMap = 'Geen kaart als deze wijken erop zouden staan, of een kaart van een kleiner gebied.';
-
-/** The name of a rule, and what documents show instead of what is wrong. */
-const rules: Readonly<Record<RemarkCode, readonly [title: string, instead: string]>> = {
-  'polarity-missing': [
-    'Indicator zonder polariteit',
-    'Het cijfer krijgt nooit het oordeel gunstig of ongunstig.',
-  ],
-  'source-missing': ['Cijfers zonder bron', 'Bij deze cijfers staat “bron niet vermeld”.'],
-  'benchmark-missing': ['Geen vergelijkingscijfer', withoutComparison],
-  'benchmark-coverage': ['Vergelijkingscijfer niet te berekenen', withoutComparison],
-  'benchmark-other-period': ['Vergelijkingscijfer van een andere periode of groep', withoutComparison],
-  'benchmark-differs': [
-    'Vergelijkingscijfer wijkt af van het gemiddelde',
-    'Het gegeven cijfer wordt gebruikt.',
-  ],
-  'wijk-without-figures': ['Wijk zonder cijfers', 'Een document dat zegt dat er geen cijfers zijn.'],
-  'wijk-without-benchmark': ['Wijk zonder vergelijkingsgebied', withoutComparison],
-  'population-missing': [
-    'Wijk zonder inwonertal',
-    'Geen inwonertal, en bij schattingen geen vergelijking met wijken met ongeveer dezelfde leeftijden.',
-  ],
-  'mark-ambiguous': ['Teken dat van alles kan betekenen', 'Op deze plaats staat “geen cijfer”.'],
-  'figure-repeated': ['Cijfer dat er meer dan eens staat', 'Het cijfer staat er één keer.'],
-  'other-theme': ['Cijfer in het bestand van een ander thema', 'Het cijfer staat bij zijn eigen thema.'],
-  'column-unknown': ['Onbekende kolom', 'Niets uit deze kolom.'],
-  ...implausibleRemarks,
-  'intervention-old': [
-    'Niveau van een interventie lang niet nagekeken',
-    'Het niveau staat er met zijn peildatum.',
-  ],
-  'override-expired': ['Zin van een redacteur vervallen', 'De automatische zin.'],
-  'map-other-division': ['Kaart met een andere gebiedsindeling', withoutMap],
-  'map-without-wijk': ['Wijk zonder grens', withoutMap],
-};
-
 /** The warnings and notices of a project by rule, warnings first, and what documents show instead. */
-export function remarkViews(problems: readonly Problem[]): RemarkView[] {
+export function remarkViews(problems: readonly Problem[], words: Words): RemarkView[] {
   const severities = ['warning', 'notice'] as const;
   const sorted = severities.flatMap((one) => problems.filter(({ code }) => severityOf(code) === one));
-  return [...Map.groupBy(sorted, ({ code }) => code).values()].flatMap(remarkView);
+  return [...Map.groupBy(sorted, ({ code }) => code).values()].flatMap((same) => remarkView(same, words));
 }
 
 const mostItems = 8;
 
-function remarkView(problems: readonly Problem[]): RemarkView[] {
+function remarkView(problems: readonly Problem[], words: Words): RemarkView[] {
   const [first] = problems;
-  if (first === undefined || !isRemark(first.code)) return [];
-  const [title, instead] = rules[first.code];
-  const texts = problems.map((one) => wording(one, 'nl'));
+  const said = words.quality.remarks;
+  if (first === undefined || !isRemark(first.code, words)) return [];
+  const [title, instead] = said.rules[first.code];
+  const texts = problems.map((one) => wording(one, words.language));
   const shared = (key: 'expected' | 'remedy'): string[] => {
     const [text = '', ...others] = new Set(texts.map((one) => one[key]));
     return text === '' || others.length > 0 ? [] : [text];
   };
   const [expected, remedy] = [shared('expected'), shared('remedy')];
   const places = Map.groupBy(problems, ({ place: { file, column }, ...filling }) =>
-    JSON.stringify([file, column, wording(filling, 'nl').what]),
+    JSON.stringify([file, column, wording(filling, words.language).what]),
   );
   const isShared = new Set([...expected, ...remedy]);
-  const items = [...places.values()].flatMap((same) => itemView(same, isShared));
+  const items = [...places.values()].flatMap((same) => itemView(same, isShared, words));
   const rest = items.slice(mostItems);
   return [
     {
       title,
-      code: first.code,
-      severity: severityOf(first.code) === 'warning' ? 'Let op' : 'Ter info',
+      code: said.code(first.code),
+      severity: said.severity[severityOf(first.code) === 'warning' ? 'warning' : 'notice'],
       facts: [
-        ...expected.map((text) => ({ term: 'Verwacht', text })),
-        { term: 'In de documenten', text: instead },
-        ...remedy.map((text) => ({ term: 'Wat te doen', text })),
+        ...expected.map((text) => ({ term: said.expected, text })),
+        { term: said.instead, text: instead },
+        ...remedy.map((text) => ({ term: said.remedy, text })),
       ],
       items: items.slice(0, mostItems),
-      more:
-        rest.length === 0
-          ? []
-          : [{ summary: `Nog ${formatNumber(rest.length, 0)} andere plaatsen`, items: rest }],
+      more: rest.length === 0 ? [] : [{ summary: said.morePlaces(rest.length), items: rest }],
     },
   ];
 }
 
-function isRemark(code: MessageCode): code is RemarkCode {
-  return code in rules;
+function isRemark(code: MessageCode, { quality }: Words): code is keyof Words['quality']['remarks']['rules'] {
+  return code in quality.remarks.rules;
 }
 
 /** The same thing on several lines of a file is one item; long enumerations are cut and folded. */
-function itemView(same: readonly Problem[], isShared: ReadonlySet<string>): ItemView[] {
+function itemView(same: readonly Problem[], isShared: ReadonlySet<string>, words: Words): ItemView[] {
   const [first] = same;
   if (first === undefined) return [];
   const { file, column } = first.place;
   const lines = cut(
     same.flatMap(({ place: { line } }) => (line === undefined ? [] : String(line))),
-    'regels',
+    'lines',
+    words,
   );
   // A comma inside brackets belongs to the name of a series: "rookt (18+, 2024)".
-  const found = cut(first.found.split(/, (?![^(]*\))/), 'namen');
-  const place = [
-    file ?? 'Hele project',
-    ...(column === undefined ? [] : [`kolom ${column}`]),
-    ...(lines.short === '' ? [] : [`regel ${lines.short}`]),
-  ].join(', ');
-  const { what } = wording({ ...first, found: found.short }, 'nl');
-  const { expected, remedy } = wording(first, 'nl');
+  const found = cut(first.found.split(/, (?![^(]*\))/), 'names', words);
+  const said = words.quality.remarks;
+  const place = said.place({ file, column, lines: lines.short });
+  const { what } = wording({ ...first, found: found.short }, words.language);
+  const { expected, remedy } = wording(first, words.language);
   const facts = [
-    ...(expected === '' || isShared.has(expected) ? [] : [`Verwacht: ${expected}.`]),
-    ...(isShared.has(remedy) ? [] : [`Wat te doen: ${remedy}`]),
+    ...(expected === '' || isShared.has(expected) ? [] : [said.expectedHere(expected)]),
+    ...(isShared.has(remedy) ? [] : [said.remedyHere(remedy)]),
   ].join(' ');
   return [{ place, what, facts, folded: [...lines.folded, ...found.folded] }];
 }
 
 const mostNames = 6;
 
-function cut(names: readonly string[], noun: string): Readonly<{ short: string; folded: readonly Folded[] }> {
+function cut(
+  names: readonly string[],
+  what: 'lines' | 'names',
+  { quality: { remarks } }: Words,
+): Readonly<{ short: string; folded: readonly Folded[] }> {
   const all = names.join(', ');
   const more = names.length - mostNames;
   // One or two more are not worth a click.
   if (more <= 2) return { short: all, folded: [] };
-  const short = `${names.slice(0, mostNames).join(', ')} en ${formatNumber(more, 0)} andere`;
-  return { short, folded: [{ summary: `Alle ${formatNumber(names.length, 0)} ${noun}`, text: all }] };
+  const short = remarks.andOthers(names.slice(0, mostNames), more);
+  return { short, folded: [{ summary: remarks.all(names.length, what), text: all }] };
 }

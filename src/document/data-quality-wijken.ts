@@ -2,10 +2,9 @@ import type { Areas } from '../domain/area.ts';
 import type { BenchmarkLevel } from '../domain/benchmark.ts';
 import type { Boundaries } from '../domain/boundary.ts';
 import type { Counts, Coverage, WijkCoverage } from '../domain/coverage.ts';
-import type { AgePeers } from '../domain/similar-areas.ts';
-import { type MissingView, missingOf, type PartView, partOf, wijkCount } from './data-quality-tables.ts';
-import { capitalise } from './format-nl.ts';
+import { type MissingView, missingOf, type PartView, partOf } from './data-quality-tables.ts';
 import { mapArea } from './map-area.ts';
+import type { Words } from './words/words.ts';
 
 export type WijkRow = MissingView &
   Readonly<{ name: string; code: string; shown: PartView; remarks: string }>;
@@ -28,8 +27,10 @@ const mostNamed = 5;
 /** The wijken with the fewest figures first, and what is the matter with them. */
 export function wijkSection(
   coverage: Coverage,
-  place: Readonly<{ areas: Areas; boundaries: Boundaries; level: BenchmarkLevel }>,
+  place: Readonly<{ areas: Areas; boundaries: Boundaries; level: BenchmarkLevel; words: Words }>,
 ): WijkSection {
+  const { words } = place;
+  const said = words.quality.wijken;
   const estimates = coverage.series.some(({ bases }) => bases.includes('model'));
   const all = coverage.wijken
     .map((wijk) => ({ wijk, remarks: remarksOf(wijk, { ...place, estimates }) }))
@@ -46,81 +47,78 @@ export function wijkSection(
       .toSorted(([, a], [, b]) => b.length - a.length)
       .map(([what, found]) =>
         shared.has(what)
-          ? { where: 'Alle wijken', what: capitalise(what) }
+          ? { where: said.all, what: said.remark(what, []) }
           : {
-              where: `${found.length} van de ${wijkCount(all.length)}`,
-              what: capitalise(`${what}${namesOf(found.map(({ name }) => name))}`),
+              where: said.some(found.length, all.length),
+              what: said.remark(what, found.length > mostNamed ? [] : found.map(({ name }) => name)),
             },
       ),
     // What holds for all is not repeated for each.
     tables: tablesOf(
       all.map(({ wijk, remarks }) => ({ wijk, remarks: remarks.filter((what) => !shared.has(what)) })),
+      words,
     ),
   };
 }
 
 type Remarked = Readonly<{ wijk: WijkCoverage; remarks: readonly string[] }>;
 
-function tablesOf(all: readonly Remarked[]): WijkTable[] {
+function tablesOf(all: readonly Remarked[], words: Words): WijkTable[] {
+  const said = words.quality.wijken;
   const table = (name: string, wijken: readonly Remarked[]): Omit<WijkTable, 'id' | 'folded'> => ({
     name,
-    summary: rangeWords(wijken.map(({ wijk }) => wijk.counts)),
-    rows: wijken.map(wijkRow),
+    summary: rangeWords(
+      wijken.map(({ wijk }) => wijk.counts),
+      words,
+    ),
+    rows: wijken.map((one) => wijkRow(one, words)),
   });
   if (all.length <= mostInTable)
-    return [{ id: 'wijken-tabel', folded: false, ...table(wijkCount(all.length), all) }];
-  const groups = Map.groupBy(all, ({ wijk }) => wijk.gemeente?.name ?? 'Zonder gemeente');
+    return [{ id: 'wijken-tabel', folded: false, ...table(said.count(all.length), all) }];
+  const groups = Map.groupBy(all, ({ wijk }) => wijk.gemeente?.name ?? said.withoutGemeente);
   return [...groups].map(([name, wijken], index) => ({
     ...{ id: `gemeente-${index + 1}`, folded: true },
     ...table(name, wijken),
   }));
 }
 
-function wijkRow({ wijk, remarks }: Remarked): WijkRow {
+function wijkRow({ wijk, remarks }: Remarked, words: Words): WijkRow {
   const { counts, area } = wijk;
   const { name, code } = area;
-  return { name, code, shown: partOf(counts), ...missingOf(counts), remarks: remarks.join('; ') || 'geen' };
+  return {
+    name,
+    code,
+    shown: partOf(counts, words),
+    ...missingOf(counts, words),
+    remarks: remarks.join('; ') || words.quality.wijken.noRemarks,
+  };
 }
 
-/** The names in brackets when they are few. */
-function namesOf(names: readonly string[]): string {
-  return names.length > mostNamed ? '' : ` (${names.join(', ')})`;
-}
-
-function rangeWords(counts: readonly Counts[]): string {
+function rangeWords(counts: readonly Counts[], { quality }: Words): string {
   const shown = counts.map((one) => one.shown);
   const [lowest, highest] = [Math.min(...shown), Math.max(...shown)];
-  const range = lowest === highest ? `${lowest}` : `${lowest} tot ${highest}`;
-  return `${wijkCount(counts.length)}, ${counts.length === 1 ? '' : 'elk '}${range} van de ${counts[0]?.total ?? 0} cijfers`;
+  return quality.wijken.range(counts.length, lowest, highest, counts[0]?.total ?? 0);
 }
-
-const peerWords: Readonly<Record<Extract<AgePeers, { kind: 'none' }>['reason'], string>> = {
-  'no-ages': 'de leeftijden zijn niet bekend',
-  'too-few-wijken': 'te weinig wijken hebben leeftijden',
-  'ages-too-different': 'te weinig andere wijken hebben ongeveer dezelfde leeftijden',
-  'few-people': 'er wonen te weinig mensen',
-};
 
 type Place = Parameters<typeof wijkSection>[1] & Readonly<{ estimates: boolean }>;
 
 /** What is the matter with a wijk as a whole. */
-function remarksOf(wijk: WijkCoverage, { areas, boundaries, level, estimates }: Place): string[] {
+function remarksOf(wijk: WijkCoverage, place: Place): string[] {
+  const { areas, boundaries, level, estimates } = place;
+  const said = place.words.quality.wijken;
   const { area, benchmark, peers, counts, health } = wijk;
-  const none = counts.shown === 0 ? 'geen enkel cijfer' : 'geen gezondheidscijfers';
+  const none = counts.shown === 0 ? said.noFigure : said.noHealthFigures;
   return [
     ...(health.shown === 0 ? [none] : []),
-    ...(benchmark === undefined ? [`geen vergelijking: ligt niet in een ${level}`] : []),
-    ...(area.population === undefined ? ['geen inwonertal'] : []),
-    ...(estimates && benchmark !== undefined && peers.kind === 'none'
-      ? [`geen wijken met ongeveer dezelfde leeftijden: ${peerWords[peers.reason]}`]
-      : []),
-    ...(mapArea(areas, wijk, boundaries) === undefined ? [noMapWords(area, boundaries)] : []),
+    ...(benchmark === undefined ? [said.noBenchmark(level)] : []),
+    ...(area.population === undefined ? [said.noPopulation] : []),
+    ...(estimates && benchmark !== undefined && peers.kind === 'none' ? [said.noPeers(peers.reason)] : []),
+    ...(mapArea(areas, wijk, boundaries) === undefined ? [noMapWords(area, place)] : []),
   ];
 }
 
-function noMapWords({ code }: WijkCoverage['area'], boundaries: Boundaries): string {
-  if (boundaries.size === 0) return 'geen kaart: er zijn geen grenzen in dit project';
-  return boundaries.has(code)
-    ? 'geen kaart: er is geen gebied om haar heen met alle grenzen'
-    : 'geen kaart: deze wijk heeft geen grens';
+function noMapWords({ code }: WijkCoverage['area'], { boundaries, words }: Place): string {
+  const { noMap } = words.quality.wijken;
+  if (boundaries.size === 0) return noMap.project;
+  return boundaries.has(code) ? noMap.around : noMap.own;
 }

@@ -1,110 +1,117 @@
 import type { Comparison } from '../domain/comparison.ts';
-import { namedFinding, onePerGroup } from '../domain/priorities.ts';
+import type { Chart } from './charts/chart.ts';
+import { dimensionWeb } from './charts/dimension-web.ts';
+import {
+  countsOf,
+  type DimensionFigure,
+  type DimensionFigures,
+  dimensionFigures,
+} from './dimension-figures.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise } from './format-nl.ts';
-import { outcomeOf, type SignView, signView } from './outcome-style.ts';
+import { capitalise, decapitalise, formatList } from './format-nl.ts';
+import { type KeyView, type SignView, signKey, signView } from './outcome-style.ts';
 import { shownBenchmark, shownValue } from './sentences-nl.ts';
-import { hasValue } from './theme-words.ts';
-import { benchmarkHead } from './words-nl.ts';
+import type { Words } from './words/words.ts';
+import { benchmarkTag, benchmarkWords } from './words-nl.ts';
+
+/** The figures by the six dimensions of Positieve Gezondheid: a web to talk over, and the same in words beside it. */
+export type DimensionsView = Readonly<{
+  heading: string;
+  intro: string;
+  heads: Words['dimensions']['heads'];
+  chart: Chart;
+  key: KeyView;
+  /** What the rings mean, and that they are no score. */
+  reading: readonly string[];
+  rows: readonly DimensionRow[];
+}>;
 
 type DimensionRow = Readonly<{
-  label: string;
-  value: string;
-  benchmark: string;
-  sign: readonly SignView[];
-  words: string;
+  name: string;
+  about: string;
+  /** How many figures are known in which way, and how many are judged; or that there are none. */
+  counts: string;
+  figures: readonly Readonly<{ sign: readonly SignView[]; text: string }>[];
+  /** What is not known, by name. */
+  missing: readonly string[];
 }>;
 
-/** The figures by the six dimensions of Positieve Gezondheid, with what is not known. */
-export type DimensionsView = Readonly<{
-  benchmarkHead: string;
-  dimensions: readonly Readonly<{
-    id: string;
-    name: string;
-    about: string;
-    /** What is measured or counted, and apart from it what is estimated. */
-    tables: readonly Readonly<{ id: string; head: string; rows: readonly DimensionRow[] }>[];
-    /** How many more figures the theme pages have, or that there are none. */
-    rest: readonly string[];
-  }>[];
-}>;
+const mostFigures = 2;
+const mostMissing = 2;
 
-/** The dimensions of Positieve Gezondheid (Institute for Positive Health), in our own words. */
-const dimensions = [
-  {
-    id: 'lichaamsfuncties',
-    name: 'Lichaamsfuncties',
-    about: 'Hoe het lijf werkt: gewicht, slaap, klachten, bewegen.',
-  },
-  {
-    id: 'mentaal_welbevinden',
-    name: 'Mentaal welbevinden',
-    about: 'Hoe het van binnen gaat: stemming, stress, veerkracht.',
-  },
-  {
-    id: 'zingeving',
-    name: 'Zingeving',
-    about: 'Wat het leven de moeite waard maakt, en er zelf richting aan geven.',
-  },
-  { id: 'kwaliteit_van_leven', name: 'Kwaliteit van leven', about: 'Hoe prettig mensen leven en wonen.' },
-  { id: 'meedoen', name: 'Meedoen', about: 'Contact met anderen, erbij horen, iets betekenen.' },
-  {
-    id: 'dagelijks_functioneren',
-    name: 'Dagelijks functioneren',
-    about: 'Wat mensen kunnen: voor zichzelf zorgen, rondkomen, werken.',
-  },
-] as const;
-
-const mostRows = 4;
-
-export function dimensionsSection({ profile }: DocumentInput): DimensionsView {
-  const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+export function dimensionsSection(input: DocumentInput): DimensionsView {
+  const { profile, style } = input;
+  const words = input.words.dimensions;
+  const dimensions = dimensionFigures(profile);
+  const all = dimensions.flatMap(({ known }) => known.map(({ outcome }) => outcome));
+  const axes = dimensions.map(({ id, known }) => ({
+    label: words.labels[id],
+    count: words.figureCount(known.length),
+    outcomes: known.map(({ outcome }) => outcome),
+  }));
+  const count = (sign: string): number => all.filter((one) => one.sign === sign).length;
+  const alt = words.alt({
+    all: all.length,
+    favourable: count('favourable'),
+    unfavourable: count('unfavourable'),
+    empty: dimensions.filter(({ known }) => known.length === 0).length,
+  });
+  const tested = all.some((one) => one.tested);
   return {
-    benchmarkHead: benchmarkHead(profile.benchmark),
-    dimensions: dimensions.map(({ id, name, about }) => {
-      const own = judged.filter((one) => one.indicator.dimension === id && hasValue(one));
-      const chosen = firstOfGroups(own).slice(0, mostRows);
-      return { id, name, about, tables: tablesOf(id, chosen), rest: restOf(own.length, chosen.length) };
-    }),
+    heading: words.heading,
+    intro: words.intro,
+    heads: words.heads,
+    chart: dimensionWeb(axes, style, { id: 'positieve-gezondheid-web', alt }),
+    key: signKey(all),
+    reading: [...(tested ? [words.colours] : []), ...words.reading(benchmarkWords(profile.benchmark))],
+    rows: dimensions.map((one) => rowOf(one, words, benchmarkTag(profile.benchmark))),
   };
 }
 
-/** The first of each group in catalogue order; those that may be named go first. */
-function firstOfGroups(comparisons: readonly Comparison[]): Comparison[] {
-  const named = (one: Comparison): number => Number(namedFinding(one).length > 0);
-  return onePerGroup(comparisons.toSorted((a, b) => named(b) - named(a)));
+function rowOf(
+  { id, known, missing }: DimensionFigures,
+  words: Words['dimensions'],
+  tag: string,
+): DimensionRow {
+  return {
+    name: words.names[id],
+    about: words.about[id],
+    counts: known.length === 0 ? words.nothing : capitalise(words.counts(countsOf(known))),
+    figures: firstOfGroups(known)
+      .slice(0, mostFigures)
+      .map((figure) => figureOf(figure, words, tag)),
+    missing: missing.length === 0 ? [] : [words.missing(missingNames(missing, words))],
+  };
 }
 
-/** Measured and estimated figures never share a table. */
-function tablesOf(id: string, chosen: readonly Comparison[]): DimensionsView['dimensions'][number]['tables'] {
-  const isEstimate = ({ basis }: Comparison): boolean => basis === 'model';
-  return [
-    {
-      id: `${id}-bekend`,
-      head: 'Cijfer, van elke 100',
-      rows: chosen.filter((one) => !isEstimate(one)).map(rowOf),
-    },
-    { id: `${id}-geschat`, head: 'Geschat, van elke 100', rows: chosen.filter(isEstimate).map(rowOf) },
-  ].filter(({ rows }) => rows.length > 0);
+/** Indicators of one group measure nearly the same: the first of them stands for all. */
+function firstOfGroups(known: readonly DimensionFigure[]): DimensionFigure[] {
+  const seen = new Set<string>();
+  return known.filter(({ comparison: { indicator } }) => {
+    const isNew = !seen.has(indicator.group);
+    seen.add(indicator.group);
+    return isNew;
+  });
 }
 
-function rowOf(comparison: Comparison): DimensionRow {
+function figureOf(
+  { comparison, outcome }: DimensionFigure,
+  words: Words['dimensions'],
+  tag: string,
+): DimensionRow['figures'][number] {
   const { indicator, basis } = comparison;
-  const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0);
-  const unit = indicator.pluralPhrase === undefined ? `, ${indicator.unit}` : '';
+  const isShare = indicator.pluralPhrase !== undefined;
+  const what = capitalise(isShare ? indicator.phrase : `${indicator.name}, ${indicator.unit}`);
+  const benchmark = shownBenchmark(comparison);
+  const versus = benchmark === '' ? '' : `${tag} ${benchmark}`;
   return {
-    label: capitalise(indicator.pluralPhrase === undefined ? indicator.name : indicator.phrase) + unit,
-    value: shownValue(comparison),
-    benchmark: shownBenchmark(comparison) || '–',
     sign: basis === 'register' ? [] : [signView(outcome)],
-    words: outcome.words,
+    text: words.figure({ what, value: shownValue(comparison), versus, estimated: basis === 'model' }),
   };
 }
 
-function restOf(all: number, shown: number): string[] {
-  if (all === 0) return ['Hierover is er voor deze wijk geen cijfer. Vraag het bewoners zelf.'];
-  const more = all - shown;
-  return more === 0
-    ? []
-    : [more === 1 ? 'Nog 1 cijfer staat bij de thema’s.' : `Nog ${more} cijfers staan bij de thema’s.`];
+function missingNames(missing: readonly Comparison[], words: Words['dimensions']): string {
+  const names = missing.map(({ indicator }) => decapitalise(indicator.name));
+  const more = names.length - mostMissing;
+  return formatList(more > 1 ? [...names.slice(0, mostMissing), words.andOthers(more)] : names);
 }

@@ -1,9 +1,12 @@
 import type { DocumentInput } from './document-input.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { Words } from './words/words.ts';
 
 /** What every document says of itself, outside its pages too. */
 export type DocumentHead = Readonly<{
-  language: 'nl';
+  language: string;
+  /** Words that stand in the template; those with facts in them come as finished strings. */
+  words: Words;
   documentTitle: string;
   description: string;
   organisation: string;
@@ -15,16 +18,17 @@ export type DocumentHead = Readonly<{
 }>;
 
 /** The head of a document of a series called `title`. */
-export function documentHead({ edition, style, profile }: DocumentInput, title: string): DocumentHead {
+export function documentHead({ edition, style, profile, words }: DocumentInput, title: string): DocumentHead {
   const { name } = profile.area;
   return {
-    language: 'nl',
-    documentTitle: `${name}: ${title}`,
-    description: `Gezondheid in ${name} in cijfers, ${edition.edition}.`,
+    language: words.language,
+    words,
+    documentTitle: words.head.title(title, name),
+    description: words.head.description(name, edition.edition),
     organisation: edition.organisation,
     edition: edition.edition,
-    runningTitle: `${title}: ${name}`,
-    fictional: edition.fictional ? ['Verzonnen voorbeeldcijfers'] : [],
+    runningTitle: words.head.running(title, name),
+    fictional: edition.fictional ? [words.head.fictional] : [],
     style,
   };
 }

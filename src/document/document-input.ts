@@ -58,7 +58,7 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 3, wijkprofiel: 5 };
+export const mostTrim = { factsheet: 3, wijkprofiel: 8 };
 
 /** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
 export const wijkprofielDrops = {
@@ -71,4 +71,9 @@ export const wijkprofielDrops = {
   /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
   quietDistributions: 4,
   distributions: 5,
+  /** Rows of the six dimensions: the same figures stand with the themes. */
+  dimensionRows: 6,
+  /** Other views of the same figures: the dimensions, then the wijken beside each other. They stay in the HTML. */
+  dimensions: 7,
+  neighbours: 8,
 };

@@ -1,10 +1,9 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { TestMethod } from '../domain/evidence.ts';
 import { type Qualifier, qualifiersOf } from '../domain/qualifiers.ts';
-import type { TestFamily } from '../domain/test-family.ts';
+import { expectedByChance, type TestFamily } from '../domain/test-family.ts';
 import type { NotTestedReason, Verdict } from '../domain/verdict.ts';
 import { formatNumber } from './format-nl.ts';
-import { expectedByChance } from './method-notes.ts';
 
 /** A verdict in the words of statistics.md section 11; never "gelijk". */
 export const verdictWords: Readonly<Record<Verdict['kind'], string>> = {

@@ -1,10 +1,8 @@
 import type { Comparison } from '../domain/comparison.ts';
-import type { Basis } from '../domain/indicator.ts';
 import type { DotRow } from './charts/dot-interval.ts';
 import { peersText } from './comparator-columns.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
-import { shownBenchmark, shownValue } from './sentences-nl.ts';
-import { peopleOf } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** One figure of the page of figures of a factsheet. */
 export type FigureRowView = Readonly<{
@@ -23,16 +21,16 @@ export type FigureRowView = Readonly<{
 }>;
 
 /** A figure in a block of shares of people. */
-export function figureRow({ comparison, outcome }: DotRow, withPeers: boolean): FigureRowView {
+export function figureRow({ comparison, outcome }: DotRow, withPeers: boolean, words: Words): FigureRowView {
   return {
     label: comparison.indicator.phrase,
     unit: '',
-    value: shownValue(comparison),
+    value: words.sentences.value(comparison),
     missing: comparison.measurement.kind === 'value' ? '' : outcome.words,
-    benchmark: shownBenchmark(comparison) || '–',
-    peers: withPeers ? [peersText(comparison)] : [],
+    benchmark: words.sentences.benchmark(comparison) || '–',
+    peers: withPeers ? [peersText(comparison, words)] : [],
     sign: [signView(outcome)],
-    words: indicative(comparison) ? `${outcome.words} (indicatief)` : outcome.words,
+    words: indicative(comparison) ? `${outcome.words} (${words.tables.indicative})` : outcome.words,
   };
 }
 
@@ -41,18 +39,9 @@ function indicative({ measurement }: Comparison): boolean {
 }
 
 /** Of these figures each says itself how it is known, because measured and counted ones stand together. */
-export function otherRow(comparison: Comparison): FigureRowView {
-  const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) }, false);
-  const { name, kind, unit } = comparison.indicator;
-  const people = kind === 'percentage' && unit === '%' ? `van elke 100 ${peopleOf(comparison.group)}` : unit;
+export function otherRow(comparison: Comparison, words: Words): FigureRowView {
+  const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) }, false, words);
   const untestedCount = comparison.basis === 'register' && row.missing === '';
   const sign = untestedCount ? [] : row.sign;
-  return {
-    ...row,
-    sign,
-    label: name,
-    unit: `${people}; ${knownBy[comparison.basis]} ${comparison.period ?? ''}`,
-  };
+  return { ...row, sign, label: comparison.indicator.name, unit: words.tables.rowUnit(comparison) };
 }
-
-const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };

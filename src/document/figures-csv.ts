@@ -4,7 +4,7 @@ import { shown } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
 import { qualifiersOf, toldDifference } from '../domain/qualifiers.ts';
 import { methodWords, notTestedWords, qualifierWords, verdictWords } from './evidence-words.ts';
-import { trendText } from './trend-words.ts';
+import { trendText } from './words/nl/trend.ts';
 import { absentWords, basisWords, hiddenWords } from './words-nl.ts';
 
 type Column = readonly [name: string, cell: (comparison: Comparison, profile: Profile) => string];

@@ -1,26 +1,16 @@
 import type { Comparison } from '../domain/comparison.ts';
-import type { Basis } from '../domain/indicator.ts';
+import type { HiddenReason } from '../domain/measurement.ts';
 import { namedFinding } from '../domain/priorities.ts';
-import type { Profile } from '../domain/profile.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotChart, dotIntervalChart } from './charts/dot-interval.ts';
-import { anyPeers, peersNote } from './comparator-columns.ts';
+import { anyPeers } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { chooseFigures } from './figure-choice.ts';
 import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
-import { capitalise } from './format-nl.ts';
 import { type KeyView, outcomeOf, signKey } from './outcome-style.ts';
-import {
-  benchmarkHead,
-  benchmarkTag,
-  benchmarkWords,
-  estimateCaveat,
-  hiddenWords,
-  peopleOf,
-  themeNames,
-} from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 export type ThemeRowsView = Readonly<{
   theme: string;
@@ -32,8 +22,10 @@ export type ThemeRowsView = Readonly<{
   rows: readonly FigureRowView[];
 }>;
 
+type Kind = 'sample' | 'model';
+
 export type BlockView = Readonly<{
-  kind: Basis;
+  kind: Kind;
   title: string;
   /** Sentences under the title, at body size. */
   notes: readonly string[];
@@ -56,87 +48,88 @@ export type FiguresView = Readonly<{
 }>;
 
 export function figuresSection(input: DocumentInput): FiguresView {
-  const { comparisons, findings } = input.profile;
+  const { profile, words } = input;
+  const { comparisons, findings } = profile;
   const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
   const named = [...judged, ...findings.widespread, ...findings.largest];
   const { measured, estimated, others } = chooseFigures(comparisons, named, input.trim);
   return {
-    title: titleOf(input.profile),
+    title: titleOf(input),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],
-    others: others.map(otherRow),
-    benchmarkHead: benchmarkHead(input.profile.benchmark),
+    others: others.map((one) => otherRow(one, words)),
+    benchmarkHead: words.areas.head(profile.benchmark),
   };
 }
 
-function titleOf({ comparisons, benchmark }: Profile): string {
-  const versus = benchmarkWords(benchmark);
+function titleOf({ profile: { comparisons, benchmark }, words }: DocumentInput): string {
+  const versus = words.areas.benchmark(benchmark);
   const tested = comparisons.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0) return `De cijfers naast die van ${versus}`;
+  if (tested.length === 0) return words.figures.title(versus);
   const count = (kind: string): number => tested.filter(({ verdict }) => verdict.kind === kind).length;
-  const counted = `${count('favourable')} gunstiger en ${count('unfavourable')} ongunstiger dan in ${versus}`;
-  return `${tested.length} cijfers gemeten: ${counted}`;
+  const counted = { favourable: count('favourable'), unfavourable: count('unfavourable') };
+  return words.figures.titleTested({ tested: tested.length, ...counted }, versus);
 }
 
-function block(input: DocumentInput, kind: Basis, comparisons: readonly Comparison[]): BlockView[] {
+function block(input: DocumentInput, kind: Kind, comparisons: readonly Comparison[]): BlockView[] {
   const [first] = comparisons;
   if (first === undefined) return [];
-  const { benchmark } = input.profile;
-  const period = [...new Set(comparisons.flatMap(({ period: one }) => one ?? []))].join(', ');
+  const { profile, words } = input;
+  const { benchmark } = profile;
+  const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))];
   const rows = comparisons.map((comparison) => ({
     comparison,
     outcome: outcomeOf(comparison, namedFinding(comparison).length > 0),
   }));
   const anyValue = comparisons.some(({ measurement }) => measurement.kind === 'value');
-  const estimated = kind === 'model' ? [estimateCaveat] : [];
+  const estimated = kind === 'model' ? [words.estimates.caveat] : [];
   return [
     {
       kind,
-      title: `${kind === 'sample' ? 'Gemeten en getoetst' : 'Geschat, niet getoetst'}, ${period}`,
-      notes: anyValue ? estimated : [withoutFigures(kind, comparisons)],
-      caption: kind === 'sample' ? measuredCaption : estimatedCaption(comparisons),
+      title: words.tables.title(kind, periods),
+      notes: anyValue ? estimated : [words.figures.none(kind, firstReason(comparisons))],
+      caption: kind === 'sample' ? words.tables.measuredCaption : estimatedCaption(comparisons, words),
       key: anyValue ? signKey(rows.map(({ outcome }) => outcome)) : [],
-      versus: benchmarkTag(benchmark),
-      people: `Van elke 100 ${peopleOf(first.group)} …`,
-      benchmarkHead: benchmarkHead(benchmark),
-      peersHead: anyPeers(comparisons) ? ['Even oud'] : [],
+      versus: words.areas.tag(benchmark),
+      people: words.tables.ofEach100(first.group),
+      benchmarkHead: words.areas.head(benchmark),
+      peersHead: anyPeers(comparisons) ? [words.tables.peers] : [],
       themes: anyValue ? themes.flatMap((theme) => themeRows(input, { kind, theme, rows })) : [],
     },
   ];
 }
 
-/** One sentence instead of a table without figures. */
-function withoutFigures(kind: Basis, comparisons: readonly Comparison[]): string {
-  const hidden = comparisons.flatMap(({ measurement }) =>
+/** Why there is no figure, where one was hidden. */
+function firstReason(comparisons: readonly Comparison[]): HiddenReason | undefined {
+  const [reason] = comparisons.flatMap(({ measurement }) =>
     measurement.kind === 'hidden' ? [measurement.reason] : [],
   );
-  const what = kind === 'sample' ? 'gemeten cijfers' : 'schattingen';
-  const [reason] = hidden;
-  const why = reason === undefined ? '' : `: ${hiddenWords[reason]}`;
-  return `Voor deze wijk zijn er geen ${what}${why}.`;
+  return reason;
 }
 
-const mark = 'Teken: hoeveel meer of minder van de 100.';
-const measuredCaption = `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
-
-function estimatedCaption(comparisons: readonly Comparison[]): string {
-  const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
-  const range = `Lijn: alle ${count} wijken, geen marge; balk: de middelste helft.`;
-  const peers = anyPeers(comparisons) ? ` ${peersNote}` : '';
-  return count === 0 ? mark : `${mark} ${range}${peers}`;
+function estimatedCaption(comparisons: readonly Comparison[], { tables }: Words): string {
+  const wijken = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
+  return tables.estimatedCaption({ wijken, peers: wijken > 0 && anyPeers(comparisons), computed: false });
 }
 
 /** One column more leaves the chart less room, and the words two lines. */
 const narrowChart: DotLayout = { ...dotChart, width: 58, rowHeight: 6.6 };
 
 function themeRows(
-  { style, profile }: DocumentInput,
-  { kind, theme, rows }: Readonly<{ kind: Basis; theme: Theme; rows: readonly DotRow[] }>,
+  { style, profile, words }: DocumentInput,
+  { kind, theme, rows }: Readonly<{ kind: Kind; theme: Theme; rows: readonly DotRow[] }>,
 ): ThemeRowsView[] {
   const own = rows.filter(({ comparison }) => comparison.indicator.theme === theme);
   if (own.length === 0) return [];
-  const name = themeNames[theme];
+  const name = words.themes.names[theme];
   const withPeers = anyPeers(rows.map(({ comparison }) => comparison));
-  const alt = `Puntdiagram ${name}: verschil met ${benchmarkWords(profile.benchmark)}. ${altWords(own)} Zie de tabel.`;
+  const alt = words.figures.chartAlt({
+    theme: name,
+    versus: words.areas.benchmark(profile.benchmark),
+    rows: own.map(({ comparison, outcome }) => ({
+      phrase: comparison.indicator.phrase,
+      outcome: outcome.words,
+    })),
+  });
   const chart = dotIntervalChart(own, style, {
     id: `${kind === 'sample' ? 'gemeten' : 'geschat'}-${theme}`,
     alt,
@@ -148,13 +141,7 @@ function themeRows(
       span: own.length + 1,
       columns: withPeers ? 5 : 4,
       chart,
-      rows: own.map((row) => figureRow(row, withPeers)),
+      rows: own.map((row) => figureRow(row, withPeers, words)),
     },
   ];
-}
-
-function altWords(rows: readonly DotRow[]): string {
-  return rows
-    .map(({ comparison, outcome }) => `${capitalise(comparison.indicator.phrase)}: ${outcome.words}.`)
-    .join(' ');
 }

@@ -2,10 +2,8 @@ import { noFigure } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
-import { formatNumber } from './format-nl.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
-import { shownValue } from './sentences-nl.ts';
-import { shortMissingWords } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** A figure of one wijk in the table: the number, and a sign with its meaning when it may be named. */
 export type HeatCellView = Readonly<{
@@ -34,36 +32,36 @@ function sameIn(other: Profile, { indicator, group }: Comparison): Comparison | 
 export function heatRow(
   other: Profile,
   columns: readonly Comparison[],
-  { own, withGemeente }: Readonly<{ own: boolean; withGemeente: boolean }>,
+  { own, withGemeente, words }: Readonly<{ own: boolean; withGemeente: boolean; words: Words }>,
 ): HeatRowView {
   const { area, gemeente } = other;
   const elsewhere = withGemeente && gemeente !== undefined && gemeente.name !== area.name;
   return {
     name: elsewhere ? `${area.name}, ${gemeente.name}` : area.name,
     own,
-    ages: ages(other),
-    cells: columns.map((column) => cellOf(sameIn(other, column))),
+    ages: ages(other, words),
+    cells: columns.map((column) => cellOf(sameIn(other, column), words)),
   };
 }
 
-function ages({ comparisons }: Profile): string[] {
+function ages({ comparisons }: Profile, { format }: Words): string[] {
   return ageIds.map((id) => {
     const found = comparisons.find(({ indicator }) => indicator.id === id);
-    return found?.measurement.kind === 'value' ? formatNumber(found.measurement.value, 0) : '–';
+    return found?.measurement.kind === 'value' ? format.number(found.measurement.value, 0) : '–';
   });
 }
 
-function cellOf(comparison: Comparison | undefined): HeatCellView {
+function cellOf(comparison: Comparison | undefined, words: Words): HeatCellView {
   const measurement = comparison?.measurement ?? noFigure;
   if (comparison === undefined || measurement.kind !== 'value') {
-    const missing = measurement.kind === 'value' ? '' : shortMissingWords[measurement.reason];
+    const missing = measurement.kind === 'value' ? '' : words.missing.short[measurement.reason];
     return { text: '', missing, sign: [], tint: '' };
   }
   const isNamed = namedFinding(comparison).length > 0;
   const outcome = outcomeOf(comparison, isNamed);
   const judged = isNamed && (outcome.sign === 'favourable' || outcome.sign === 'unfavourable');
   return {
-    text: shownValue(comparison),
+    text: words.sentences.value(comparison),
     missing: '',
     sign: judged ? [{ sign: signView(outcome), words: outcome.words }] : [],
     // A tint is a colour, and colour is earned by a test.

@@ -5,12 +5,9 @@ import { themes } from '../domain/theme.ts';
 import { otherText } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { keyFigures } from './figure-choice.ts';
-import { capitalise, formatFigure } from './format-nl.ts';
 import { ageIds, type HeatRowView, heatRow } from './heat-row.ts';
-import { hyphenated } from './hyphens-nl.ts';
-import { shownBenchmark } from './sentences-nl.ts';
 import { hasValue, namedOf } from './theme-words.ts';
-import { atTheEnds, benchmarkWords, peopleOf, shortThemeNames } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** The wijken beside each other for the key figures of one kind. */
 export type HeatTableView = Readonly<{
@@ -36,14 +33,9 @@ export type HeatTableView = Readonly<{
 const mostColumns = 9;
 const themeOrder: readonly string[] = themes;
 
-const titles: Readonly<Record<Exclude<Basis, 'register'>, string>> = {
-  sample: 'Gemeten en getoetst',
-  model: 'Geschat, niet getoetst',
-};
-
 /** The table of one kind of figures; none when the wijk itself has none of them. */
 export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'>): HeatTableView[] {
-  const { profile, neighbours } = input;
+  const { profile, neighbours, words } = input;
   const columns = columnsOf(profile, basis);
   const [first] = columns;
   if (first === undefined || !columns.some(hasValue)) return [];
@@ -52,26 +44,27 @@ export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'
     row: heatRow(other, columns, {
       own: other.area.code === profile.area.code,
       withGemeente: neighbours.kind === 'age-peers',
+      words,
     }),
   }));
-  const periods = [...new Set(columns.flatMap(({ period }) => period ?? []))].toSorted().join(', ');
+  const periods = [...new Set(columns.flatMap(({ period }) => period ?? []))].toSorted();
   return [
     {
       id: `naast-elkaar-${basis === 'sample' ? 'gemeten' : 'geschat'}`,
-      title: `${titles[basis]}, ${periods}, van elke 100 ${peopleOf(first.group)}`,
+      title: words.neighbours.tableTitle(basis, periods, first.group),
       notes: notesOf(input, basis),
       themeHeads: themes
         .map((theme) => ({
-          name: hyphenated(shortThemeNames[theme]),
+          name: words.format.hyphenated(words.themes.short[theme]),
           span: columns.filter(({ indicator }) => indicator.theme === theme).length,
         }))
         .filter(({ span }) => span > 0),
-      ageHeads: ['15 tot 25', '65-plus'],
-      heads: columns.map(({ indicator }) => hyphenated(indicator.name)),
+      ageHeads: words.neighbours.ageHeads,
+      heads: columns.map(({ indicator }) => words.format.hyphenated(indicator.name)),
       columns: columns.length + ageIds.length + 1,
       ageSpan: ageIds.length + 1,
-      groups: groupsOf(rows, basis),
-      footers: footersOf(profile, columns),
+      groups: groupsOf(rows, basis, words),
+      footers: footersOf(input, columns),
     },
   ];
 }
@@ -87,28 +80,22 @@ function columnsOf({ comparisons }: Profile, basis: Basis): Comparison[] {
   return keyFigures(candidates, named, mostColumns).toSorted((a, b) => order(a) - order(b));
 }
 
-function notesOf({ edition, profile }: DocumentInput, basis: Basis): string[] {
-  const { notable, notableBelow10 } = edition.size;
-  const versus = benchmarkWords(profile.benchmark);
-  if (basis === 'sample')
-    return [
-      `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus} (${atTheEnds}: ${notableBelow10}); een ruit met tint is ongunstig, een rondje gunstig.`,
-    ];
-  return [
-    'Deze cijfers zijn berekend uit wie er wonen. Ze laten niet zien wat een wijk goed of fout doet.',
-    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan wijken met ongeveer dezelfde leeftijden (${atTheEnds}: ${notableBelow10}); een ruit is ongunstig, een rondje gunstig. Niet getoetst.`,
-  ];
+function notesOf({ edition, profile, words }: DocumentInput, basis: Basis): string[] {
+  const versus = words.areas.benchmark(profile.benchmark);
+  return basis === 'sample'
+    ? [words.neighbours.measuredNote(edition.size, versus)]
+    : words.neighbours.estimatedNotes(edition.size, versus);
 }
 
 type Rows = readonly Readonly<{ other: Profile; row: HeatRowView }>[];
 
 /** Estimates of wijken without age peers stand apart: their differences may be those of their ages. */
-function groupsOf(rows: Rows, basis: Basis): HeatTableView['groups'] {
+function groupsOf(rows: Rows, basis: Basis, words: Words): HeatTableView['groups'] {
   const order = rows.toSorted(
     (a, b) =>
       Number(b.row.own) - Number(a.row.own) ||
       oldest(b.other) - oldest(a.other) ||
-      a.row.name.localeCompare(b.row.name, 'nl'),
+      a.row.name.localeCompare(b.row.name, words.language),
   );
   if (basis === 'sample') return [{ heading: [], rows: order.map(({ row }) => row) }];
   const group = (heading: readonly string[], keep: (peers: Profile['findings']['peers']) => boolean) => {
@@ -118,11 +105,11 @@ function groupsOf(rows: Rows, basis: Basis): HeatTableView['groups'] {
   return [
     ...group([], (peers) => peers.kind === 'peers'),
     ...group(
-      ['Andere leeftijdsopbouw: niet te vergelijken'],
+      [words.neighbours.otherAges],
       (peers) => peers.kind === 'none' && peers.reason === 'ages-too-different',
     ),
     ...group(
-      ['Zonder wijken met dezelfde leeftijden om mee te vergelijken'],
+      [words.neighbours.withoutPeers],
       (peers) => peers.kind === 'none' && peers.reason !== 'ages-too-different',
     ),
   ];
@@ -134,14 +121,18 @@ function oldest({ comparisons }: Profile): number {
 }
 
 /** The benchmark, the gemeente, and the range over all wijken. */
-function footersOf(profile: Profile, columns: readonly Comparison[]): HeatTableView['footers'] {
+function footersOf(
+  { profile, words }: DocumentInput,
+  columns: readonly Comparison[],
+): HeatTableView['footers'] {
   const { benchmark, comparisons } = profile;
+  const { figure } = words.format;
   const ageComparisons = ageIds.map((id) => comparisons.find(({ indicator }) => indicator.id === id));
   const levels = columns.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
   const range = (comparison: Comparison | undefined): string =>
     comparison?.spread === undefined
       ? '–'
-      : `${formatFigure(comparison.spread.lowest, comparison.indicator)}–${formatFigure(comparison.spread.highest, comparison.indicator)}`;
+      : `${figure(comparison.spread.lowest, comparison.indicator)}–${figure(comparison.spread.highest, comparison.indicator)}`;
   const count = Math.max(0, ...columns.map(({ spread }) => spread?.count ?? 0));
   const row = (name: string, text: (comparison: Comparison | undefined) => string) => ({
     name,
@@ -150,12 +141,15 @@ function footersOf(profile: Profile, columns: readonly Comparison[]): HeatTableV
     cells: columns.map(text),
   });
   return [
-    row(capitalise(benchmarkWords(benchmark)), (one) => (one && shownBenchmark(one)) || '–'),
+    row(
+      words.format.capitalise(words.areas.benchmark(benchmark)),
+      (one) => (one && words.sentences.benchmark(one)) || '–',
+    ),
     ...levels.map((area) =>
-      row(area.level === 'gemeente' ? `Heel ${area.name}` : area.name, (one) =>
-        one === undefined ? '–' : otherText(one, area.code),
+      row(area.level === 'gemeente' ? words.neighbours.gemeente(area.name) : area.name, (one) =>
+        one === undefined ? '–' : otherText(one, area.code, words),
       ),
     ),
-    ...(count === 0 ? [] : [row(`Laagste–hoogste van ${count} wijken`, range)]),
+    ...(count === 0 ? [] : [row(words.neighbours.range(count), range)]),
   ];
 }

@@ -1,12 +1,8 @@
 import type { Comparison } from '../domain/comparison.ts';
-import type { Profile } from '../domain/profile.ts';
 import { type AgeRow, ageBarsChart } from './charts/age-bars.ts';
 import type { Chart } from './charts/chart.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatNumber } from './format-nl.ts';
-import { hyphenated } from './hyphens-nl.ts';
-import { shownBenchmark, shownValue } from './sentences-nl.ts';
-import { benchmarkHead, benchmarkTag, benchmarkWords, hiddenWords, peopleOf } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 export type PeopleView = Readonly<{
   inhabitants: readonly Readonly<{ number: string; label: string }>[];
@@ -32,7 +28,7 @@ const noValue = '–';
 const notableAges = 3;
 
 export function peopleSection(input: DocumentInput): PeopleView {
-  const { profile } = input;
+  const { profile, words } = input;
   const people = profile.comparisons.filter(({ indicator }) => indicator.theme === 'bevolking');
   const ages = people.filter(({ indicator }) => indicator.group === 'leeftijd');
   const anyAge = ages.some(({ measurement }) => measurement.kind === 'value');
@@ -41,26 +37,36 @@ export function peopleSection(input: DocumentInput): PeopleView {
       indicator.group !== 'leeftijd' && indicator.kind === 'percentage' && measurement.kind !== 'absent',
   );
   return {
-    inhabitants: inhabitants(profile, people),
+    inhabitants: inhabitants(input, people),
     ages: anyAge ? [ageTable(input, ages)] : [],
     facts: others
       .slice(0, Math.max(0, 2 - input.trim))
-      .map((comparison) => fact(comparison, benchmarkTag(profile.benchmark))),
-    empty: anyAge ? [] : ['Over de leeftijden in deze wijk zijn er geen cijfers.'],
+      .map((comparison) => words.people.fact(comparison, words.areas.tag(profile.benchmark))),
+    empty: anyAge ? [] : [words.people.noAges],
   };
 }
 
-function inhabitants({ area }: Profile, people: readonly Comparison[]): PeopleView['inhabitants'] {
+function inhabitants(
+  { profile: { area }, words }: DocumentInput,
+  people: readonly Comparison[],
+): PeopleView['inhabitants'] {
+  const { number } = words.format;
   const counted = people.find(({ indicator }) => indicator.id === 'inwoners');
   if (counted?.measurement.kind === 'value')
-    return [{ number: formatNumber(counted.measurement.value, 0), label: `inwoners in ${counted.period}` }];
+    return [
+      {
+        number: number(counted.measurement.value, 0),
+        label: words.people.inhabitantsIn(counted.period ?? ''),
+      },
+    ];
   return area.population === undefined
     ? []
-    : [{ number: formatNumber(area.population, 0), label: 'inwoners' }];
+    : [{ number: number(area.population, 0), label: words.people.inhabitants }];
 }
 
 /** Ages of the gemeente, where those of the wijk are not known: the same table for another area. */
 export function gemeenteAges(input: DocumentInput): PeopleView['ages'] {
+  const { words } = input;
   const ages = input.profile.comparisons.filter(({ indicator }) => indicator.group === 'leeftijd');
   const ofGemeente = ages.flatMap((age): Comparison[] => {
     const other = age.others.find(({ area }) => area.level === 'gemeente');
@@ -70,14 +76,14 @@ export function gemeenteAges(input: DocumentInput): PeopleView['ages'] {
   });
   const name = input.profile.gemeente?.name;
   if (ofGemeente.length === 0 || name === undefined) return [];
-  const table = ageTable(input, ofGemeente, `De leeftijden in heel ${name}`);
-  return [{ ...table, ownHead: hyphenated('Gemeente') }];
+  const table = ageTable(input, ofGemeente, words.people.agesOfGemeente(name));
+  return [{ ...table, ownHead: words.format.hyphenated(words.people.gemeente) }];
 }
 
 function ageTable(
-  { profile, style }: DocumentInput,
+  { profile, style, words }: DocumentInput,
   ages: readonly Comparison[],
-  title = ageTitle(ages, benchmarkWords(profile.benchmark)),
+  title = ageTitle(ages, words.areas.benchmark(profile.benchmark), words),
 ): PeopleView['ages'][number] {
   const rows: AgeRow[] = ages.map(({ indicator, measurement, benchmark }) => ({
     label: indicator.name,
@@ -87,42 +93,28 @@ function ageTable(
   const differs = ages.some((age) => Math.abs(differenceOf(age)) >= notableAges);
   return {
     title,
-    note: differs
-      ? ['Dat telt mee in de cijfers over gezondheid: zij zijn niet gecorrigeerd voor leeftijd.']
-      : [],
-    ownHead: 'Wijk',
-    benchmarkHead: benchmarkHead(profile.benchmark),
+    note: differs ? [words.people.agesNote] : [],
+    ownHead: words.people.wijk,
+    benchmarkHead: words.areas.head(profile.benchmark),
     rows: ages.map((age) => ({
       label: age.indicator.name,
-      value: shownValue(age) || noValue,
-      benchmark: shownBenchmark(age) || noValue,
+      value: words.sentences.value(age) || noValue,
+      benchmark: words.sentences.benchmark(age) || noValue,
     })),
     rowCount: rows.length,
-    chart: ageBarsChart(rows, style, {
-      id: 'leeftijd',
-      alt: `Staafdiagram van de leeftijden: ${title}. Zie de tabel.`,
-    }),
+    chart: ageBarsChart(rows, style, { id: 'leeftijd', alt: words.people.agesAlt(title) }),
   };
 }
 
 /** A full count, so the largest difference is a fact; small ones are not made a message of. */
-function ageTitle(ages: readonly Comparison[], versus: string): string {
+function ageTitle(ages: readonly Comparison[], versus: string, { people }: Words): string {
   const [largest] = ages.toSorted((a, b) => Math.abs(differenceOf(b)) - Math.abs(differenceOf(a)));
   const difference = largest === undefined ? 0 : differenceOf(largest);
-  if (largest === undefined || Math.abs(difference) < notableAges)
-    return `De leeftijden lijken op die in ${versus}`;
-  const direction = difference > 0 ? 'groter' : 'kleiner';
-  return `Het deel van ${largest.indicator.name.toLowerCase()} is hier ${direction} dan in ${versus}`;
+  return largest === undefined || Math.abs(difference) < notableAges
+    ? people.agesAlike(versus)
+    : people.agesDiffer(largest.indicator.name, difference > 0, versus);
 }
 
 function differenceOf({ size }: Comparison): number {
   return size?.difference ?? 0;
-}
-
-function fact(comparison: Comparison, head: string): string {
-  const { indicator, measurement, group } = comparison;
-  if (measurement.kind === 'hidden') return `${indicator.name}: ${hiddenWords[measurement.reason]}.`;
-  const versus = shownBenchmark(comparison);
-  const compared = versus === '' ? '' : ` (${head} ${versus})`;
-  return `${shownValue(comparison)} van de 100 ${peopleOf(group)} ${indicator.pluralPhrase ?? indicator.phrase}${compared}.`;
 }

@@ -1,11 +1,12 @@
 import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
+import { expectedByChance } from '../domain/test-family.ts';
 import { themes } from '../domain/theme.ts';
 import { changeText, weightsText } from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
-import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
+import { testedOf, testNotes } from './method-notes.ts';
 import { peersRule } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-words.ts';
 import { atTheEnds, benchmarkWords, themeNames } from './words-nl.ts';
@@ -32,7 +33,7 @@ export function readingSection(input: DocumentInput): ReadingView {
   return { blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0) };
 }
 
-function differenceText({ profile, edition }: DocumentInput): string[] {
+function differenceText({ profile, edition, words }: DocumentInput): string[] {
   const { notable, notableBelow10 } = edition.size;
   const tested = testedOf(profile).length;
   const chance = expectedByChance(tested);
@@ -40,7 +41,7 @@ function differenceText({ profile, edition }: DocumentInput): string[] {
     chance === 0 ? 'een enkele uitkomst' : `ongeveer ${chance} ${chance === 1 ? 'uitkomst' : 'uitkomsten'}`;
   const counted = `Er is ${tested} keer getoetst; ${outcomes} kan op toeval berusten.`;
   return [
-    ...(tested === 0 ? [] : [[...testNotes(profile), counted, ...unweightedNote(profile)].join(' ')]),
+    ...(tested === 0 ? [] : [[...testNotes(profile, words), counted, ...unweightedNote(profile)].join(' ')]),
     ...changeNote(profile),
     `Klein is minder dan ${notable} van de 100 (${atTheEnds}: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden; door afronding tellen cijfers soms niet precies op.`,
     'Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. De cijfers zijn niet gecorrigeerd voor leeftijd, inkomen of opleiding.',
@@ -109,12 +110,11 @@ function lowCoverage(shown: readonly Comparison[], versus: string): string[] {
       ];
 }
 
-function estimateText({ profile, edition }: DocumentInput): string[] {
+function estimateText({ profile, edition, words }: DocumentInput): string[] {
   if (!profile.comparisons.some((one) => one.basis === 'model' && hasValue(one))) return [];
-  const { notable, notableBelow10 } = edition.size;
   return [
     'Een rekenmodel leidt deze cijfers vooral af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet het model maar voor een deel. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
-    ...peersRule({ profile, notable, notableBelow10 }, false),
+    ...peersRule({ profile, edition, words }, false),
     'Een vijfde deel (1e tot en met 5e) zegt waar het cijfer ligt als alle wijken van laag naar hoog staan: een plaats, geen oordeel.',
   ];
 }

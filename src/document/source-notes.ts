@@ -1,45 +1,47 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import type { Profile } from '../domain/profile.ts';
+import { expectedByChance } from '../domain/test-family.ts';
 import { themes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatList } from './format-nl.ts';
-import { expectedByChance, testedOf, testNotes } from './method-notes.ts';
-import { nameList } from './sentences-nl.ts';
-import { benchmarkWords, peopleOf } from './words-nl.ts';
+import { testedOf, testNotes } from './method-notes.ts';
+import type { Words } from './words/words.ts';
 
 export type SourceNotesView = Readonly<{
+  /** What readers are asked. */
+  next: string;
   reading: readonly string[];
   sources: readonly string[];
   missing: readonly string[];
   /** What the file with all figures holds, and its name. */
   allFigures: string;
+  /** The same as a link to it. */
+  allFiguresCsv: string;
   figuresFile: string;
-  contact: readonly Readonly<{ before: string; text: string; href: string }>[];
+  contact: readonly Readonly<{ text: string; href: string }>[];
   contactName: readonly string[];
 }>;
 
 export function sourceNotes(input: DocumentInput): SourceNotesView {
-  const { profile, edition, figuresFile } = input;
+  const { profile, edition, figuresFile, words } = input;
   const { contact } = edition;
+  const links = [
+    ...link(contact.email, (email) => `mailto:${email}`),
+    ...link(contact.phone, (phone) => `tel:${phone.replace(/[^+\d]/g, '')}`),
+    ...link(contact.url, (url) => url),
+  ];
+  const allFigures = words.sources.allFigures(shownCount([...profile.comparisons, ...profile.over65]));
   return {
+    next: words.sources.nextText(links.length > 0),
     reading: readingNotes(input),
-    sources: [...madeOfLine(profile), ...sourceLines(profile.comparisons), ...computedLine(profile)],
-    missing: missingNotes(profile.comparisons, Math.max(1, mostNames - input.trim)),
-    allFigures: allFiguresText(shownCount([...profile.comparisons, ...profile.over65])),
+    sources: [...madeOfLine(input), ...sourceLines(profile.comparisons, words), ...computedLine(input)],
+    missing: missingNotes(input, Math.max(1, mostNames - input.trim)),
+    allFigures,
+    allFiguresCsv: words.sources.csv(allFigures),
     figuresFile,
     contactName: contact.name === undefined ? [] : [contact.name],
-    contact: [
-      ...link('Mail', contact.email, (email) => `mailto:${email}`),
-      ...link('Bel', contact.phone, (phone) => `tel:${phone.replace(/[^+\d]/g, '')}`),
-      ...link('Kijk op', contact.url, (url) => url),
-    ],
+    contact: links,
   };
-}
-
-function allFiguresText(count: number): string {
-  if (count === 0) return 'Wat over deze wijk niet bekend is';
-  return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook wat hier niet staat`;
 }
 
 function shownCount(comparisons: readonly Comparison[]): number {
@@ -47,102 +49,78 @@ function shownCount(comparisons: readonly Comparison[]): number {
 }
 
 /** A benchmark that no source gave is said to be computed. */
-function computedLine({ comparisons, benchmark }: Profile): string[] {
+function computedLine({ profile: { comparisons, benchmark }, words }: DocumentInput): string[] {
   const origins = comparisons
     .filter(({ measurement }) => measurement.kind === 'value')
     .map(({ benchmarkOrigin }) => benchmarkOrigin);
-  const partly = origins.some(({ kind }) => kind === 'given') ? 'deels ' : '';
+  const isPartly = origins.some(({ kind }) => kind === 'given');
   const isApproximate = origins.some((one) => one.kind === 'computed' && one.approximate);
   return origins.some(({ kind }) => kind === 'computed')
-    ? [
-        `${capitalise(benchmarkWords(benchmark))}: ${partly}berekend uit de gebieden erin, gewogen met hun inwoners${isApproximate ? ' (bij benadering)' : ''}.`,
-      ]
+    ? [words.sources.computed(benchmark, isPartly, isApproximate)]
     : [];
 }
 
 /** A wijk of the municipality itself that is several CBS areas. */
-function madeOfLine({ area: { madeOf }, comparisons }: Profile): string[] {
-  if (madeOf.length === 0) return [];
+function madeOfLine({ profile: { area, comparisons }, words }: DocumentInput): string[] {
+  if (area.madeOf.length === 0) return [];
   const combined = comparisons.some(
     ({ measurement }) => measurement.kind === 'value' && measurement.combined,
   );
-  return [
-    `Deze wijk bestaat uit ${formatList(madeOf)} van het CBS.`,
-    ...(combined ? ['Haar cijfers zijn samengesteld uit die van haar delen.'] : []),
-  ];
+  return [words.sources.madeOf(area.madeOf), ...(combined ? [words.sources.combined] : [])];
 }
 
-function link(
-  before: string,
-  text: string | undefined,
-  toHref: (text: string) => string,
-): SourceNotesView['contact'] {
-  return text === undefined ? [] : [{ before, text: text.replace(/^https?:\/\//, ''), href: toHref(text) }];
+function link(text: string | undefined, toHref: (text: string) => string): SourceNotesView['contact'] {
+  return text === undefined ? [] : [{ text: text.replace(/^https?:\/\//, ''), href: toHref(text) }];
 }
 
-function readingNotes({ profile, edition }: DocumentInput): string[] {
+function readingNotes({ profile, edition, words }: DocumentInput): string[] {
   const { minRespondents, minCell } = edition.suppression;
-  const tests = testedOf(profile).length;
-  const tested = [...testNotes(profile), ...chanceText(profile)].join(' ');
-  const hidden =
-    tests === 0
-      ? ''
-      : ` Niet getoond: minder dan ${minRespondents} antwoorden, of ${minCell} mensen met of zonder het kenmerk.`;
+  if (testedOf(profile).length === 0) return [words.method.caution];
   return [
-    ...(tests === 0 ? [] : [tested]),
-    `Gunstig betekent niet dat er niets speelt. Een verschil zegt niets over de oorzaak. Niet gecorrigeerd voor leeftijd. Afgerond.${hidden}`,
+    [...testNotes(profile, words), ...chanceText(profile, words)].join(' '),
+    `${words.method.caution} ${words.method.hiddenRule(minRespondents, minCell)}`,
   ];
 }
 
-/** What chance may have done, and how many differences hold after correction for all tests of the edition. */
-function chanceText(profile: Profile): string[] {
+function chanceText(profile: Profile, words: Words): string[] {
   const tests = testedOf(profile);
-  const byChance = expectedByChance(tests.length);
   const known = tests.flatMap(({ robust }) => robust ?? []);
-  const parts = [
-    ...(byChance === 0 ? [] : [`van ${tests.length} toetsen gemiddeld ${byChance} door toeval`]),
-    ...(known.length === 0
-      ? []
-      : [`na correctie blijven ${known.filter(Boolean).length} van ${known.length} staan`]),
-  ];
-  return parts.length === 0 ? [] : [`${capitalise(parts.join('; '))}.`];
+  return words.method.chance({
+    tests: tests.length,
+    byChance: expectedByChance(tests.length),
+    robust: known.filter(Boolean).length,
+    corrected: known.length,
+  });
 }
-
-const basisHeads: Readonly<Record<Basis, string>> = {
-  sample: 'Gemeten',
-  model: 'Geschat',
-  register: 'Geteld',
-};
 
 /** One line per kind of figure: its sources, years and who they are about. */
-function sourceLines(comparisons: readonly Comparison[]): string[] {
+function sourceLines(comparisons: readonly Comparison[], words: Words): string[] {
   const kinds: readonly Basis[] = ['sample', 'model', 'register'];
   return kinds.flatMap((basis) => {
     const own = comparisons.filter((one) => one.basis === basis && one.measurement.kind === 'value');
     if (own.length === 0) return [];
-    const sources = [...new Set(own.map(({ source, period }) => `${source}, ${period}`))].toSorted();
-    const respondents = basis === 'sample' ? respondentsOf(own) : '';
-    const people =
-      basis === 'register' ? '' : `, ${formatList([...new Set(own.map(({ group }) => peopleOf(group)))])}`;
-    return [`${basisHeads[basis]}: ${sources.join('; ')}${people}${respondents}.`];
+    return [
+      words.sources.line({
+        basis,
+        sources: [...new Set(own.map(({ source, period }) => `${source}, ${period}`))].toSorted(),
+        groups: basis === 'register' ? [] : own.map(({ group }) => group),
+        respondents: basis === 'sample' ? respondentsOf(own) : [],
+      }),
+    ];
   });
 }
 
-function respondentsOf(comparisons: readonly Comparison[]): string {
-  const counts = comparisons.flatMap(({ measurement }) =>
+function respondentsOf(comparisons: readonly Comparison[]): number[] {
+  return comparisons.flatMap(({ measurement }) =>
     measurement.kind === 'value' && measurement.respondents !== undefined ? [measurement.respondents] : [],
   );
-  if (counts.length === 0) return '';
-  const lowest = Math.min(...counts);
-  const highest = Math.max(...counts);
-  if (highest === 1) return ' (1 antwoord)';
-  return lowest === highest ? ` (${lowest} antwoorden)` : ` (${lowest} tot ${highest} antwoorden per vraag)`;
 }
 
 const mostNames = 4;
 
 /** What this document leaves out, and why. */
-function missingNotes(comparisons: readonly Comparison[], names: number): string[] {
+function missingNotes({ profile, words }: DocumentInput, names: number): string[] {
+  const { comparisons } = profile;
   const themed = comparisons.filter(({ indicator }) => themes.some((theme) => theme === indicator.theme));
   const hidden = themed.filter(({ measurement }) => measurement.kind === 'hidden');
   const absent = themed.filter(({ measurement }) => measurement.kind === 'absent');
@@ -150,26 +128,22 @@ function missingNotes(comparisons: readonly Comparison[], names: number): string
     ({ measurement }) => measurement.kind === 'hidden' && measurement.reason === 'source',
   );
   const byUs = hidden.filter((comparison) => !bySource.includes(comparison));
+  const absentAges = agesMissing(comparisons);
+  const none = hidden.length + absent.length === 0 && !absentAges;
+  const line = (why: 'byUs' | 'bySource' | 'absent', own: readonly Comparison[]): string[] => {
+    const named = own.slice(0, names).map(({ indicator }) => indicator.name);
+    return own.length === 0 ? [] : [words.sources.missing(why, named, own.length - named.length)];
+  };
   return [
-    ...missing('Niet getoond wegens te weinig antwoorden of privacy', byUs, names),
-    ...missing('Niet gegeven door de bron', bySource, names),
-    ...missing('Geen cijfers voor deze wijk', absent, names),
-    ...agesMissing(comparisons),
-    ...(hidden.length + absent.length + agesMissing(comparisons).length === 0
-      ? ['Van wat over andere wijken bekend is, ontbreekt hier niets.']
-      : []),
+    ...line('byUs', byUs),
+    ...line('bySource', bySource),
+    ...line('absent', absent),
+    ...(absentAges ? [words.sources.agesMissing] : []),
+    ...(none ? [words.sources.nothingMissing] : []),
   ];
 }
 
-function agesMissing(comparisons: readonly Comparison[]): string[] {
+function agesMissing(comparisons: readonly Comparison[]): boolean {
   const ages = comparisons.filter(({ indicator }) => indicator.group === 'leeftijd');
-  const anyAge = ages.some(({ measurement }) => measurement.kind === 'value');
-  return ages.length === 0 || anyAge ? [] : ['Niet bekend: de leeftijden in deze wijk.'];
-}
-
-function missing(words: string, comparisons: readonly Comparison[], names: number): string[] {
-  if (comparisons.length === 0) return [];
-  const named = nameList(comparisons.slice(0, names));
-  const more = comparisons.length - names;
-  return [capitalise(`${words}: ${more > 0 ? `${named.replace(' en ', ', ')} en ${more} andere` : named}.`)];
+  return ages.length > 0 && !ages.some(({ measurement }) => measurement.kind === 'value');
 }

@@ -4,10 +4,8 @@ import { isTested, type Verdict } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { stripCapacity, themeStripChart } from './charts/theme-strip.ts';
 import { type DocumentInput, mostTrim } from './document-input.ts';
-import { capitalise } from './format-nl.ts';
 import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
-import { nameList } from './sentences-nl.ts';
-import { benchmarkWords, themeNames } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** The five themes: a sign for each measured figure, and the same in words. */
 export type StripView = Readonly<{
@@ -22,20 +20,20 @@ export type StripView = Readonly<{
 const longestWords = 112;
 
 /** Nothing for a wijk without any tested figure, or when it is the last thing that page 1 can miss. */
-export function stripSection({ profile, style, trim }: DocumentInput): StripView[] {
+export function stripSection({ profile, style, trim, words }: DocumentInput): StripView[] {
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
   if (tested.length === 0 || trim >= mostTrim.factsheet) return [];
   const perTheme = themes.map((theme) => tested.filter(({ indicator }) => indicator.theme === theme));
   const outcomes = perTheme.map((comparisons) => signsOf(comparisons));
-  const versus = benchmarkWords(profile.benchmark);
-  const alt = `Tekens per thema voor de gemeten cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`;
+  const versus = words.areas.benchmark(profile.benchmark);
+  const alt = words.strip.alt(versus);
   return [
     {
-      versus,
+      versus: words.strip.versus(versus),
       key: signKey(outcomes.flat()),
       rows: themes.map((theme, index) => ({
-        theme: themeNames[theme],
-        words: wordsFor(perTheme[index] ?? [], othersIn(profile.comparisons, theme)),
+        theme: words.themes.names[theme],
+        words: wordsFor(perTheme[index] ?? [], othersIn(profile.comparisons, theme), words),
       })),
       rowCount: themes.length,
       chart: [themeStripChart(outcomes, style, { id: 'themas', alt })],
@@ -60,40 +58,16 @@ function othersIn(comparisons: readonly Comparison[], theme: Theme): number {
 }
 
 /** Names what differs; falls back to counts when the names are too long. */
-function wordsFor(tested: readonly Comparison[], others: number): string {
-  if (tested.length === 0)
-    return others === 0
-      ? 'Hierover zijn geen cijfers voor deze wijk.'
-      : `Geen getoetste cijfers; ${others} andere.`;
-  const of = (kind: Verdict['kind']): Comparison[] => tested.filter(({ verdict }) => verdict.kind === kind);
-  const neutral = [...of('higher'), ...of('lower')];
-  const same = of('not-demonstrable').length;
-  const rest = same === 0 ? [] : [`${same} niet aantoonbaar anders`];
-  const named = [
-    ...namedAs('gunstiger', of('favourable')),
-    ...namedAs('ongunstiger', of('unfavourable')),
-    ...namedAs('anders, geen oordeel', neutral),
-    ...rest,
-  ];
-  const words = sentence(named);
-  if (words.length <= longestWords) return words;
-  const counted = [
-    ...counts('gunstiger', of('favourable')),
-    ...counts('ongunstiger', of('unfavourable')),
-    ...counts('anders, geen oordeel', neutral),
-    ...rest,
-  ];
-  return sentence(counted);
-}
-
-function namedAs(word: string, comparisons: readonly Comparison[]): string[] {
-  return comparisons.length === 0 ? [] : [`${word}: ${nameList(comparisons)}`];
-}
-
-function counts(word: string, comparisons: readonly Comparison[]): string[] {
-  return comparisons.length === 0 ? [] : [`${comparisons.length} ${word}`];
-}
-
-function sentence(parts: readonly string[]): string {
-  return `${capitalise(parts.join('; '))}.`;
+function wordsFor(tested: readonly Comparison[], others: number, words: Words): string {
+  if (tested.length === 0) return others === 0 ? words.strip.none : words.strip.onlyUntested(others);
+  const of = (...kinds: Verdict['kind'][]): Comparison[] =>
+    kinds.flatMap((kind) => tested.filter(({ verdict }) => verdict.kind === kind));
+  const outcomes = {
+    favourable: of('favourable'),
+    unfavourable: of('unfavourable'),
+    neutral: of('higher', 'lower'),
+    notDemonstrable: of('not-demonstrable'),
+  };
+  const named = words.strip.named(outcomes);
+  return named.length <= longestWords ? named : words.strip.counted(outcomes);
 }

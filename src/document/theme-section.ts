@@ -7,9 +7,10 @@ import { type DistributionView, distributionSection } from './distribution-secti
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { over65Sentence } from './sentences-nl.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
+import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
 import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
-import { benchmarkShort, benchmarkTag, benchmarkWords, themeNames } from './words-nl.ts';
+import { benchmarkShort, benchmarkWords, themeNames } from './words-nl.ts';
 
 /** A chapter about one theme. */
 export type ThemeSectionView = Readonly<{
@@ -25,6 +26,8 @@ export type ThemeSectionView = Readonly<{
   trend: readonly TrendView[];
   /** The same in words, where there is no room for the years themselves. */
   development: readonly DevelopmentView[];
+  /** What people say of it; at the end, away from the figures. */
+  voices: readonly ThemeVoicesView[];
 }>;
 
 /** A chapter with at most so many figures may share a page with another one. */
@@ -49,7 +52,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
 }
 
 function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'kicker' | 'place'> {
-  const { profile, trim } = input;
+  const { profile, trim, words } = input;
   const comparisons = comparisonsOf(profile, theme).filter(isWorthARow);
   const named = namedOf(comparisons);
   const first = [...named, ...comparisons.filter((one) => !named.includes(one) && isShare(one))];
@@ -59,15 +62,17 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
   const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
+  const voices = themeVoices(input, theme);
   const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;
   const isSmall = comparisons.filter(hasValue).length <= smallChapter;
-  const room = roomForTrend({ conclusion, tables, distribution, over65 }, rowHeight);
+  const room = roomForTrend({ conclusion, tables, distribution, over65, voices }, rowHeight);
   const rows = trim >= wijkprofielDrops.ownPages ? flowingTrendRows : Math.min(mostTrendRows, room);
   const most = isSmall || trim >= wijkprofielDrops.earlierYears ? 0 : rows;
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
-    trend.length > 0 ? [] : developmentSection(comparisons, benchmarkTag(profile.benchmark));
-  return { id, title: themeNames[theme], conclusion, tables, distribution, over65, trend, development };
+    trend.length > 0 ? [] : developmentSection(comparisons, words.areas.tag(profile.benchmark), words);
+  const title = themeNames[theme];
+  return { id, title, conclusion, tables, distribution, over65, trend, development, voices };
 }
 
 const mostTrendRows = 5;
@@ -82,6 +87,7 @@ const heights = {
   tableHead: 33,
   row: 7.5,
   distribution: 50,
+  voices: 32,
   block: 6,
   line: 6,
   /** A row of earlier years with the change in words. */
@@ -96,7 +102,8 @@ function roomForTrend(
     tables,
     distribution,
     over65,
-  }: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65'>,
+    voices,
+  }: Pick<ThemeSectionView, 'conclusion' | 'tables' | 'distribution' | 'over65' | 'voices'>,
   rowHeight: number,
 ): number {
   const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
@@ -105,6 +112,7 @@ function roomForTrend(
     heights.messageLine * lines(conclusion.join(' '), lettersPerLine.message) +
     tables.reduce((sum, { rowCount }) => sum + heights.tableHead + heights.row * rowCount, 0) +
     distribution.length * heights.distribution +
+    voices.length * heights.voices +
     over65.reduce((sum, { text }) => sum + heights.line * lines(text, lettersPerLine.text), heights.block);
   const left = used > heights.page ? heights.page - (used % heights.page) : heights.page - used;
   // The words beside the table need 30 mm, whatever the number of rows.

@@ -3,21 +3,12 @@ import type { Basis } from '../domain/indicator.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
-import { anyPeers, type ComparatorColumn, comparatorColumns, peersNote } from './comparator-columns.ts';
+import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatNumber } from './format-nl.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
-import { marginText, shownValue } from './sentences-nl.ts';
 import { themeTableLayout } from './theme-table-layout.ts';
 import { hasValue } from './theme-words.ts';
-import {
-  benchmarkTag,
-  benchmarkWords,
-  computedNote,
-  estimateReminder,
-  missingWords,
-  peopleOf,
-} from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** One figure beside everything it is compared with; `others` stand in the order of the heads. */
 export type ThemeRowView = Readonly<{
@@ -78,13 +69,6 @@ function isShare({ indicator }: Comparison): boolean {
 /** A table of shares that are measured or estimated, or of figures in different units. */
 type TableKind = Basis | 'other-model';
 
-const titles: Readonly<Record<TableKind, string>> = {
-  sample: 'Gemeten en getoetst',
-  model: 'Geschat, niet getoetst',
-  register: 'Rapportcijfers en tellingen',
-  'other-model': 'Geschat, in andere eenheden',
-};
-
 function table(
   input: DocumentInput,
   { id, kind }: Readonly<{ id: string; kind: TableKind }>,
@@ -92,25 +76,25 @@ function table(
 ): ThemeTableView[] {
   const [first] = comparisons;
   if (first === undefined || !comparisons.some(hasValue)) return [];
-  const { profile } = input;
+  const { profile, words } = input;
   const { benchmark } = profile;
-  const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))].toSorted().join(', ');
+  const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))].toSorted();
   const dots = comparisons.map((comparison): DotRow => {
     const named = namedFinding(comparison).length > 0;
     return { comparison, outcome: outcomeOf(comparison, named) };
   });
-  const columns = comparatorColumns(profile, comparisons);
+  const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
-  const rows = dots.map((row) => rowView(row, columns, mixed));
+  const rows = dots.map((row) => rowView(row, { columns, mixed, words }));
   const { tall, chart } = themeTableLayout(columns.length, rows);
   return [
     {
       id,
-      title: `${titles[kind]}, ${periods}`,
-      notes: kind === 'model' || kind === 'other-model' ? [estimateReminder] : [],
-      caption: captionOf(kind, comparisons),
-      people: mixed ? 'Cijfer' : `Van elke 100 ${peopleOf(first.group)} …`,
-      versus: benchmarkTag(benchmark),
+      title: words.tables.title(kind, periods),
+      notes: kind === 'model' || kind === 'other-model' ? [words.estimates.reminder] : [],
+      caption: captionOf(kind, comparisons, words),
+      people: mixed ? words.tables.figure : words.tables.ofEach100(first.group),
+      versus: words.areas.tag(benchmark),
       heads: columns.map(({ head }) => ({
         text: head,
         wide: head.split(' ').some((word) => word.length >= 8),
@@ -125,72 +109,60 @@ function table(
   ];
 }
 
-function captionOf(kind: TableKind, comparisons: readonly Comparison[]): string {
-  const mark = 'Teken: hoeveel meer of minder van de 100.';
-  if (kind === 'register')
-    return 'Gemeten: getoetst. Geteld in registraties: niet getoetst; een telling kan van jaar tot jaar wisselen.';
-  if (kind === 'sample') return `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`;
-  const count = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
-  const peers = anyPeers(comparisons) ? ` ${peersNote}` : '';
-  if (kind === 'other-model') return `Niet getoetst.${peers}`;
-  const line = `Lijn: alle ${count} wijken, geen marge; balk: de middelste helft.`;
+function captionOf(kind: TableKind, comparisons: readonly Comparison[], { tables }: Words): string {
+  if (kind === 'register') return tables.countedCaption;
+  if (kind === 'sample') return tables.measuredCaption;
+  const peers = anyPeers(comparisons);
+  if (kind === 'other-model') return tables.otherEstimatesCaption(peers);
+  const wijken = Math.max(...comparisons.map(({ spread }) => spread?.count ?? 0));
   const computed = comparisons.some(({ benchmarkOrigin }) => benchmarkOrigin.kind === 'computed');
-  const origin = computed ? ` ${computedNote}` : '';
-  return count === 0 ? `${mark}${peers}${origin}` : `${mark} ${line}${peers}${origin}`;
+  return tables.estimatedCaption({ wijken, peers, computed });
 }
 
 function chartOf(
-  { profile, style }: DocumentInput,
+  { profile, style, words }: DocumentInput,
   rows: readonly DotRow[],
   look: Readonly<{ id: string; layout: DotLayout }>,
 ): Chart {
   const named = rows.filter(
     ({ outcome }) => outcome.sign === 'favourable' || outcome.sign === 'unfavourable',
   );
-  const words = named
+  const told = named
     .slice(0, 2)
-    .map(({ comparison, outcome }) => `${comparison.indicator.phrase} ${outcome.words}`);
-  const message = words.length === 0 ? 'Geen verschil om te noemen' : capitalise(words.join('; '));
-  const alt = `Puntdiagram: verschil met ${benchmarkWords(profile.benchmark)}. ${message}. Zie de tabel.`;
+    .map(({ comparison, outcome }) => ({ phrase: comparison.indicator.phrase, outcome: outcome.words }));
+  const alt = words.tables.chartAlt(words.areas.benchmark(profile.benchmark), told);
   return dotIntervalChart(rows, style, { ...look, alt });
 }
 
 function rowView(
   { comparison, outcome }: DotRow,
-  columns: readonly ComparatorColumn[],
-  mixed: boolean,
+  { columns, mixed, words }: Readonly<{ columns: readonly ComparatorColumn[]; mixed: boolean; words: Words }>,
 ): ThemeRowView {
-  const { measurement, indicator, basis, group, period } = comparison;
-  const unit =
-    indicator.kind === 'percentage' && indicator.unit === '%'
-      ? `van elke 100 ${peopleOf(group)}`
-      : indicator.unit;
+  const { measurement, indicator, basis } = comparison;
   const counted = basis === 'register' && measurement.kind === 'value';
   return {
     label: mixed ? indicator.name : indicator.phrase,
-    unit: mixed ? `${unit}; ${knownBy[basis]} ${period ?? ''}` : '',
-    value: shownValue(comparison),
-    missing: missingWords(measurement),
+    unit: mixed ? words.tables.rowUnit(comparison) : '',
+    value: words.sentences.value(comparison),
+    missing: words.missing.of(measurement),
     others: columns.map(({ textOf }) => textOf(comparison)),
     sign: counted ? [] : [signView(outcome)],
     words: outcome.words,
-    detail: detailOf(comparison),
+    detail: detailOf(comparison, words),
   };
 }
 
-const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };
-
 /** For policy: the margin and the number of answers behind a measured figure. */
-function detailOf(comparison: Comparison): string {
+function detailOf(comparison: Comparison, { sentences, tables }: Words): string {
   const { measurement } = comparison;
   if (measurement.kind !== 'value') return '';
   const { respondents, indicative, combined } = measurement;
-  const margin = marginText(comparison);
+  const margin = sentences.margin(comparison);
   const parts = [
     ...(margin === '' ? [] : [margin]),
-    ...(respondents === undefined ? [] : [`n = ${formatNumber(respondents, 0)}`]),
-    ...(indicative ? ['indicatief'] : []),
-    ...(combined ? ['samengesteld'] : []),
+    ...(respondents === undefined ? [] : [tables.respondents(respondents)]),
+    ...(indicative ? [tables.indicative] : []),
+    ...(combined ? [tables.combined] : []),
   ];
   return parts.join('; ');
 }

@@ -1,22 +1,24 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Chart } from './charts/chart.ts';
-import { type TrendPoint, trendLine } from './charts/trend-line.ts';
+import { trendLine } from './charts/trend-line.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatFigure } from './format-nl.ts';
-import { refusalWords, shortTrendText } from './trend-words.ts';
-import { benchmarkTag, missingWords } from './words-nl.ts';
+import { trendBreaks, trendPoints } from './trend-points.ts';
+import type { Words } from './words/words.ts';
 
 /** Earlier periods of some figures, each beside that of the benchmark, and whether a change can be demonstrated. */
 export type TrendView = Readonly<{
   title: string;
   notes: readonly string[];
   benchmark: string;
+  caption: string;
   periods: readonly string[];
   /** Whether rows have a chart: a line through estimates would look like a trend. */
   charts: boolean;
   rows: readonly Readonly<{
     label: string;
+    /** Id of the figure. */
+    indicator: string;
     /** Of the wijk and of the benchmark beside it, in words; nothing where no row can tell. */
     change: readonly string[];
     cells: readonly Readonly<{ value: string; missing: string; benchmark: string }>[];
@@ -45,51 +47,51 @@ export function trendSection(
   const all = [...new Set(same.flatMap(({ earlier }) => earlier.map(({ period }) => period)))].toSorted();
   const periods = [...all.slice(1 - mostPeriods), first.period ?? ''];
   const tested = same.some(({ trend }) => trend.kind !== 'undetermined');
+  const { profile, words } = input;
+  const tag = words.areas.tag(profile.benchmark);
   return [
     {
-      title: `Eerdere jaren, naast die van ${input.profile.benchmark?.level === 'regio' ? 'de regio' : (input.profile.benchmark?.name ?? 'het gemiddelde')}`,
-      notes: notesOf(first, same),
-      benchmark: benchmarkTag(input.profile.benchmark),
+      title: words.trend.title(profile.benchmark),
+      notes: [...notesOf(first, same, words), ...brokenNote(input, same, periods)],
+      benchmark: tag,
+      caption: words.trend.caption(tag),
       periods,
       charts: first.basis !== 'model',
       rows: same.map((comparison, index) => ({
         ...rowOf(input, comparison, { id: `${id}-${index + 1}`, periods }),
-        change: tested ? [changeOf(comparison, benchmarkTag(input.profile.benchmark))] : [],
+        change: tested ? [words.trend.change(comparison.trend, comparison.benchmarkTrend, tag)] : [],
       })),
     },
   ];
 }
 
 /** What the change between years is worth. */
-function notesOf({ basis }: Comparison, all: readonly Comparison[]): string[] {
-  if (basis === 'model')
-    return ['Elk jaar is een nieuwe schatting: of er iets veranderde, is hieruit niet op te maken.'];
-  if (basis === 'register')
-    return ['Tellingen; een verandering kan ook van een andere manier van tellen komen.'];
-  const reasons = [
-    ...new Set(all.flatMap(({ trend }) => (trend.kind === 'undetermined' ? [trend.reason] : []))),
-  ];
-  const periods = all.flatMap(({ trend }) =>
-    trend.kind === 'undetermined' ? [] : [trend.periods.join(' en ')],
-  );
+function notesOf({ basis }: Comparison, all: readonly Comparison[], { trend: said }: Words): string[] {
+  if (basis === 'model') return [said.estimatesNote];
+  if (basis === 'register') return [said.countsNote];
+  const reasons = new Set(all.flatMap(({ trend }) => (trend.kind === 'undetermined' ? [trend.reason] : [])));
+  const periods = all.flatMap(({ trend }) => (trend.kind === 'undetermined' ? [] : [trend.periods]));
   return [
-    ...(periods.length === 0
-      ? []
-      : [
-          `Getoetst (95%) over ${[...new Set(periods)].join('; ')}. Niet aantoonbaar: het verschil kan toeval zijn.`,
-        ]),
-    ...(reasons.length === 0
-      ? []
-      : [`Niet te bepalen: ${reasons.map((reason) => refusalWords[reason]).join('; ')}.`]),
+    ...(periods.length === 0 ? [] : [said.testedNote(periods)]),
+    ...(reasons.size === 0 ? [] : [said.refusedNote([...reasons])]),
   ];
 }
 
-function changeOf({ trend, benchmarkTrend }: Comparison, tag: string): string {
-  return `Verandering: ${shortTrendText(trend)}; ${tag}: ${shortTrendText(benchmarkTrend)}.`;
+/** What the dashed line in a chart means, when there is one. */
+function brokenNote(
+  { profile, words }: DocumentInput,
+  all: readonly Comparison[],
+  periods: readonly string[],
+): string[] {
+  const [first = '', last = ''] = [periods[0]?.slice(0, 4), periods.at(-1)?.slice(0, 4)];
+  const isDrawn = (one: Comparison): boolean =>
+    one.basis !== 'model' &&
+    trendBreaks(one, profile).own.some((year) => Number(first) < year && year <= Number(last));
+  return all.some(isDrawn) ? [words.trendLine.broken] : [];
 }
 
 function rowOf(
-  { style, profile }: DocumentInput,
+  { style, profile, words }: DocumentInput,
   comparison: Comparison,
   { id, periods }: Readonly<{ id: string; periods: readonly string[] }>,
 ): Omit<TrendView['rows'][number], 'change'> {
@@ -100,24 +102,18 @@ function rowOf(
   ];
   const points = periods.map((wanted) => found.find((one) => one.period === wanted));
   const text = (measurement: Measurement | undefined): string =>
-    measurement?.kind === 'value' ? formatFigure(measurement.value, indicator) : '';
+    measurement?.kind === 'value' ? words.format.figure(measurement.value, indicator) : '';
   const cells = points.map((point) => ({
     value: text(point?.measurement),
-    missing: missingWords(point?.measurement),
+    missing: words.missing.of(point?.measurement),
     benchmark: text(point?.benchmark) || '–',
   }));
-  const values = points.map((point, index): TrendPoint => {
-    const [own, benchmark] = [point?.measurement, point?.benchmark];
-    return {
-      year: Number((periods[index] ?? '').slice(0, 4)),
-      own: own?.kind === 'value' ? own.value : undefined,
-      benchmark: benchmark?.kind === 'value' ? benchmark.value : undefined,
-    };
-  });
   const spoken = periods.map(
     (one, index) => `${one}: ${cells[index]?.value || (cells[index]?.missing ?? '')}`,
   );
-  const alt = `Lijntje: ${indicator.phrase}, ${spoken.join(', ')}; ernaast ${benchmarkTag(profile.benchmark)}. Zie de tabel.`;
-  const chart = basis === 'model' ? [] : [trendLine(values, style, { id, alt })];
-  return { label: indicator.phrase, cells, chart };
+  const alt = words.trend.chartAlt(indicator.phrase, spoken, words.areas.tag(profile.benchmark));
+  const lines = { id, alt, breaks: trendBreaks(comparison, profile) };
+  const drawn = trendPoints(comparison, periods);
+  const chart = basis === 'model' ? [] : [trendLine(drawn, style, lines)];
+  return { label: indicator.phrase, indicator: indicator.id, cells, chart };
 }

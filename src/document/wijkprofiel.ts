@@ -1,38 +1,52 @@
 import { type Theme, themes } from '../domain/theme.ts';
 import { type AccountView, accountSection } from './account-section.ts';
 import { type ChoicesView, choicesSection } from './choices-section.ts';
+import { type ChosenThemesView, chosenThemesSection } from './chosen-themes-section.ts';
 import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { type FindingsView, findingsSection } from './findings-section.ts';
 import { yearsOf } from './masthead.ts';
 import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
 import { type PeoplePageView, peoplePage } from './people-page.ts';
 import { type ReadingView, readingSection } from './reading-section.ts';
 import { type SourceNotesView, sourceNotes } from './source-notes.ts';
+import { type StoryView, storySection } from './story-section.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
 import { comparisonsOf, hasValue, themeConclusion } from './theme-words.ts';
+import type { Words } from './words/words.ts';
 import { themeNames } from './words-nl.ts';
+
+type SummaryView = Readonly<{
+  years: string;
+  findings: FindingsView;
+  themes: readonly Readonly<{ name: string; href: string; words: readonly string[] }>[];
+}>;
+
+/** Chapters that a wijkprofiel has or has not, in their order. */
+export type Chapters = Readonly<{
+  story: readonly StoryView[];
+  themes: readonly ThemeSectionView[];
+  /** The six dimensions, or nothing when there is hardly a figure. */
+  dimensions: readonly DimensionsView[];
+  neighbours: readonly NeighboursView[];
+  choices: readonly ChoicesView[];
+  chosenThemes: readonly ChosenThemesView[];
+  account: readonly AccountView[];
+}>;
 
 /** Finished strings and charts of a wijkprofiel; the template only places them. */
 export type WijkprofielView = DocumentHead &
+  Chapters &
   Readonly<{
     /** Few figures: chapters do not each begin a page. */
     short: boolean;
+    /** Chapters follow each other, so that they fit on the pages there are. */
+    flowing: boolean;
     cover: CoverView;
-    summary: Readonly<{
-      years: string;
-      findings: FindingsView;
-      themes: readonly Readonly<{ name: string; href: string; words: readonly string[] }>[];
-    }>;
+    summary: SummaryView;
     peoplePage: PeoplePageView;
-    themes: readonly ThemeSectionView[];
-    /** The six dimensions, or nothing when there is hardly a figure. */
-    dimensions: readonly DimensionsView[];
-    neighbours: readonly NeighboursView[];
-    choices: readonly ChoicesView[];
-    account: readonly AccountView[];
     reading: ReadingView;
     notes: SourceNotesView;
   }>;
@@ -45,42 +59,45 @@ const fullShare = 0.6;
 
 /** The wijkprofiel of one wijk as a view model. */
 export function wijkprofielView(input: DocumentInput): WijkprofielView {
-  const { profile } = input;
-  const chapters = themeSections(input);
-  const neighbours = neighboursSection(input);
-  const choices = choicesSection(input);
-  const account = accountSection(input);
-  const judged = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
-  const dimensions = judged.some(hasValue) ? [dimensionsSection(input)] : [];
+  const judged = input.profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  const chapters = chaptersOf(input, judged.some(hasValue));
   return {
     ...documentHead(input, 'Wijkprofiel gezondheid'),
     short: judged.filter(hasValue).length < fullShare * judged.length,
-    cover: cover(
-      input,
-      contentsOf(chapters, {
-        dimensions: dimensions.length > 0,
-        neighbours: neighbours.length > 0,
-        choices: choices.length > 0,
-        account: account.length > 0,
-      }),
-    ),
-    summary: {
-      years: yearsOf(profile, input.edition.date),
-      findings: findingsSection(input),
-      themes: themes.map((theme) => ({
-        name: themeNames[theme],
-        href: hasChapter(input, theme) ? `#${theme.replaceAll('_', '-')}` : '',
-        words: themeConclusion(profile, theme),
-      })),
-    },
+    flowing: input.trim >= wijkprofielDrops.ownPages,
+    cover: cover(input, contentsOf(chapters, input.words)),
+    summary: summaryOf(input),
     peoplePage: peoplePage(input),
-    themes: chapters,
-    dimensions,
-    neighbours,
-    choices,
-    account,
+    ...chapters,
     reading: readingSection(input),
     notes: sourceNotes(input),
+  };
+}
+
+function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
+  const { trim } = input;
+  const hasDimensions = anyFigure && trim < wijkprofielDrops.dimensions;
+  return {
+    story: storySection(input),
+    themes: themeSections(input),
+    dimensions: hasDimensions ? [dimensionsSection(input)] : [],
+    neighbours: trim < wijkprofielDrops.neighbours ? neighboursSection(input) : [],
+    choices: choicesSection(input),
+    chosenThemes: chosenThemesSection(input),
+    account: accountSection(input),
+  };
+}
+
+function summaryOf(input: DocumentInput): SummaryView {
+  const { profile, edition } = input;
+  return {
+    years: yearsOf(profile, edition.date),
+    findings: findingsSection(input),
+    themes: themes.map((theme) => ({
+      name: themeNames[theme],
+      href: hasChapter(input, theme) ? `#${theme.replaceAll('_', '-')}` : '',
+      words: themeConclusion(profile, theme),
+    })),
   };
 }
 
@@ -88,20 +105,20 @@ function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
   return comparisonsOf(profile, theme).some(hasValue);
 }
 
-type Chapters = Readonly<Record<'dimensions' | 'neighbours' | 'choices' | 'account', boolean>>;
-
-function contentsOf(
-  chapters: readonly ThemeSectionView[],
-  { dimensions, neighbours, choices, account }: Chapters,
-): CoverView['contents'] {
+function contentsOf(chapters: Chapters, words: Words): CoverView['contents'] {
+  const entry = (has: readonly unknown[], href: string, text: string): CoverView['contents'] =>
+    has.length === 0 ? [] : [{ href, text }];
+  const { story, dimensions, neighbours, choices, chosenThemes, account } = chapters;
   return [
     { href: '#samenvatting', text: 'Samenvatting' },
     { href: '#inwoners', text: 'De wijk en haar inwoners' },
-    ...chapters.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...(dimensions ? [{ href: '#positieve-gezondheid', text: 'Zes kanten van gezondheid' }] : []),
-    ...(neighbours ? [{ href: '#naast-elkaar', text: 'Deze wijk naast andere wijken' }] : []),
-    ...(choices ? [{ href: '#kiezen', text: 'Kiezen wat eerst komt' }] : []),
-    ...(account ? [{ href: '#verantwoording', text: 'Verantwoording per cijfer' }] : []),
+    ...entry(story, '#verhaal', words.story.heading),
+    ...chapters.themes.map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    ...entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
+    ...entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
+    ...entry(choices, '#kiezen', 'Kiezen wat eerst komt'),
+    ...entry(chosenThemes, '#wijkthemas', words.chosen.heading),
+    ...entry(account, '#verantwoording', 'Verantwoording per cijfer'),
     { href: '#lezen', text: 'Zo leest u dit profiel' },
   ];
 }

@@ -21,6 +21,11 @@ export type TestFamily = Readonly<{
 /** A difference holds after correction when its adjusted probability is at most this (Benjamini-Hochberg). */
 const mostFalse = 0.05;
 
+/** How many of that many tests can come out by chance when nothing differs. */
+export function expectedByChance(tests: number): number {
+  return Math.round(tests * 0.05);
+}
+
 const families = rememberedPer<TestFamily>();
 
 /** The tests of a whole project, counted once; a wijk that is a part of a composed one is not in it. */

@@ -1,7 +1,7 @@
 import { type Area, areaLevels, normaliseCode } from '../domain/area.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { type Cell, didYouMean, placeOf, type Report, readChoice, readCount, readMark } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
+import { type Cell, placeOf, type Report, readChoice, readCount, readMark } from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
 import type { Row, Table } from './csv.ts';
 

@@ -1,6 +1,6 @@
 import type { AbsentReason } from '../domain/measurement.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
 
 /** One cell with the place where it stands. */
 export type Cell = Readonly<{ text: string; file: string; line: number; column: string }>;
@@ -48,11 +48,6 @@ export function readChoice<T>(
   const suggestion = didYouMean(nearest(cell.text, words));
   report(problem('cell-choice', placeOf(cell), cell.text, { expected: words.join(', '), suggestion }));
   return undefined;
-}
-
-/** The suggestion part of a message; empty when there is none. */
-export function didYouMean(candidate: string | undefined): string {
-  return candidate === undefined ? '' : ` → ${candidate}?`;
 }
 
 export type DecimalSign = ',' | '.';

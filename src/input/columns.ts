@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { type Cell, didYouMean } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
+import type { Cell } from './cells.ts';
 import type { Row, Table } from './csv.ts';
 
 /** The columns of one kind of file: the name in our format, other names for it, and which are needed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePeriod } from '../domain/period.ts';
 import { prioritiesSchema, similarSchema } from './priorities-schema.ts';
+import { styleSchema } from './style-schema.ts';
 
 const path = z.string().min(1);
 const share = z.number().min(0).max(100);
@@ -49,15 +50,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('How the CSV files are written; detected when not given.'),
-  style: z
-    .strictObject({
-      primaryColour: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i)
-        .default('#0f4c4a'),
-    })
-    .prefault({})
-    .describe('House style.'),
+  style: styleSchema,
   benchmark: z
     .strictObject({
       level: z.enum(['gemeente', 'regio', 'land']).default('regio'),

@@ -3,8 +3,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { type Cell, type DecimalSign, didYouMean, numberReader, placeOf, type Report } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
+import { type Cell, type DecimalSign, numberReader, placeOf, type Report } from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
 import type { Table } from './csv.ts';
 import {

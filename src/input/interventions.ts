@@ -2,8 +2,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Intervention, RecognitionLevel } from '../domain/intervention.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { type Cell, didYouMean, placeOf, type Report, readChoice } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
+import { type Cell, placeOf, type Report, readChoice } from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
 import type { Table } from './csv.ts';
 

@@ -27,6 +27,7 @@ import {
 } from './project-files.ts';
 import { loadFile, loadTable, type Reading } from './reading.ts';
 import { checkDataset } from './rules.ts';
+import { readStyleFiles, type StyleFiles } from './style-files.ts';
 
 /** A project as it was read and found in order; `problems` holds warnings and notices only. */
 export type Project = Told &
@@ -35,6 +36,7 @@ export type Project = Told &
     config: Config;
     dataset: Dataset<RawMeasurement>;
     boundaries: Boundaries;
+    style: StyleFiles;
     problems: readonly Problem[];
     files: readonly ProjectFile[];
   }>;
@@ -56,13 +58,14 @@ export async function loadProject(folder: string): Promise<Project> {
   const read = buildDataset({ areas, indicators, figures, lastPeriod: config.period });
   const dataset = withCombinedFigures(read);
   const boundaries = await loadMap(reading, config, areas);
+  const style = await readStyleFiles(config.style, (name, key) => loadFile(reading, name, key));
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
   const { level, method } = config.benchmark;
   if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
   const told = await loadTold(reading, config, { areas, indicators });
   throwErrors(reading.problems);
   const { files, problems } = reading;
-  return { folder, config, dataset, boundaries, ...told, problems, files };
+  return { folder, config, dataset, boundaries, style, ...told, problems, files };
 }
 
 function throwErrors(problems: readonly Problem[]): void {

@@ -1,8 +1,7 @@
 import { type Area, type Areas, partsIn } from '../domain/area.ts';
 import type { Story } from '../domain/story.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { didYouMean } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
 import { decode } from './encoding.ts';
 import type { ProjectFile } from './project-files.ts';
 import type { StoryContext } from './story-checks.ts';

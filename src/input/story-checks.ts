@@ -3,8 +3,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Intervention } from '../domain/intervention.ts';
 import { themes } from '../domain/theme.ts';
 import type { MessageCode } from '../lib/messages.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { didYouMean } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
 import { hasExactAge, type PersonalKind, personalData, personalKinds } from './personal-data.ts';
 
 /** What the rest of the project holds that a story may speak of. */

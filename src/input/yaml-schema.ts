@@ -2,8 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { z } from 'zod';
 import { isMessageCode } from '../lib/messages.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { nearest } from '../lib/suggestion.ts';
-import { didYouMean } from './cells.ts';
+import { didYouMean, nearest } from '../lib/suggestion.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** Whose YAML it is: decides the codes of its messages, and so the exit code. */

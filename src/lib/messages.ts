@@ -1,21 +1,27 @@
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
 import { fileMessages } from './messages/files.ts';
+import { fontMessages } from './messages/fonts.ts';
+import { houseStyleMessages } from './messages/house-style.ts';
 import { implausibleMessages } from './messages/implausible.ts';
 import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
+import { layoutMessages } from './messages/layout.ts';
 import { overrideMessages } from './messages/overrides.ts';
 import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
 import { setupMessages } from './messages/setup.ts';
 import { storyMessages } from './messages/stories.ts';
 import { storyPartMessages } from './messages/story-parts.ts';
+import { styleSheetMessages } from './messages/style-sheet.ts';
+import { templateMessages } from './messages/templates.ts';
 import { usageMessages } from './messages/usage.ts';
 
 export type Language = 'nl' | 'en';
@@ -24,6 +30,10 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...usageMessages,
   ...setupMessages,
+  ...houseStyleMessages,
+  ...fontMessages,
+  ...styleSheetMessages,
+  ...templateMessages,
   ...fileMessages,
   ...areaMessages,
   ...benchmarkMessages,
@@ -39,6 +49,8 @@ export const messages = {
   ...storyPartMessages,
   ...overrideMessages,
   ...documentMessages,
+  ...layoutMessages,
+  ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,
 } as const;

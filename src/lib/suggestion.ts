@@ -15,3 +15,8 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   }
   return best?.candidate;
 }
+
+/** The suggestion part of a message; empty when there is none. */
+export function didYouMean(candidate: string | undefined): string {
+  return candidate === undefined ? '' : ` → ${candidate}?`;
+}

@@ -52,7 +52,7 @@ const refusingLoader: Loader = { load: refuse, sanitize: refuse, http: refuse, f
 function finish(svg: string, { id, alt, width, height }: ChartInput): string {
   const bare = svg.replace(/\s(?:role|aria-[a-z]+|xmlns:xlink|version)="[^"]*"/g, '');
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeAttribute(alt)}">`;
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
   return renumberIds(bare.replace(/^<svg[^>]*>/, root), id).replace(/-?\d+\.\d{3,}/g, (text) =>
     String(round(Number(text))),
   );
@@ -68,10 +68,12 @@ function renumberIds(svg: string, prefix: string): string {
     );
 }
 
-function round(value: number): number {
+/** To a hundredth: finer than anyone sees. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function escapeAttribute(text: string): string {
+/** A text between tags or in a quoted attribute. */
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

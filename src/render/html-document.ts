@@ -1,28 +1,45 @@
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { type ChartInput, chartSvg } from './chart-svg.ts';
-import { fontFaces } from './fonts.ts';
-import { missingGlyphs } from './glyphs.ts';
+import { type Fonts, sourceSans } from './fonts.ts';
 import type { Template } from './template.ts';
 
 /** The complete, self-contained HTML of a view model: charts drawn, styles and fonts inside. */
-export async function htmlDocument(view: object, template: Template): Promise<string> {
+export async function htmlDocument(
+  view: object,
+  template: Template,
+  fonts: Fonts = sourceSans,
+): Promise<string> {
   const svgs = new Map<string, string>();
   for (const chart of chartsIn(view)) {
     if (svgs.has(chart.id)) throw new Error(`two charts are called ${chart.id}`);
     svgs.set(chart.id, await chartSvg(chart));
   }
-  refuseMissingGlyphs(textsIn(view));
   const html = template(view, svgs);
-  return html.replace('/*fonts*/', () => fontFaces(html));
+  // The template has words of its own too.
+  refuseMissingGlyphs([...textsIn(view), printedText(html)], fonts);
+  return html.replace('/*fonts*/', () => fonts.faces(html));
 }
 
-function refuseMissingGlyphs(texts: readonly string[]): void {
-  const [first, ...rest] = missingGlyphs(texts.join('')).map((sign) => {
+function refuseMissingGlyphs(texts: readonly string[], { missing, family }: Fonts): void {
+  const [first, ...rest] = missing(texts.join('')).map((sign) => {
     const where = texts.find((text) => text.includes(sign)) ?? '';
-    return problem('missing-glyph', {}, sign, { where, font: 'Source Sans 3' });
+    const at = where.indexOf(sign);
+    return problem('missing-glyph', {}, sign, {
+      where: where.slice(Math.max(0, at - 40), at + 40),
+      font: family,
+    });
   });
   if (first !== undefined) throw new UserError([first, ...rest]);
+}
+
+/** What stands between the tags, with characters that are written as their number. */
+function printedText(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ' ')
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
+    );
 }
 
 /** Every text of a view model; those of charts stand in it too. */

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'puppeteer';
-import { overflowingElements } from './overflow.ts';
+import type { Finding } from './layout-gate/finding.ts';
+import { measuredFindings } from './layout-gate/measured.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
-export type PrintedPdf = Readonly<{ bytes: Uint8Array; overflow: readonly string[] }>;
+/** `findings` are what was wrong before there were pages. */
+export type PrintedPdf = Readonly<{ bytes: Uint8Array; findings: readonly Finding[] }>;
 
 const pageCrashed = 'Page crashed!';
 const noAnswer = 'The browser does not answer.';
@@ -77,7 +79,7 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
 
 async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
   await page.setContent(html, { waitUntil: 'load' });
-  const overflow = await overflowingElements(page);
+  const findings = await measuredFindings(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -86,7 +88,7 @@ async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
     waitForFonts: false,
     timeout: 0,
   });
-  return { bytes, overflow };
+  return { bytes, findings };
 }
 
 async function prepare(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { type Dress, plainDress } from './dress.ts';
 import { sealed } from './sealed-view.ts';
 
 /** Renders a view model; `svgs` holds the finished charts by id. */
@@ -10,15 +11,16 @@ export type Template = (view: object, svgs: ReadonlyMap<string, string>) => stri
 
 const folder = join(import.meta.dirname, '..', '..', 'templates');
 
-/** Loads a template with its partials and styles into an isolated, strict Handlebars; it is compiled once. */
-export async function loadTemplate(name: string): Promise<Template> {
+/**
+ * Loads a template with its partials and styles into an isolated, strict Handlebars; it is compiled once. The style
+ * sheet of `dress` comes last, and its templates stand in for ours of the same name.
+ */
+export async function loadTemplate(name: string, dress: Dress = plainDress): Promise<Template> {
   const handlebars = Handlebars.create();
-  const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
-  for (const file of await readdir(join(folder, 'partials')))
-    handlebars.registerPartial(basename(file, '.hbs'), await read(`partials/${file}`));
-  const css = { tokens: 'tokens.css', document: 'document.css', page: `${name}.css` };
-  const styles = Object.entries(css).map(async ([part, file]) => [part, await read(file)] as const);
-  registerHelpers(handlebars, Object.fromEntries(await Promise.all(styles)));
+  for (const [part, source] of [...(await partials()), ...dress.templates])
+    handlebars.registerPartial(part, source);
+  const sheets = await stylesheets();
+  registerHelpers(handlebars, { ...Object.fromEntries(sheets), page: sheets.get(name), own: dress.css });
   const knownHelpers = { svg: true, css: true, cssText: true };
   const source = await read(`${name}.hbs`);
   const render = handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers });
@@ -34,8 +36,32 @@ export async function loadTemplate(name: string): Promise<Template> {
   };
 }
 
+/** Our partials by name. */
+export async function partials(): Promise<Map<string, string>> {
+  const files = (await readdir(join(folder, 'partials'))).toSorted();
+  const entries = files.map(
+    async (file) => [basename(file, '.hbs'), await read(`partials/${file}`)] as const,
+  );
+  return new Map(await Promise.all(entries));
+}
+
+/** Our style sheets by name. */
+async function stylesheets(): Promise<Map<string, string>> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.css')).toSorted();
+  return new Map(
+    await Promise.all(files.map(async (file) => [basename(file, '.css'), await read(file)] as const)),
+  );
+}
+
+function read(file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8');
+}
+
 /** The charts of a document come as data of its rendering, so that documents made at once cannot mix. */
-function registerHelpers(handlebars: typeof Handlebars, css: Readonly<Record<string, string>>): void {
+function registerHelpers(
+  handlebars: typeof Handlebars,
+  css: Readonly<Record<string, string | undefined>>,
+): void {
   const safe = (text: unknown, what: string): Handlebars.SafeString => {
     if (typeof text !== 'string') throw new Error(`no ${what}`);
     return new handlebars.SafeString(text);

@@ -9,7 +9,7 @@ const ofTheme = (theme: string) =>
 
 describe('the development of a theme in words', () => {
   it('names demonstrable changes beside the region, and the others without calling them unchanged', () => {
-    expect(developmentSection(ofTheme('sociale_omgeving'), 'regio')).toEqual([
+    expect(developmentSection(ofTheme('sociale_omgeving'), 'regio', input.words)).toEqual([
       {
         heading: 'Sinds 2016',
         text: 'Sociale samenhang van 6,1 naar 5,8: ongunstige verandering (regio: niet aantoonbaar). Geen verandering aangetoond: eenzaamheid, ernstige eenzaamheid, moeite met rondkomen en gevoel van onveiligheid.',
@@ -20,7 +20,7 @@ describe('the development of a theme in words', () => {
   it('says nothing of estimates and counts, which have no tested change', () => {
     const untested = ofTheme('sociale_omgeving').filter(({ basis }) => basis !== 'sample');
     expect(untested.length).toBeGreaterThan(2);
-    expect(developmentSection(untested, 'regio')).toEqual([]);
+    expect(developmentSection(untested, 'regio', input.words)).toEqual([]);
   });
 
   it('stands where there is no room for the years themselves', () => {

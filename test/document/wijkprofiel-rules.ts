@@ -134,22 +134,33 @@ function hasVerdictColour(rows: unknown, { favourable, unfavourable }: DocumentI
   return text.includes(favourable) || text.includes(unfavourable);
 }
 
+/** Counts that do not add up to the signs, colours that no test earned, and estimates that are not said to be. */
 function dimensionFaults(profile: Profile, { dimensions }: WijkprofielView): string[] {
-  const tables = dimensions.flatMap((one) => one.dimensions.flatMap((dimension) => dimension.tables));
-  return tables.flatMap(({ id, rows }) =>
-    rows.flatMap(({ label, sign }) => {
-      const [name = ''] = label.split(', ');
-      const comparison = profile.comparisons.find(({ indicator }) =>
-        [indicator.phrase, indicator.name].some((one) => one.toLowerCase() === name.toLowerCase()),
-      );
-      const isEstimate = comparison?.basis === 'model';
-      return [
-        ...(comparison === undefined ? [`${id}: what is ${label}?`] : []),
-        ...(isEstimate === id.endsWith('geschat') ? [] : [`${id}: ${label} is of another kind`]),
-        ...(sign.some(isColoured) && !tested(comparison) ? [`${id}: colour at ${label}`] : []),
-      ];
-    }),
+  const judged = profile.comparisons.filter(
+    ({ indicator, measurement }) =>
+      indicator.theme !== 'bevolking' && indicator.dimension !== '' && measurement.kind === 'value',
   );
+  return dimensions.flatMap(({ chart, rows }) => [
+    ...(chart.rows.filter((row) => 'shape' in row).length === judged.length
+      ? []
+      : ['web: another number of signs']),
+    ...rows.flatMap(({ figures }) => figures.flatMap((figure) => dimensionFigureFaults(profile, figure))),
+  ]);
+}
+
+function dimensionFigureFaults(
+  { comparisons }: Profile,
+  { text, sign }: WijkprofielView['dimensions'][number]['rows'][number]['figures'][number],
+): string[] {
+  const comparison = comparisons.find(({ indicator: { phrase, name, unit } }) =>
+    [phrase, `${name}, ${unit}`].some((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}:`)),
+  );
+  const isEstimate = comparison?.basis === 'model';
+  return [
+    ...(comparison === undefined ? [`what is ${text}?`] : []),
+    ...(isEstimate === text.includes('schatting') ? [] : [`${text} is of another kind`]),
+    ...(sign.some(isColoured) && !tested(comparison) ? [`colour at ${text}`] : []),
+  ];
 }
 
 /** Signs that the rule for naming does not give, the order of the rows, and heads over other columns. */

@@ -47,8 +47,9 @@ it('names the boxes that do not fit in their place, by label or else by tag and 
     <div data-fit class="cijfer groot" style="width: 20mm; overflow: hidden">${wide}</div>
     <div data-fit style="width: 20mm; overflow: visible"><svg width="20" height="20" style="overflow: visible"><text data-check="as" y="9">Een lang bijschrift</text></svg></div>
     <div style="width: 20mm">${wide}</div>`);
-  const { overflow } = await printer((printPdf) => printPdf(html, 'Centrum'));
-  expect(overflow).toEqual(['naam van de wijk', 'div.cijfer.groot']);
+  const { findings } = await printer((printPdf) => printPdf(html, 'Centrum'));
+  const overflow = findings.filter(({ fault }) => fault === 'overflow');
+  expect(overflow.map(({ what }) => what)).toEqual(['naam van de wijk', 'div.cijfer.groot']);
 });
 
 it('lets a page reach nothing on the network, not even on this machine', async () => {

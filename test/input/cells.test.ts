@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, numberReader, readChoice, readCount, readMark } from '../../src/input/cells.ts';
+import { numberReader, readChoice, readCount, readMark } from '../../src/input/cells.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { brief, expectFilled, sentence } from '../problems.ts';
 import { cellOf } from './tables.ts';
@@ -197,8 +197,4 @@ describe('a choice', () => {
       { code: 'cell-choice', found: text, details: { expected: 'wijk, buurt, regio', suggestion } },
     ]);
   });
-});
-
-it('a suggestion is words only when there is one', () => {
-  expect([didYouMean('eenzaam'), didYouMean(undefined)]).toEqual([' → eenzaam?', '']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/lib/suggestion.ts';
+import { didYouMean, nearest } from '../../src/lib/suggestion.ts';
 
 const ids = ['ervaren_gezondheid', 'eenzaam', 'ernstig_eenzaam', 'rookt', 'overgewicht'];
 
@@ -30,4 +30,8 @@ it.for([
 it('takes the first of two that are equally near, and none of none', () => {
   expect(nearest('roke', ['roken', 'rokes'])).toBe('roken');
   expect(nearest('roken', [])).toBeUndefined();
+});
+
+it('a suggestion is words only when there is one', () => {
+  expect([didYouMean('eenzaam'), didYouMean(undefined)]).toEqual([' → eenzaam?', '']);
 });

@@ -28,6 +28,7 @@ export type BuildOptions = Readonly<{
   area: readonly string[];
   jobs?: number;
   strict?: boolean;
+  charts?: boolean;
   date?: string;
   browser?: string;
 }>;
@@ -40,6 +41,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), {
     products: options.product ?? prepared.config.products,
     formats: options.format,
+    charts: options.charts,
   });
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);

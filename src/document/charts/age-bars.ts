@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig } from './chart-theme.ts';
+import { asGiven, chartConfig, raw } from './chart-theme.ts';
 
 /** Size of the chart in the table of ages, in mm. */
 export const ageChart = { width: 63.25, rowHeight: 5.6 };
@@ -28,8 +28,6 @@ export function ageBarsChart(
   return { id, kind: 'age-bars', spec, rows: bars, ...size, alt };
 }
 
-const raw = { type: 'quantitative', scale: null } as const;
-
 const spec: ChartSpec = {
   config: chartConfig,
   width: mm(ageChart.width),
@@ -41,6 +39,6 @@ const spec: ChartSpec = {
     x2: { field: 'x', ...raw },
     y: { field: 'y', ...raw },
     y2: { field: 'y2' },
-    color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+    color: { field: 'colour', ...asGiven },
   },
 };

@@ -17,3 +17,27 @@ export function markOf(outcome: Outcome, style: HouseStyle): Readonly<{ shape: s
   const { path, colour } = signView(outcome);
   return { shape: path, colour: style[colour] };
 }
+
+/** Places in CSS pixels and colours in hexadecimals go to the picture as they are. */
+export const raw = { type: 'quantitative', scale: null } as const;
+export const asGiven = { type: 'nominal', scale: null, legend: null } as const;
+export const place = { x: { field: 'x', ...raw }, y: { field: 'y', ...raw } };
+
+/** A layer of the rows that have this field. */
+export function part(
+  field: string,
+  { transform = [], ...layer }: Readonly<{ transform?: readonly object[] } & Record<string, unknown>>,
+): object {
+  return { transform: [{ filter: `isValid(datum.${field})` }, ...transform], ...layer };
+}
+
+/** Layers for rows with `text`, `align`, `weight`, `colour` and a place; the size of the type in CSS pixels. */
+export function textLayers(fontSize: number): object[] {
+  return (['left', 'center', 'right'] as const).map((align) =>
+    part('text', {
+      transform: [{ filter: `datum.align === '${align}'` }],
+      mark: { type: 'text', align, baseline: 'middle', fontSize, fontWeight: { expr: 'datum.weight' } },
+      encoding: { ...place, text: { field: 'text' }, color: { field: 'colour', ...asGiven } },
+    }),
+  );
+}

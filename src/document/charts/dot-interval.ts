@@ -4,7 +4,7 @@ import type { Interval } from '../../domain/measurement.ts';
 import type { HouseStyle } from '../house-style.ts';
 import type { Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig, markOf } from './chart-theme.ts';
+import { asGiven, chartConfig, markOf, raw } from './chart-theme.ts';
 
 /** Size of a chart beside a table of figures, in mm: a row with the theme, then the figures. */
 export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeight: number }>;
@@ -99,7 +99,6 @@ function rangeMarks(spread: Spread, benchmark: number, { style, layout }: Look):
   };
 }
 
-const raw = { type: 'quantitative', scale: null } as const;
 const y = { field: 'y', ...raw };
 
 /** Arrowheads for a line that goes on beyond the scale. */
@@ -131,9 +130,8 @@ function spec({ style, layout }: Look): ChartSpec {
   };
 }
 
-const colourless = { type: 'nominal', scale: null, legend: null } as const;
 const marginEncoding = {
-  color: { field: 'lineColour', ...colourless },
+  color: { field: 'lineColour', ...asGiven },
   strokeWidth: { field: 'lineWidth', ...raw },
 };
 
@@ -150,8 +148,8 @@ const sign = {
   encoding: {
     x: { field: 'x', ...raw },
     y,
-    shape: { field: 'shape', ...colourless },
-    fill: { field: 'colour', ...colourless },
+    shape: { field: 'shape', ...asGiven },
+    fill: { field: 'colour', ...asGiven },
   },
 };
 
@@ -160,7 +158,7 @@ function cap(field: string): object {
   return {
     transform: [{ filter: `isValid(datum.${field}) && !datum.${field}Cut` }],
     mark: { type: 'tick', orient: 'vertical', size: mm(2), thickness: mm(0.35) },
-    encoding: { x: { field, ...raw }, y, color: { field: 'lineColour', ...colourless } },
+    encoding: { x: { field, ...raw }, y, color: { field: 'lineColour', ...asGiven } },
   };
 }
 
@@ -169,7 +167,7 @@ function arrow(field: string, shape: string, colour: string): object {
   return {
     transform: [{ filter: `datum.${field}Cut === true` }],
     mark: { type: 'point', filled: true, size: mm(2.6) ** 2, shape, opacity: 1 },
-    encoding: { x: { field, ...raw }, y, color: { field: colour, ...colourless } },
+    encoding: { x: { field, ...raw }, y, color: { field: colour, ...asGiven } },
   };
 }
 

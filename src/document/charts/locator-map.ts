@@ -1,7 +1,7 @@
 import type { Boundaries, Polygons } from '../../domain/boundary.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig } from './chart-theme.ts';
+import { asGiven, chartConfig } from './chart-theme.ts';
 import { drawnBoundaries } from './drawn-boundaries.ts';
 
 /** Width and height of a map, in mm. */
@@ -59,7 +59,6 @@ function feature(
 }
 
 function spec({ width, height }: MapSize): ChartSpec {
-  const asGiven = { type: 'nominal', scale: null, legend: null } as const;
   return {
     config: chartConfig,
     width: mm(width),

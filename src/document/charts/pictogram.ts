@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig } from './chart-theme.ts';
+import { asGiven, chartConfig, raw } from './chart-theme.ts';
 
 const side = 30;
 const perRow = 10;
@@ -21,9 +21,6 @@ export function pictogram(
   return { id, kind: 'pictogram', spec, rows, width: mm(side), height: mm(side), alt };
 }
 
-const raw = { type: 'quantitative', scale: null } as const;
-const colour = { type: 'nominal', scale: null, legend: null } as const;
-
 const spec: ChartSpec = {
   config: chartConfig,
   width: mm(side),
@@ -33,7 +30,7 @@ const spec: ChartSpec = {
   encoding: {
     x: { field: 'x', ...raw },
     y: { field: 'y', ...raw },
-    fill: { field: 'fill', ...colour },
-    stroke: { field: 'stroke', ...colour },
+    fill: { field: 'fill', ...asGiven },
+    stroke: { field: 'stroke', ...asGiven },
   },
 };

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig } from './chart-theme.ts';
+import { asGiven, chartConfig, part, raw } from './chart-theme.ts';
 
 /** Width of the chart, and the heights of the field of dots, the labels above and the axis below, in mm. */
 const size = { width: 126, field: 19, labels: 10, axis: 6 };
@@ -104,9 +104,6 @@ function labels({ own, benchmark }: StripPlotInput, at: Place, style: HouseStyle
   });
 }
 
-const raw = { type: 'quantitative', scale: null } as const;
-const asGiven = { type: 'nominal', scale: null, legend: null } as const;
-
 function spec(style: HouseStyle): ChartSpec {
   return {
     config: chartConfig,
@@ -147,7 +144,7 @@ function spec(style: HouseStyle): ChartSpec {
       }),
       ...(['left', 'right'] as const).map((align) =>
         part('label', {
-          transform: [{ filter: `isValid(datum.label) && datum.side === '${align}'` }],
+          transform: [{ filter: `datum.side === '${align}'` }],
           mark: { type: 'text', align, baseline: 'middle', fontSize: 13.3, fontWeight: 600 },
           encoding: {
             x: { field: 'textX', ...raw },
@@ -159,9 +156,4 @@ function spec(style: HouseStyle): ChartSpec {
       ),
     ],
   };
-}
-
-/** A layer of the rows that have this field. */
-function part(field: string, layer: object): object {
-  return { transform: [{ filter: `isValid(datum.${field})` }], ...layer };
 }

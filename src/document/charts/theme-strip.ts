@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../house-style.ts';
 import type { Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig, markOf } from './chart-theme.ts';
+import { asGiven, chartConfig, markOf, part, place, raw } from './chart-theme.ts';
 
 /** Size of the strip beside the theme names, in mm. */
 export const stripChart = { width: 29, rowHeight: 8.2 };
@@ -29,17 +29,13 @@ export function themeStripChart(
 /** How many signs fit in a row. */
 export const stripCapacity = Math.floor((stripChart.width - 1.5) / step);
 
-const raw = { type: 'quantitative', scale: null } as const;
-const asGiven = { type: 'nominal', scale: null, legend: null } as const;
-
 const spec: ChartSpec = {
   config: chartConfig,
   width: mm(stripChart.width),
   height: 100,
   data: { name: 'rows', values: [] },
   layer: [
-    {
-      transform: [{ filter: 'isValid(datum.rule)' }],
+    part('rule', {
       mark: { type: 'rule', strokeWidth: mm(0.15) },
       encoding: {
         x: { value: 0 },
@@ -47,16 +43,14 @@ const spec: ChartSpec = {
         y: { field: 'rule', ...raw },
         color: { field: 'colour', ...asGiven },
       },
-    },
-    {
-      transform: [{ filter: 'isValid(datum.shape)' }],
+    }),
+    part('shape', {
       mark: { type: 'point', filled: true, size: mm(2.4) ** 2, opacity: 1 },
       encoding: {
-        x: { field: 'x', ...raw },
-        y: { field: 'y', ...raw },
+        ...place,
         shape: { field: 'shape', ...asGiven },
         color: { field: 'colour', ...asGiven },
       },
-    },
+    }),
   ],
 };

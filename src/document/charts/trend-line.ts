@@ -1,94 +1,160 @@
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { chartConfig } from './chart-theme.ts';
+import { asGiven, chartConfig, part, place, textLayers } from './chart-theme.ts';
+import { trendLabels } from './trend-labels.ts';
+import { scaleOf, type TrendLayout, type TrendPoint, type TrendScale, valuesOf } from './trend-scale.ts';
 
-/** Size of the chart in a table row, in mm. */
-export const trendChart = { width: 32, height: 10 };
-const margin = { x: 3, y: 2 };
+export type TrendKind = 'own' | 'benchmark';
 
-/** One period: what was found for the wijk and its benchmark, undefined where there is no figure. */
-export type TrendPoint = Readonly<{ year: number; own: number | undefined; benchmark: number | undefined }>;
+/** Years from which figures cannot be compared with earlier ones; new borders of a wijk do not break its region. */
+export type TrendBreaks = Readonly<Record<TrendKind, readonly number[]>>;
+const unbroken: TrendBreaks = { own: [], benchmark: [] };
+
+/** Words at the end of the lines, and how values are written: for a chart without a table beside it. */
+export type TrendWords = Readonly<Record<TrendKind, string>> &
+  Readonly<{ valueOf: (value: number) => string }>;
+
+/** In a row of a table, and alone with labels. */
+export const trendChart: TrendLayout = {
+  ...{ width: 32, height: 10 },
+  margin: { left: 3, right: 3, top: 2, bottom: 2 },
+};
+export const largeTrendChart: TrendLayout = {
+  ...{ width: 120, height: 56 },
+  margin: { left: 10, right: 30, top: 7, bottom: 12 },
+};
+
+type Look = Readonly<{
+  id: string;
+  alt: string;
+  layout?: TrendLayout;
+  breaks?: TrendBreaks;
+  /** Given: every value is written beside its mark. */
+  words?: TrendWords;
+}>;
 
 /**
  * The wijk (discs) and its benchmark (bars) over the years, each at its own place in time; no line goes across a period
- * without a figure.
+ * without a figure, nor across a break.
  */
 export function trendLine(
   points: readonly TrendPoint[],
   style: HouseStyle,
-  { id, alt }: Readonly<{ id: string; alt: string }>,
+  { id, alt, layout = trendChart, breaks = unbroken, words }: Look,
 ): Chart {
-  const values = points
-    .flatMap(({ own, benchmark }) => [own, benchmark])
-    .filter((value) => value !== undefined);
-  const years = points.map(({ year }) => year);
-  const x = scale(Math.min(...years), Math.max(...years), [margin.x, trendChart.width - margin.x]);
-  const y = scale(...widened(values), [trendChart.height - margin.y, margin.y]);
-  const marks = (kind: 'own' | 'benchmark', colour: string, shape: string): object[] =>
+  const isLabelled = words !== undefined;
+  const scale = scaleOf(isLabelled ? points : points.map(withoutMargin), layout);
+  const marks = (kind: TrendKind, colour: string, shape: string): object[] =>
     points.flatMap((point) => {
       const value = point[kind];
-      return value === undefined ? [] : [{ x: mm(x(point.year)), y: mm(y(value)), colour, shape }];
+      return value === undefined
+        ? []
+        : [{ x: mm(scale.x(point.year)), y: mm(scale.y(value)), colour, shape }];
     });
-  const segments = (kind: 'own' | 'benchmark', colour: string): object[] =>
-    points.flatMap((point, index) => {
-      const [from, to] = [points[index - 1]?.[kind], point[kind]];
-      const before = points[index - 1];
-      if (before === undefined || from === undefined || to === undefined) return [];
-      return [{ x: mm(x(before.year)), y: mm(y(from)), toX: mm(x(point.year)), toY: mm(y(to)), colour }];
-    });
-  const lines = [...segments('benchmark', style.line), ...segments('own', style.house)];
+  const lines = (kind: TrendKind, colour: string): object[] =>
+    segments(points, kind, breaks[kind]).map(([from, to]) => ({
+      ...{ x: mm(scale.x(from.year)), y: mm(scale.y(from.value)) },
+      ...{ toX: mm(scale.x(to.year)), toY: mm(scale.y(to.value)), colour },
+    }));
   const rows = [
-    ...lines,
+    ...breakLines(points, breaks, scale, style),
+    ...(isLabelled ? margins(points, scale, style) : []),
+    ...lines('benchmark', style.line),
+    ...lines('own', style.house),
     ...marks('benchmark', style.line, 'M-1.2,-0.35L1.2,-0.35L1.2,0.35L-1.2,0.35Z'),
     ...marks('own', style.house, 'circle'),
+    ...(words === undefined ? [] : trendLabels(points, { scale, layout, words, style })),
   ];
-  const size = { width: mm(trendChart.width), height: mm(trendChart.height) };
-  return { id, kind: 'trend-line', spec, rows, ...size, alt };
+  const size = { width: mm(layout.width), height: mm(layout.height) };
+  return {
+    id,
+    kind: `trend-line ${layout.width} ${isLabelled}`,
+    spec: spec(layout, isLabelled),
+    rows,
+    ...size,
+    alt,
+  };
 }
 
-/** A small change must look small: the height stands for a fifth of the largest value at least. */
-const leastRange = 0.2;
+type Known = Readonly<{ year: number; value: number }>;
 
-function widened(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const missing = Math.max(0, Math.max(Math.abs(low), Math.abs(high)) * leastRange - (high - low)) / 2;
-  return [low - missing, high + missing];
+/** Pairs of neighbouring periods that both have a figure, without a break between them. */
+function segments(
+  points: readonly TrendPoint[],
+  kind: TrendKind,
+  breaks: readonly number[],
+): (readonly [Known, Known])[] {
+  return points.flatMap((to, index) => {
+    const from = points[index - 1];
+    const [before, after] = [from?.[kind], to[kind]];
+    if (from === undefined || before === undefined || after === undefined) return [];
+    const isBroken = breaks.some((year) => from.year < year && year <= to.year);
+    return isBroken
+      ? []
+      : [
+          [
+            { year: from.year, value: before },
+            { year: to.year, value: after },
+          ] as const,
+        ];
+  });
 }
 
-/** From values to millimetres; one value alone lies in the middle. */
-function scale(low: number, high: number, [from, to]: readonly [number, number]): (value: number) => number {
-  return (value) => (high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
+/** A dashed line between the periods that a break parts. */
+function breakLines(
+  points: readonly TrendPoint[],
+  { own }: TrendBreaks,
+  { x, y }: TrendScale,
+  style: HouseStyle,
+): object[] {
+  const values = valuesOf(points);
+  if (values.length === 0) return [];
+  const [top, bottom] = [mm(y(Math.max(...values)) - 1.5), mm(y(Math.min(...values)) + 1.5)];
+  return points.flatMap((to, index) => {
+    const from = points[index - 1];
+    if (from === undefined || !own.some((year) => from.year < year && year <= to.year)) return [];
+    const middle = mm((x(from.year) + x(to.year)) / 2);
+    return [{ breakX: middle, x: middle, y: top, toY: bottom, colour: style.line }];
+  });
 }
 
-const raw = { type: 'quantitative', scale: null } as const;
-const asGiven = { type: 'nominal', scale: null, legend: null } as const;
+function withoutMargin({ year, own, benchmark }: TrendPoint): TrendPoint {
+  return { year, own, benchmark };
+}
 
-const spec: ChartSpec = {
-  config: chartConfig,
-  width: mm(trendChart.width),
-  height: mm(trendChart.height),
-  data: { name: 'rows', values: [] },
-  layer: [
-    {
-      transform: [{ filter: 'isValid(datum.toX)' }],
-      mark: { type: 'rule', strokeWidth: mm(0.45) },
-      encoding: {
-        x: { field: 'x', ...raw },
-        y: { field: 'y', ...raw },
-        x2: { field: 'toX' },
-        y2: { field: 'toY' },
-        color: { field: 'colour', ...asGiven },
-      },
-    },
-    {
-      transform: [{ filter: 'isValid(datum.shape)' }],
-      mark: { type: 'point', filled: true, opacity: 1, size: mm(2) ** 2 },
-      encoding: {
-        x: { field: 'x', ...raw },
-        y: { field: 'y', ...raw },
-        shape: { field: 'shape', ...asGiven },
-        color: { field: 'colour', ...asGiven },
-      },
-    },
-  ],
-};
+/** A thin line through the figure of the wijk from one end of its margin to the other. */
+function margins(points: readonly TrendPoint[], { x, y }: TrendScale, style: HouseStyle): object[] {
+  return points.flatMap(({ year, margin }) =>
+    margin === undefined
+      ? []
+      : [
+          {
+            ...{ marginX: mm(x(year)), x: mm(x(year)), colour: style.house },
+            ...{ y: mm(y(margin.lower)), toY: mm(y(margin.upper)) },
+          },
+        ],
+  );
+}
+
+function spec({ width, height }: TrendLayout, isLabelled: boolean): ChartSpec {
+  const line = { ...place, y2: { field: 'toY' }, color: { field: 'colour', ...asGiven } };
+  return {
+    config: chartConfig,
+    width: mm(width),
+    height: mm(height),
+    data: { name: 'rows', values: [] },
+    layer: [
+      part('breakX', { mark: { type: 'rule', strokeWidth: mm(0.3), strokeDash: [2, 2] }, encoding: line }),
+      part('marginX', { mark: { type: 'rule', strokeWidth: mm(0.25) }, encoding: line }),
+      part('toX', {
+        mark: { type: 'rule', strokeWidth: mm(0.45) },
+        encoding: { ...line, x2: { field: 'toX' } },
+      }),
+      part('shape', {
+        mark: { type: 'point', filled: true, opacity: 1, size: mm(2) ** 2 },
+        encoding: { ...place, shape: { field: 'shape', ...asGiven }, color: { field: 'colour', ...asGiven } },
+      }),
+      ...(isLabelled ? textLayers(13.3) : []),
+    ],
+  };
+}

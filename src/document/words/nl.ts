@@ -1,5 +1,61 @@
+import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
+import { areas } from './nl/areas.ts';
+import { chartFiles } from './nl/chart-files.ts';
+import { chosen } from './nl/chosen.ts';
+import { cover } from './nl/cover.ts';
+import { dimensions } from './nl/dimensions.ts';
+import { distribution } from './nl/distribution.ts';
+import { estimates } from './nl/estimates.ts';
+import { figures } from './nl/figures.ts';
+import { format } from './nl/format.ts';
+import { head } from './nl/head.ts';
+import { identity } from './nl/identity.ts';
+import { method } from './nl/method.ts';
+import { missing } from './nl/missing.ts';
+import { neighbours } from './nl/neighbours.ts';
+import { people } from './nl/people.ts';
+import { quality } from './nl/quality.ts';
+import { selection } from './nl/selection.ts';
+import { sentences } from './nl/sentences.ts';
+import { sources } from './nl/sources.ts';
 import { story } from './nl/story.ts';
+import { strip } from './nl/strip.ts';
+import { tables } from './nl/tables.ts';
+import { themes } from './nl/themes.ts';
+import { trend } from './nl/trend.ts';
+import { trendLine } from './nl/trend-line.ts';
+
+/** Language of the documents, as HTML, sorting and messages know it. */
+const language: Language = 'nl';
 
 /** Dutch (B1 for residents, the terms of the field for policy officers). */
-export const nl = { account, story };
+export const nl = {
+  language,
+  account,
+  areas,
+  chartFiles,
+  chosen,
+  cover,
+  dimensions,
+  distribution,
+  estimates,
+  figures,
+  format,
+  head,
+  identity,
+  method,
+  missing,
+  neighbours,
+  people,
+  quality,
+  selection,
+  sentences,
+  sources,
+  story,
+  strip,
+  tables,
+  themes,
+  trend,
+  trendLine,
+};

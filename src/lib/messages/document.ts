@@ -30,20 +30,6 @@ export const documentMessages = {
       'Maak de namen of teksten van deze wijk korter. Het document is niet geschreven.',
     ],
   },
-  'document-overflow': {
-    kind: 'input',
-    severity: 'error',
-    en: [
-      'In the document of {found} something does not fit: {what}.',
-      'text and charts that stay inside their place',
-      'Shorten the names or texts of this wijk. The document was not written.',
-    ],
-    nl: [
-      'In het document van {found} past iets niet: {what}.',
-      'tekst en grafieken die binnen hun plek blijven',
-      'Maak de namen of teksten van deze wijk korter. Het document is niet geschreven.',
-    ],
-  },
   'document-crashed': {
     kind: 'input',
     severity: 'error',

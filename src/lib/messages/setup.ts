@@ -100,34 +100,6 @@ export const setupMessages = {
       'Verbeter `region`, of haal de sleutel weg om alle wijken te maken.',
     ],
   },
-  'house-colour': {
-    kind: 'setup',
-    severity: 'error',
-    en: [
-      'The house colour {found} is too light: contrast {ratio} on white.',
-      'a colour with a contrast of at least 4.5 on white',
-      'Choose a darker colour.',
-    ],
-    nl: [
-      'De huiskleur {found} is te licht: contrast {ratio} op wit.',
-      'een kleur met een contrast van minstens 4,5 op wit',
-      'Kies een donkerder kleur.',
-    ],
-  },
-  'house-colour-verdict': {
-    kind: 'setup',
-    severity: 'error',
-    en: [
-      'The house colour {found} looks like the blue or orange of a tested difference.',
-      'a dark colour that is not blue or orange',
-      'Choose another colour, for example #0f4c4a.',
-    ],
-    nl: [
-      'De huiskleur {found} lijkt op het blauw of oranje van een getoetst verschil.',
-      'een donkere kleur die niet blauw of oranje is',
-      'Kies een andere kleur, bijvoorbeeld #0f4c4a.',
-    ],
-  },
   'unknown-wijk': {
     kind: 'setup',
     severity: 'error',

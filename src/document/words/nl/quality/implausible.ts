@@ -1,10 +1,10 @@
-import type { implausibleMessages } from '../lib/messages/implausible.ts';
+import type { implausibleMessages } from '../../../../lib/messages/implausible.ts';
 
 const asGiven = 'De marges en het oordeel volgen uit wat gegeven is; zij kunnen misleiden.';
 const usesValue = 'Het cijfer uit de kolom waarde.';
 
 /** The names of the rules about figures that can hardly be right, and what documents show. */
-export const implausibleRemarks: Readonly<
+export const implausible: Readonly<
   Record<keyof typeof implausibleMessages, readonly [title: string, instead: string]>
 > = {
   'margin-zero': ['Marge zonder breedte', asGiven],

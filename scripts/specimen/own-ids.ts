@@ -1,0 +1,31 @@
+/** A view with the ids of its charts made its own, as the same component stands in a specimen more than once. */
+export function withOwnIds<Value>(value: Value, prefix: string): Value {
+  if (Array.isArray(value)) return value.map((one) => withOwnIds(one, prefix)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const isChart = 'spec' in value && 'rows' in value && 'id' in value;
+  const entries = isChart
+    ? Object.entries({ ...value, id: `${prefix}-${value.id}` })
+    : Object.entries(value).map(([key, one]) => [key, withOwnIds(one, prefix)]);
+  return Object.fromEntries(entries) as Value;
+}
+
+/** HTML in which each component has ids of its own, as `id="opvalt"` stands in every state of it. */
+export function withUniqueIds(html: string): string {
+  const [head = '', ...components] = html.split(/(?=<div class="state\b)/);
+  return [
+    head,
+    ...components.map((component, index) =>
+      component
+        .replace(
+          / (id|aria-labelledby|headers)="([^"]+)"/g,
+          (_, name: string, ids: string) =>
+            ` ${name}="${ids
+              .split(' ')
+              .map((id) => `o${index}-${id}`)
+              .join(' ')}"`,
+        )
+        .replace(/href="#([^"]+)"/g, `href="#o${index}-$1"`)
+        .replace(/url\(#([^)]+)\)/g, `url(#o${index}-$1)`),
+    ),
+  ].join('');
+}

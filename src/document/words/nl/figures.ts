@@ -1,0 +1,28 @@
+import type { HiddenReason } from '../../../domain/measurement.ts';
+import { hiddenWords } from '../../words-nl.ts';
+import { capitalise } from './format.ts';
+
+type Counted = Readonly<{ tested: number; favourable: number; unfavourable: number }>;
+type AltFacts = Readonly<{
+  theme: string;
+  versus: string;
+  rows: readonly Readonly<{ phrase: string; outcome: string }>[];
+}>;
+
+/** The page of figures of a factsheet. */
+export const figures = {
+  title: (versus: string): string => `De cijfers naast die van ${versus}`,
+  titleTested: ({ tested, favourable, unfavourable }: Counted, versus: string): string =>
+    `${tested} cijfers gemeten: ${favourable} gunstiger en ${unfavourable} ongunstiger dan in ${versus}`,
+  /** One sentence instead of a table without figures. */
+  none: (kind: 'sample' | 'model', reason: HiddenReason | undefined): string => {
+    const what = kind === 'sample' ? 'gemeten cijfers' : 'schattingen';
+    return `Voor deze wijk zijn er geen ${what}${reason === undefined ? '' : `: ${hiddenWords[reason]}`}.`;
+  },
+  chartAlt: ({ theme, versus, rows }: AltFacts): string => {
+    const told = rows.map(({ phrase, outcome }) => `${capitalise(phrase)}: ${outcome}.`);
+    return `Puntdiagram ${theme}: verschil met ${versus}. ${told.join(' ')} Zie de tabel.`;
+  },
+  others: 'Rapportcijfers en tellingen',
+  othersNote: 'Gemeten: getoetst. Geteld: niet getoetst; kan per jaar wisselen.',
+};

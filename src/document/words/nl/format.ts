@@ -1,0 +1,59 @@
+import type { Indicator } from '../../../domain/indicator.ts';
+import { hyphenated } from './hyphens.ts';
+
+/** A number as Dutch readers write it: decimal comma, point for thousands, halves rounded away from zero. */
+export function formatNumber(value: number, decimals: number): string {
+  const factor = 10 ** decimals;
+  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
+  return formatOf(decimals).format(rounded === 0 ? 0 : rounded);
+}
+
+/** Making a number format takes longer than using it a thousand times. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known !== undefined) return known;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat('nl-NL', { ...digits, useGrouping: true });
+  formats.set(decimals, made);
+  return made;
+}
+
+/** A figure with the decimals of its indicator. */
+export function formatFigure(value: number, { decimals }: Pick<Indicator, 'decimals'>): string {
+  return formatNumber(value, decimals);
+}
+
+/** "22 november 2026" for 2026-11-22. */
+export function formatDate(date: string): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** "a, b en c". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(items);
+}
+
+/** First letter as a capital: "bijstand" → "Bijstand". */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+}
+
+/** First letter small, unless the word is an abbreviation: "Roken" → "roken", "WW-uitkering" stays. */
+export function decapitalise(text: string): string {
+  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('nl-NL') + text.slice(1);
+}
+
+/** How numbers, dates, lists and names are written. */
+export const format = {
+  number: formatNumber,
+  figure: formatFigure,
+  date: formatDate,
+  list: formatList,
+  capitalise,
+  decapitalise,
+  hyphenated,
+};

@@ -1,0 +1,2 @@
+/** Who makes the documents. */
+export const identity = { colophon: 'Colofon' };

@@ -1,0 +1,23 @@
+import type { AgePeers } from '../../../domain/similar-areas.ts';
+import type { SizeRules } from '../../../domain/size.ts';
+import { atTheEnds } from '../../words-nl.ts';
+
+type NoPeers = Extract<AgePeers, { kind: 'none' }>['reason'];
+
+/** Why there are no wijken with about the same ages. */
+export const noPeersReasons: Readonly<Record<NoPeers, string>> = {
+  'ages-too-different': 'Te weinig andere wijken hebben ongeveer dezelfde leeftijden.',
+  'too-few-wijken': 'Er zijn te weinig wijken om een groep met dezelfde leeftijden te maken.',
+  'no-ages': 'De leeftijden in deze wijk zijn niet bekend.',
+  'few-people': 'In deze wijk wonen te weinig mensen.',
+};
+
+/** The rule by which strengths and points of attention are chosen. */
+export const selection = {
+  measured: ({ notable, notableBelow10 }: SizeRules, versus: string): string =>
+    `In de kolommen staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus}; ${atTheEnds} minstens ${notableBelow10}.`,
+  estimated: ({ notable, notableBelow10 }: SizeRules, versus: string, peers: number): string =>
+    `Een schatting staat in de kolommen als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers} wijken met ongeveer evenveel jongeren en ouderen (${atTheEnds}: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
+  withoutPeers: (reason: NoPeers): string =>
+    `${noPeersReasons[reason]} Daarom noemen we geen sterke punten en aandachtspunten.`,
+};

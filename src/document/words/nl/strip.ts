@@ -1,0 +1,40 @@
+import type { Comparison } from '../../../domain/comparison.ts';
+import { nameList } from '../../sentences-nl.ts';
+import { capitalise } from './format.ts';
+
+/** The measured figures of a theme by their outcome. */
+type Outcomes = Readonly<
+  Record<'favourable' | 'unfavourable' | 'neutral' | 'notDemonstrable', readonly Comparison[]>
+>;
+
+/** The five themes of a factsheet in signs and words. */
+export const strip = {
+  heading: 'Vijf thema’s',
+  theme: 'Thema',
+  signs: 'Per gemeten cijfer',
+  versus: (versus: string): string => `Vergeleken met ${versus}`,
+  alt: (versus: string): string =>
+    `Tekens per thema voor de gemeten cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`,
+  none: 'Hierover zijn geen cijfers voor deze wijk.',
+  onlyUntested: (count: number): string => `Geen getoetste cijfers; ${count} andere.`,
+  /** "Gunstiger: roken; 2 niet aantoonbaar anders." */
+  named: (outcomes: Outcomes): string =>
+    sentence(outcomes, (word, comparisons) => `${word}: ${nameList(comparisons)}`),
+  /** "1 gunstiger; 2 niet aantoonbaar anders." */
+  counted: (outcomes: Outcomes): string =>
+    sentence(outcomes, (word, comparisons) => `${comparisons.length} ${word}`),
+};
+
+function sentence(
+  { favourable, unfavourable, neutral, notDemonstrable }: Outcomes,
+  told: (word: string, comparisons: readonly Comparison[]) => string,
+): string {
+  const differing = [
+    ['gunstiger', favourable],
+    ['ongunstiger', unfavourable],
+    ['anders, geen oordeel', neutral],
+  ] as const;
+  const parts = differing.flatMap(([word, own]) => (own.length === 0 ? [] : [told(word, own)]));
+  const same = notDemonstrable.length === 0 ? [] : [`${notDemonstrable.length} niet aantoonbaar anders`];
+  return `${capitalise([...parts, ...same].join('; '))}.`;
+}
