@@ -16,7 +16,9 @@ export function comparatorColumns(
   words: Words,
 ): ComparatorColumn[] {
   const areas = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
-  const levels = areas.filter(({ code }) => comparisons.some((one) => otherText(one, code) !== noValue));
+  const levels = areas.filter(({ code }) =>
+    comparisons.some((one) => otherText(one, code, words) !== noValue),
+  );
   return [
     { head: words.areas.head(benchmark), textOf: (one) => words.sentences.benchmark(one) || noValue },
     ...(anyPeers(comparisons)
