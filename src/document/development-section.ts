@@ -6,7 +6,8 @@ import type { Words } from './words/words.ts';
 export type DevelopmentView = Readonly<{ heading: string; text: string }>;
 
 type Told = Exclude<Trend, { kind: 'undetermined' }>;
-type Moved = Readonly<{ comparison: Comparison; trend: Told }>;
+/** A figure with a change that was tested. */
+export type Moved = Readonly<{ comparison: Comparison; trend: Told }>;
 
 /** Demonstrable changes first, each beside that of the benchmark; nothing when no change could be tested. */
 export function developmentSection(
@@ -29,7 +30,8 @@ export function developmentSection(
   return [{ heading, text: [...moved.map((one) => movedText(one, tag, words)), ...quietText].join(' ') }];
 }
 
-function movedText({ comparison, trend }: Moved, tag: string, words: Words): string {
+/** "Ervaren gezondheid van 78 naar 74: ongunstige verandering (regio: ongunstige verandering)." */
+export function movedText({ comparison, trend }: Moved, tag: string, words: Words): string {
   const { indicator, benchmarkTrend } = comparison;
   const values = [trend.periods[0], trend.periods.at(-1)].map((period) => valueIn(comparison, period, words));
   return words.trend.moved({ name: indicator.name, values, trend, benchmark: benchmarkTrend, tag });

@@ -33,7 +33,7 @@ export function stripSection({ profile, style, trim, words }: DocumentInput): St
       key: signKey(outcomes.flat()),
       rows: themes.map((theme, index) => ({
         theme: words.themes.names[theme],
-        words: wordsFor(perTheme[index] ?? [], othersIn(profile.comparisons, theme), words),
+        words: themeOutcomes(perTheme[index] ?? [], othersIn(profile.comparisons, theme), words),
       })),
       rowCount: themes.length,
       chart: [themeStripChart(outcomes, style, { id: 'themas', alt })],
@@ -57,8 +57,8 @@ function othersIn(comparisons: readonly Comparison[], theme: Theme): number {
   ).length;
 }
 
-/** Names what differs; falls back to counts when the names are too long. */
-function wordsFor(tested: readonly Comparison[], others: number, words: Words): string {
+/** The measured figures of a theme by outcome: names what differs, or counts when the names are too long. */
+export function themeOutcomes(tested: readonly Comparison[], others: number, words: Words): string {
   if (tested.length === 0) return others === 0 ? words.strip.none : words.strip.onlyUntested(others);
   const of = (...kinds: Verdict['kind'][]): Comparison[] =>
     kinds.flatMap((kind) => tested.filter(({ verdict }) => verdict.kind === kind));

@@ -1,4 +1,3 @@
-import { type Theme, themes } from '../domain/theme.ts';
 import { type AccountView, accountSection } from './account-section.ts';
 import { type ChoicesView, choicesSection } from './choices-section.ts';
 import { type ChosenThemesView, chosenThemesSection } from './chosen-themes-section.ts';
@@ -6,23 +5,15 @@ import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
-import { type FindingsView, findingsSection } from './findings-section.ts';
-import { yearsOf } from './masthead.ts';
 import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
 import { type PeoplePageView, peoplePage } from './people-page.ts';
 import { type ReadingView, readingSection } from './reading-section.ts';
 import { type SourceNotesView, sourceNotes } from './source-notes.ts';
 import { type StoryView, storySection } from './story-section.ts';
+import { type SummaryView, summaryPage } from './summary-page.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
-import { comparisonsOf, hasValue, themeConclusion } from './theme-words.ts';
+import { hasValue } from './theme-words.ts';
 import type { Words } from './words/words.ts';
-import { themeNames } from './words-nl.ts';
-
-type SummaryView = Readonly<{
-  years: string;
-  findings: FindingsView;
-  themes: readonly Readonly<{ name: string; href: string; words: readonly string[] }>[];
-}>;
 
 /** Chapters that a wijkprofiel has or has not, in their order. */
 export type Chapters = Readonly<{
@@ -66,7 +57,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     short: judged.filter(hasValue).length < fullShare * judged.length,
     flowing: input.trim >= wijkprofielDrops.ownPages,
     cover: cover(input, contentsOf(chapters, input.words)),
-    summary: summaryOf(input),
+    summary: summaryPage(input),
     peoplePage: peoplePage(input),
     ...chapters,
     reading: readingSection(input),
@@ -86,23 +77,6 @@ function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
     chosenThemes: chosenThemesSection(input),
     account: accountSection(input),
   };
-}
-
-function summaryOf(input: DocumentInput): SummaryView {
-  const { profile, edition } = input;
-  return {
-    years: yearsOf(profile, edition.date),
-    findings: findingsSection(input),
-    themes: themes.map((theme) => ({
-      name: themeNames[theme],
-      href: hasChapter(input, theme) ? `#${theme.replaceAll('_', '-')}` : '',
-      words: themeConclusion(profile, theme),
-    })),
-  };
-}
-
-function hasChapter({ profile }: DocumentInput, theme: Theme): boolean {
-  return comparisonsOf(profile, theme).some(hasValue);
 }
 
 function contentsOf(chapters: Chapters, words: Words): CoverView['contents'] {

@@ -1,3 +1,4 @@
+import { roundTo } from '../lib/rounding.ts';
 import type { IndicatorKind } from './indicator.ts';
 
 /** Classes of the size of a difference; what they mean in words depends on `measure` and `threshold`. */
@@ -39,7 +40,7 @@ export function sizeOf(input: SizeInput, rules: SizeRules): Size | undefined {
     const extreme = input.benchmark < 10 || input.benchmark > 90;
     const notable = extreme ? rules.notableBelow10 : rules.notable;
     const steps = { notable, considerable: considerablePoints, large: rules.large };
-    const printed = round(input.value, input.decimals) - round(input.benchmark, input.decimals);
+    const printed = roundTo(input.value, input.decimals) - roundTo(input.benchmark, input.decimals);
     const justBelow = !reaches(difference, notable) && reaches(printed, notable);
     return {
       class: classOf(difference, steps),
@@ -76,10 +77,4 @@ function classOf(difference: number, steps: Steps): SizeClass {
 /** A hair of tolerance, because 53.1 - 50.1 is just under 3 in binary. */
 function reaches(difference: number, step: number): boolean {
   return Math.abs(difference) >= step - 1e-9;
-}
-
-/** As the figure is printed. */
-function round(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor + 1e-9) / factor;
 }

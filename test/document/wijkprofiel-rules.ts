@@ -229,20 +229,27 @@ function summaryFaults({ findings, over65 }: Profile, view: WijkprofielView): st
   const unknown = [...judged, ...widespread, ...largest].filter(
     ({ indicator }) => !labels.has(indicator.phrase) && !labels.has(indicator.name),
   );
-  const lines = view.summary.findings.lines.flatMap(({ heading, text }) =>
-    heading === 'Bij 65-plussers' ? text.split(/(?<=\.) /) : [],
-  );
-  const told = view.themes.flatMap((theme) => theme.over65.map(({ text }) => text));
-  const estimates = [strengths, attention].map((list) =>
-    list.some(({ comparison }) => !isTested(comparison.verdict)),
-  );
+  const { messages, also } = view.summary.keyMessages;
+  const coloured = messages.filter(({ sign }) => sign.some(isColoured));
+  const about65 = messages.filter(({ label }) => label.startsWith('Bij 65-plussers'));
+  const told = [...messages, ...also].map((one) => ('resident' in one ? one.policy.join() : one.text));
+  const chapters65 = view.themes.flatMap((theme) => theme.over65.map(({ text }) => text));
+  const phraseOf = ({ pastPhrase, pluralPhrase, name }: Comparison['indicator']): string =>
+    pastPhrase ?? pluralPhrase ?? name.toLowerCase();
+  const isTold = ({ indicator }: Comparison): boolean =>
+    told.some((text) => text.toLowerCase().includes(indicator.name.toLowerCase()));
   return [
     ...unknown.map(({ indicator }) => `${indicator.id} is named and has no row`),
-    ...(findings.over65.length === 0 ? [] : lines.filter((line) => !told.includes(line))),
-    ...(over65.length === 0 && lines.length > 0 ? ['people of 65 and over without figures'] : []),
-    ...view.summary.findings.columns.flatMap(({ heading, sign }, index) =>
-      estimates[index] && sign.some(isColoured) ? [`colour at ${heading}`] : [],
+    ...judged.filter((one) => !isTold(one)).map(({ indicator }) => `${indicator.id} is in no message`),
+    ...(over65.length === 0 && about65.length > 0 ? ['people of 65 and over without figures'] : []),
+    ...findings.over65
+      .filter((one) => about65.some(({ policy }) => policy.join().startsWith(one.indicator.name)))
+      .filter(({ indicator }) => !chapters65.some((text) => text.includes(phraseOf(indicator))))
+      .map(({ indicator }) => `${indicator.id} of people of 65 and over is in no chapter`),
+    ...coloured.flatMap(({ label, policy }) =>
+      policy.join().includes('schatting') || label.includes('schatting') ? [`colour at ${label}`] : [],
     ),
+    ...(messages.length > 6 ? [`${messages.length} messages`] : []),
     ...view.summary.themes.flatMap(({ href }) =>
       href === '' || view.themes.some(({ id }) => href === `#${id}`) ? [] : [`${href} leads nowhere`],
     ),

@@ -3,14 +3,17 @@ import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { chartFiles } from './nl/chart-files.ts';
 import { chosen } from './nl/chosen.ts';
+import { claim } from './nl/claim.ts';
 import { cover } from './nl/cover.ts';
 import { dimensions } from './nl/dimensions.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
 import { figures } from './nl/figures.ts';
 import { format } from './nl/format.ts';
+import { glossary } from './nl/glossary.ts';
 import { head } from './nl/head.ts';
 import { identity } from './nl/identity.ts';
+import { keyMessages } from './nl/key-messages.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
@@ -21,6 +24,7 @@ import { sentences } from './nl/sentences.ts';
 import { sources } from './nl/sources.ts';
 import { story } from './nl/story.ts';
 import { strip } from './nl/strip.ts';
+import { summary } from './nl/summary.ts';
 import { tables } from './nl/tables.ts';
 import { themes } from './nl/themes.ts';
 import { trend } from './nl/trend.ts';
@@ -36,14 +40,17 @@ export const nl = {
   areas,
   chartFiles,
   chosen,
+  claim,
   cover,
   dimensions,
   distribution,
   estimates,
   figures,
   format,
+  glossary,
   head,
   identity,
+  keyMessages,
   method,
   missing,
   neighbours,
@@ -54,6 +61,7 @@ export const nl = {
   sources,
   story,
   strip,
+  summary,
   tables,
   themes,
   trend,

@@ -1,11 +1,10 @@
 import type { Indicator } from '../../../domain/indicator.ts';
+import { roundTo } from '../../../lib/rounding.ts';
 import { hyphenated } from './hyphens.ts';
 
 /** A number as Dutch readers write it: decimal comma, point for thousands, halves rounded away from zero. */
 export function formatNumber(value: number, decimals: number): string {
-  const factor = 10 ** decimals;
-  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
-  return formatOf(decimals).format(rounded === 0 ? 0 : rounded);
+  return formatOf(decimals).format(roundTo(value, decimals));
 }
 
 /** Making a number format takes longer than using it a thousand times. */

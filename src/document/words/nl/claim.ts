@@ -1,0 +1,5 @@
+import { policyText } from './policy-claim.ts';
+import { residentText } from './resident-claim.ts';
+
+/** One claim at two levels; for each level the same facts. */
+export const claim = { resident: residentText, policy: policyText };
