@@ -1,22 +1,26 @@
 import type { Browser, Page } from 'puppeteer';
 import type { Finding } from './layout-gate/finding.ts';
 import { measuredFindings } from './layout-gate/measured.ts';
+import { pagesNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
 /** `findings` are what was wrong before there were pages. */
-export type PrintedPdf = Readonly<{ bytes: Uint8Array; findings: readonly Finding[] }>;
+export type PrintedPdf = Readonly<{ kind: 'printed'; bytes: Uint8Array; findings: readonly Finding[] }>;
+/** Not printed, because it would take more pages than it may. */
+export type TooLong = Readonly<{ kind: 'too-long'; pages: number }>;
+export type Printing = PrintedPdf | TooLong;
 
 const pageCrashed = 'Page crashed!';
 const noAnswer = 'The browser does not answer.';
 const answerMilliseconds = 10_000;
 const closeMilliseconds = 5000;
 
-/** Prints HTML that carries all it needs: no script runs and nothing is fetched. */
-export async function printPage(browser: Browser, html: string): Promise<PrintedPdf> {
+/** Prints HTML that carries all it needs, unless it takes more than `most` pages: no script runs and nothing is fetched. */
+export async function printPage(browser: Browser, html: string, most = Infinity): Promise<Printing> {
   const page = await answered(readyPage(browser));
   const crash = watchForCrash(page);
   try {
-    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html)]);
+    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html, most)]);
     await keepForNext(browser, page);
     return printed;
   } catch (error) {
@@ -77,8 +81,10 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
   return { happened, stop: () => stop() };
 }
 
-async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
+async function layOutAndPrint(page: Page, html: string, most: number): Promise<Printing> {
   await page.setContent(html, { waitUntil: 'load' });
+  const pages = most === Infinity ? 0 : await pagesNeeded(page);
+  if (pages > most) return { kind: 'too-long', pages };
   const findings = await measuredFindings(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
@@ -88,7 +94,7 @@ async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
     waitForFonts: false,
     timeout: 0,
   });
-  return { bytes, findings };
+  return { kind: 'printed', bytes, findings };
 }
 
 async function prepare(page: Page): Promise<void> {
