@@ -48,7 +48,8 @@ export function findingsSection(input: DocumentInput): FindingsView {
   const { profile } = input;
   const { findings } = profile;
   const noFigures = !profile.comparisons.some(isJudgeable) || !hasEnoughPeople(profile.area);
-  const estimatedOnly = !noFigures && !anyTested(profile);
+  const anyMeasured = profile.comparisons.some((one) => isJudgeable(one) && one.basis === 'sample');
+  const estimatedOnly = !noFigures && !anyMeasured;
   return {
     caveat: [...fewPeople(profile.area), ...(estimatedOnly ? [estimateCaveat] : [])],
     pictogram: pictogramOf(input),
@@ -99,8 +100,11 @@ function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const view = (finding: Finding): FindingView => viewOf(finding, benchmark);
   const tests = anyTested(profile);
-  const estimated = (list: readonly Finding[]): string =>
-    !tests || list.some(({ comparison }) => comparison.basis === 'model') ? ' (schatting)' : '';
+  const estimated = (list: readonly Finding[]): string => {
+    const estimates = list.filter(({ comparison }) => comparison.basis === 'model').length;
+    if (estimates === list.length) return !tests || estimates > 0 ? ' (schatting)' : '';
+    return estimates > 0 ? ' (deels schatting)' : '';
+  };
   // A heading has the colour of a test only when everything under it was tested.
   const testedOnly = (list: readonly Finding[]): boolean =>
     tests && list.every(({ comparison }) => isTested(comparison.verdict));

@@ -105,6 +105,8 @@ function nothingNamed(comparisons: readonly Comparison[], versus: string): strin
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
   if (tested > 0)
     return `Op ${tested === 1 ? 'het gemeten punt' : `de ${tested} gemeten punten`} is geen groot verschil met ${versus} aangetoond.`;
+  if (shown.some(({ basis }) => basis === 'sample'))
+    return 'De gemeten cijfers van deze wijk zijn niet getoetst.';
   if (!shown.some(({ basis }) => basis === 'model'))
     return 'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.';
   const tooFew = comparisons.some(
