@@ -39,7 +39,8 @@ export function findingsSection(input: DocumentInput): FindingsView {
   const { profile, words } = input;
   const { findings } = profile;
   const noFigures = !profile.comparisons.some(isJudgeable) || !hasEnoughPeople(profile.area);
-  const estimatedOnly = !noFigures && !anyTested(profile);
+  const anyMeasured = profile.comparisons.some((one) => isJudgeable(one) && one.basis === 'sample');
+  const estimatedOnly = !noFigures && !anyMeasured;
   return {
     caveat: [...fewPeople(profile.area, words), ...(estimatedOnly ? [words.estimates.caveat] : [])],
     pictogram: pictogramOf(input),
@@ -79,11 +80,12 @@ function judgedColumns({ profile, words }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const tests = anyTested(profile);
   const column = (side: 'favourable' | 'unfavourable', list: readonly Finding[]): FindingColumn => {
-    const anyEstimate = !tests || list.some(({ comparison }) => comparison.basis === 'model');
+    const estimates = list.filter(({ comparison }) => comparison.basis === 'model').length;
+    const allEstimated = estimates === list.length && (!tests || estimates > 0);
     // A heading has the colour of a test only when everything under it was tested.
     const tested = tests && list.every(({ comparison }) => isTested(comparison.verdict));
     return {
-      heading: words.findings.column(side, anyEstimate),
+      heading: words.findings.column(side, allEstimated ? 'all' : estimates > 0 ? 'some' : 'none'),
       sign: [signView({ sign: side, tested })],
       items: list.map((finding) => viewOf(finding, benchmark, words)),
       empty: list.length === 0 ? [words.findings.empty(side, tests)] : [],

@@ -80,6 +80,7 @@ function nothingNamed(comparisons: readonly Comparison[], versus: string, { mast
   const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
   if (tested > 0) return said.nothingTested(tested, versus);
+  if (shown.some(({ basis }) => basis === 'sample')) return said.notTested;
   if (!shown.some(({ basis }) => basis === 'model')) return said.onlyCounts;
   const tooFew = comparisons.some(
     ({ measurement }) => measurement.kind === 'hidden' && measurement.reason.startsWith('few-'),

@@ -7,6 +7,7 @@ import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator
 import type { DocumentInput } from './document-input.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { hasValue } from './theme-comparisons.ts';
+import { themeTableLayout } from './theme-table-layout.ts';
 import type { Words } from './words/words.ts';
 
 /** One figure beside everything it is compared with; `others` stand in the order of the heads. */
@@ -36,15 +37,11 @@ export type ThemeTableView = Readonly<{
   key: KeyView;
   rows: readonly ThemeRowView[];
   rowCount: number;
+  /** Some row has three lines, so all of them are higher. */
+  tall: boolean;
   /** One chart beside the rows, or none for figures in different units. */
   chart: readonly Chart[];
 }>;
-
-/** Widths and heights in mm that templates/wijkprofiel.css repeats. */
-const layout: DotLayout = { width: 45, headHeight: 0, rowHeight: 7.5 };
-/** With few columns of numbers the chart has more room. */
-const wideLayout: DotLayout = { ...layout, width: 66 };
-const fewColumns = 2;
 
 /** The tables of a theme: measured, estimated, and figures in other units; those that are estimated stand apart. */
 export function themeTables(
@@ -88,6 +85,8 @@ function table(
   });
   const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
+  const rows = dots.map((row) => rowView(row, { columns, mixed, words }));
+  const { tall, chart } = themeTableLayout(columns.length, rows);
   return [
     {
       id,
@@ -107,11 +106,10 @@ function table(
             dots.map(({ outcome }) => outcome),
             words,
           ),
-      rows: dots.map((row) => rowView(row, { columns, mixed, words })),
+      rows,
       rowCount: dots.length,
-      chart: mixed
-        ? []
-        : [chartOf(input, dots, { id, layout: columns.length > fewColumns ? layout : wideLayout })],
+      tall: tall && !mixed,
+      chart: mixed ? [] : [chartOf(input, dots, { id, layout: chart })],
     },
   ];
 }

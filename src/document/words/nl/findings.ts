@@ -26,8 +26,10 @@ export const findings = {
     const same = lead.verdict.kind === 'not-demonstrable' ? ' Geen aantoonbaar verschil.' : '';
     return `Elke stip is 1 van de 100. ${share} ${lead.indicator.pastPhrase}.${versusText(lead, tag)}${same}`;
   },
-  column: (side: Side, anyEstimate: boolean): string =>
-    `${headings[side]}${anyEstimate ? ' (schatting)' : ''}`,
+  column: (side: Side, estimated: 'all' | 'some' | 'none'): string => {
+    const parts = { all: ' (schatting)', some: ' (deels schatting)', none: '' };
+    return headings[side] + parts[estimated];
+  },
   empty: (side: Side, tests: boolean): string =>
     `Geen ${sides[side]} verschil dat ${tests ? 'zeker en ' : ''}groot genoeg is om hier te noemen.`,
   largest: (versus: string): string => `Grootste verschillen met ${versus}, één per onderwerp (schatting)`,

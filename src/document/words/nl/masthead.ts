@@ -28,6 +28,7 @@ export const masthead = {
   lead: leadSentence,
   nothingTested: (tested: number, versus: string): string =>
     `Op ${tested === 1 ? 'het gemeten punt' : `de ${tested} gemeten punten`} is geen groot verschil met ${versus} aangetoond.`,
+  notTested: 'De gemeten cijfers van deze wijk zijn niet getoetst.',
   onlyCounts:
     'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.',
   onlyEstimates: (tooFewAnswers: boolean): string => {
