@@ -71,9 +71,9 @@ export const wijkprofielDrops = {
   /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
   quietDistributions: 4,
   distributions: 5,
-  /** Rows of the six dimensions: the same figures stand with the themes. */
-  dimensionRows: 6,
-  /** Other views of the same figures: the dimensions, then the wijken beside each other. They stay in the HTML. */
+  /** The sums of points, whose outcomes stand with the themes. They stay in the HTML, as what follows does. */
+  pointSums: 6,
+  /** Other views of the same figures: the dimensions, then the wijken beside each other. */
   dimensions: 7,
   neighbours: 8,
 };
