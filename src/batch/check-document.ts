@@ -10,7 +10,7 @@ import { htmlNonsense } from '../render/layout-gate/html-text.ts';
 import { layoutFindings } from '../render/layout-gate/layout-gate.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { readPdf, type Unreadable } from '../render/pdf/read-pdf.ts';
-import type { PrintPdf } from '../render/pdf-printer.ts';
+import { type PrintPdf, printed } from '../render/pdf-printer.ts';
 
 /** What a check of a file found; without problems the file passes. */
 export type Verdict = Readonly<{
@@ -89,11 +89,11 @@ function pageCount(file: string, pages: number): Problem[] {
 const onPaperToo: ReadonlySet<Finding['fault']> = new Set(['overlap', 'foreign-font', 'missing-glyph']);
 
 async function checkHtml(file: string, html: string, print: PrintPdf): Promise<Verdict> {
-  const printed = await print(html, file, 'screen');
-  const pdf = await readPdf(printed.bytes);
+  const shown = printed(await print(html, file, { media: 'screen' }));
+  const pdf = await readPdf(shown.bytes);
   const onPaper =
     typeof pdf === 'string' ? [] : layoutFindings(pdf).filter(({ fault }) => onPaperToo.has(fault));
-  const findings = [...printed.findings, ...htmlNonsense(html), ...onPaper];
+  const findings = [...shown.findings, ...htmlNonsense(html), ...onPaper];
   const problems = findings.map((one) => layoutProblem(file, { ...one, page: undefined }));
   return { file, kind: 'html', pages: undefined, problems };
 }

@@ -16,8 +16,6 @@ export type MastheadView = Readonly<{
   /** Class that makes long names smaller: '', 'long' or 'longest'. */
   nameClass: string;
   place: string;
-  /** The message, sentence by sentence. */
-  message: readonly string[];
   /** When it was made and which years it is about. */
   years: string;
   /** One map, or none. */
@@ -32,7 +30,6 @@ export function masthead(input: DocumentInput): MastheadView {
     name,
     nameClass: name.length > 40 ? 'longest' : name.length > 24 ? 'long' : '',
     place: placeOf(profile),
-    message: messageOf(profile),
     years: yearsOf(profile, edition.date),
     map: mapOf(input),
   };

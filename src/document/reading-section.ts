@@ -4,7 +4,7 @@ import type { Profile } from '../domain/profile.ts';
 import { expectedByChance } from '../domain/test-family.ts';
 import { themes } from '../domain/theme.ts';
 import { changeText, weightsText } from './choices-words.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDropped } from './document-input.ts';
 import { formatList, formatNumber } from './format-nl.ts';
 import { testedOf, testNotes } from './method-notes.ts';
 import { peersRule } from './selection-rule.ts';
@@ -28,7 +28,7 @@ export function readingSection(input: DocumentInput): ReadingView {
     { id: 'schatting', head: 'Wat een schatting is', paragraphs: estimateText(input) },
     { id: 'punten', head: 'Hoe de punten tellen', paragraphs: pointsText(input) },
     { id: 'verborgen', head: 'Wat niet getoond wordt', paragraphs: hiddenText(input) },
-    { id: 'ontbreekt', head: 'Waar dit profiel niets over zegt', paragraphs: gapsText(profile) },
+    { id: 'ontbreekt', head: 'Waar dit profiel niets over zegt', paragraphs: gapsText(input) },
   ];
   return { blocks: blocks.filter(({ paragraphs }) => paragraphs.length > 0) };
 }
@@ -152,7 +152,10 @@ function hiddenText({ profile, edition }: DocumentInput): string[] {
 }
 
 /** Themes without any figure, and figures that this wijk lacks. */
-function gapsText(profile: Profile): string[] {
+function gapsText({ profile, stories, words, trim }: DocumentInput): string[] {
+  const story = stories.get(profile.area.code);
+  const { missingStory, missingText } = words.story;
+  const dropped = wijkprofielDropped(trim).map((what) => words.chosen.dropped[what]);
   const empty = themes.filter((theme) => !comparisonsOf(profile, theme).some(hasValue));
   const lacking = profile.comparisons
     .filter((one) => !hasValue(one) && one.spread !== undefined && one.indicator.theme !== 'bevolking')
@@ -164,6 +167,8 @@ function gapsText(profile: Profile): string[] {
           `Geen cijfers voor deze wijk over: ${formatList(empty.map((theme) => themeNames[theme].toLowerCase()))}.`,
         ]),
     ...(lacking.length === 0 ? [] : [`Andere wijken hebben wel een cijfer over: ${formatList(lacking)}.`]),
+    ...(story === undefined ? [missingStory] : story.text.length === 0 ? [missingText] : []),
+    ...(dropped.length === 0 ? [] : [words.chosen.onlyInHtml(formatList(dropped))]),
     'Cijfers vertellen niet hoe het is om hier te wonen. Dat weten bewoners.',
   ];
 }

@@ -22,11 +22,16 @@ export function namedOf(comparisons: readonly Comparison[]): Comparison[] {
   return onePerGroup(namedFindings(comparisons).map(({ comparison }) => comparison));
 }
 
+/** The comparisons that the conclusion of a theme has a sentence about, in their order. */
+export function toldOf(profile: Profile, theme: Theme): Comparison[] {
+  return namedOf(comparisonsOf(profile, theme).filter(hasValue)).slice(0, 2);
+}
+
 /** What a theme comes down to: up to two differences that may be named, or in one sentence why there are none. */
 export function themeConclusion(profile: Profile, theme: Theme): string[] {
   const shown = comparisonsOf(profile, theme).filter(hasValue);
   const versus = benchmarkWords(profile.benchmark);
-  const named = namedOf(shown).slice(0, 2);
+  const named = toldOf(profile, theme);
   if (named.length > 0)
     return named.map((comparison) => {
       const peers = isTested(comparison.verdict) ? undefined : comparison.peers;

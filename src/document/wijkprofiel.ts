@@ -5,6 +5,7 @@ import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
+import { type GlossaryView, glossary } from './glossary.ts';
 import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
 import { type PeoplePageView, peoplePage } from './people-page.ts';
 import { type ReadingView, readingSection } from './reading-section.ts';
@@ -13,7 +14,6 @@ import { type StoryView, storySection } from './story-section.ts';
 import { type SummaryView, summaryPage } from './summary-page.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
 import { hasValue } from './theme-words.ts';
-import type { Words } from './words/words.ts';
 
 /** Chapters that a wijkprofiel has or has not, in their order. */
 export type Chapters = Readonly<{
@@ -23,6 +23,8 @@ export type Chapters = Readonly<{
   dimensions: readonly DimensionsView[];
   neighbours: readonly NeighboursView[];
   choices: readonly ChoicesView[];
+  /** The same with every term, after the account. */
+  pointSums: readonly ChoicesView[];
   chosenThemes: readonly ChosenThemesView[];
   account: readonly AccountView[];
 }>;
@@ -39,6 +41,7 @@ export type WijkprofielView = DocumentHead &
     summary: SummaryView;
     peoplePage: PeoplePageView;
     reading: ReadingView;
+    glossary: readonly GlossaryView[];
     notes: SourceNotesView;
   }>;
 
@@ -52,44 +55,55 @@ const fullShare = 0.6;
 export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const judged = input.profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const chapters = chaptersOf(input, judged.some(hasValue));
-  return {
-    ...documentHead(input, 'Wijkprofiel gezondheid'),
-    short: judged.filter(hasValue).length < fullShare * judged.length,
-    flowing: input.trim >= wijkprofielDrops.ownPages,
-    cover: cover(input, contentsOf(chapters, input.words)),
+  const body = {
     summary: summaryPage(input),
     peoplePage: peoplePage(input),
     ...chapters,
     reading: readingSection(input),
+  };
+  return {
+    ...documentHead(input, 'Wijkprofiel gezondheid'),
+    short: judged.filter(hasValue).length < fullShare * judged.length,
+    flowing: input.trim >= wijkprofielDrops.ownPages,
+    cover: cover(input, contentsOf(chapters, input)),
+    ...body,
+    glossary: glossary(body, input.words),
     notes: sourceNotes(input),
   };
 }
 
 function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
   const { trim } = input;
+  const choices = choicesSection(input);
   const hasDimensions = anyFigure && trim < wijkprofielDrops.dimensions;
   return {
     story: storySection(input),
     themes: themeSections(input),
     dimensions: hasDimensions ? [dimensionsSection(input)] : [],
     neighbours: trim < wijkprofielDrops.neighbours ? neighboursSection(input) : [],
-    choices: choicesSection(input),
+    choices,
+    pointSums: trim < wijkprofielDrops.pointSums ? choices : [],
     chosenThemes: chosenThemesSection(input),
     account: accountSection(input),
   };
 }
 
-function contentsOf(chapters: Chapters, words: Words): CoverView['contents'] {
+/** Chapters that follow each other leave less of a page empty when the wijken beside each other come first. */
+function contentsOf(chapters: Chapters, { words, trim }: DocumentInput): CoverView['contents'] {
   const entry = (has: readonly unknown[], href: string, text: string): CoverView['contents'] =>
     has.length === 0 ? [] : [{ href, text }];
+  const flowing = trim >= wijkprofielDrops.ownPages;
   const { story, dimensions, neighbours, choices, chosenThemes, account } = chapters;
+  const views = [
+    entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
+    entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
+  ];
   return [
     { href: '#samenvatting', text: 'Samenvatting' },
     { href: '#inwoners', text: 'De wijk en haar inwoners' },
     ...entry(story, '#verhaal', words.story.heading),
     ...chapters.themes.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
-    ...entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
+    ...(flowing ? views.toReversed() : views).flat(),
     ...entry(choices, '#kiezen', 'Kiezen wat eerst komt'),
     ...entry(chosenThemes, '#wijkthemas', words.chosen.heading),
     ...entry(account, '#verantwoording', 'Verantwoording per cijfer'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/render/layout-gate/finding.ts';
 import { pdfFindings } from '../../src/render/layout-gate/layout-gate.ts';
-import { type PrintPdf, withPdfPrinter } from '../../src/render/pdf-printer.ts';
+import { type PrintPdf, printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
 import { runCli } from './run-cli.ts';
 import { exampleCopy, filesIn, temporaryFolder } from './small-project.ts';
 
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function findingsOf(html: string, change = (bytes: Uint8Array) => bytes): Promise<Finding[]> {
-  const { bytes, findings } = await print(html, 'Lindepark');
+  const { bytes, findings } = printed(await print(html, 'Lindepark'));
   return [...findings, ...(await pdfFindings(change(bytes), []))];
 }
 
@@ -190,7 +190,8 @@ describe('the layout gate', () => {
   });
 
   it('leaves what a user calls a wijk to the user', async () => {
-    const { bytes } = await print(planted(pages.factsheet, afterFirstHeading, '<p>Wijk {{naam}}</p>'), 'x');
+    const html = planted(pages.factsheet, afterFirstHeading, '<p>Wijk {{naam}}</p>');
+    const { bytes } = printed(await print(html, 'x'));
     expect(await pdfFindings(bytes, ['Wijk {{naam}}'])).toEqual([]);
   });
 });
