@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { prepare } from '../../src/batch/prepare.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { htmlDocument } from '../../src/render/html-document.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { specimenCharts } from './charts.ts';
@@ -7,6 +8,7 @@ import { colourTable, contrastTable } from './colours.ts';
 import { componentGroups } from './components.ts';
 import { formatExamples } from './formats.ts';
 import { withUniqueIds } from './own-ids.ts';
+import { raster } from './raster.ts';
 import { typeScale } from './type-scale.ts';
 import { missingKey, verdictKey } from './verdicts.ts';
 
@@ -18,7 +20,8 @@ export async function specimenHtml(): Promise<string> {
   const prepared = await prepare(project, undefined);
   const { style } = prepared;
   const view = {
-    language: 'nl',
+    language: nl.language,
+    words: nl,
     documentTitle: 'Huisstijl: alle onderdelen in al hun toestanden',
     description: 'Voorbeeldblad van de documenten van wijkprofiel.',
     organisation: 'wijkprofiel',
@@ -33,6 +36,7 @@ export async function specimenHtml(): Promise<string> {
     types: await typeScale(),
     formats: formatExamples(),
     charts: specimenCharts(prepared),
+    raster: raster(),
     groups: componentGroups(prepared),
   };
   return withUniqueIds(await htmlDocument(view, await loadTemplate('specimen')));

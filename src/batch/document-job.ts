@@ -116,7 +116,10 @@ async function fittingPdf(
   let pages = 0;
   for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
     const html = await htmlOf({ ...input, trim }, product, workshop);
-    const printed = await workshop.print(html, area.name);
+    // At the last step it is printed, so that the pages that were really needed are told.
+    const limit = trim < mostTrim[product] ? { most } : {};
+    const printed = await workshop.print(html, area.name, limit);
+    if (printed.kind === 'too-long') continue;
     refuseFaults(found, printed.findings);
     pages = pageCount(printed.bytes);
     if (pages < least || pages > most) continue;

@@ -2,21 +2,21 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
-import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 import { robustText, testText, unweightedWords } from './evidence-words.ts';
 import { formatFigure, formatNumber } from './format-nl.ts';
 import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { type SpineMarkView, spineMark } from './spine-mark.ts';
 import type { Words } from './words/words.ts';
-import { basisWords, benchmarkHead, benchmarkWords, shortMissingWords } from './words-nl.ts';
+import { basisWords, benchmarkWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
   name: string;
+  /** What it means, and which way is favourable. */
   definition: string;
-  /** Which way is favourable. */
-  favourable: string;
   value: string;
+  /** "regio 15"; the rest is empty where nothing is known. */
   benchmark: string;
   /** Margin and number of answers, or why there is no figure. */
   detail: string;
@@ -29,26 +29,13 @@ export type AccountRowView = Readonly<{
 }>;
 
 /** The figures of one source, year and group of people. */
-export type AccountGroupView = Readonly<{
-  heading: string;
-  /** Over the margins and the tests; nothing when none of the figures has one. */
-  detailHead: readonly string[];
-  /** Tests stand below margins, or alone. */
-  margins: boolean;
-  tests: boolean;
-  /** An order of estimates is told to be one. */
-  placeHead: string;
-  rows: readonly AccountRowView[];
-}>;
+export type AccountGroupView = Readonly<{ id: string; heading: string; rows: readonly AccountRowView[] }>;
 
 /** The chapter that says of each figure what it means and what its verdict rests on. */
 export type AccountView = Readonly<{
-  words: Words['account'];
+  title: string;
   /** How to read it, and what "robuust" means when figures were tested. */
   intro: readonly string[];
-  /** Running text in two columns, without the drawings. */
-  dense: boolean;
-  benchmarkHead: string;
   groups: readonly AccountGroupView[];
 }>;
 
@@ -58,7 +45,7 @@ const themeOrder: readonly string[] = indicatorThemes;
 const none = '–';
 
 /** Every figure of this wijk about all it is about (65-plussers are in the file), shown or hidden, by source; what is absent is named in the chapter after it. */
-export function accountSection({ profile, trim, words: { account: words } }: DocumentInput): AccountView[] {
+export function accountSection({ profile, words }: DocumentInput): AccountView[] {
   const known = profile.comparisons.filter(
     ({ measurement, indicator }) => measurement.kind !== 'absent' && indicator.group !== 'leeftijd',
   );
@@ -66,40 +53,35 @@ export function accountSection({ profile, trim, words: { account: words } }: Doc
     order.indexOf(basis) * themeOrder.length + themeOrder.indexOf(indicator.theme);
   const sorted = known.toSorted((a, b) => place(a) - place(b));
   if (sorted.length === 0) return [];
-  const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own]) => {
-    const rows = own.map((one) => rowOf(one, words));
-    const has = (column: 'detail' | 'test'): boolean => rows.some((row) => row[column] !== none);
-    const [margins, tests] = [has('detail'), has('test')];
-    const placeHead = own[0]?.basis === 'model' ? words.placeEstimated : words.place;
-    return { heading, rows, margins, tests, detailHead: detailHead(words, margins, tests), placeHead };
-  });
   const { benchmark, family } = profile;
-  const isCorrected = family.tests > 0 && groups.some(({ tests }) => tests);
-  const dense = trim >= wijkprofielDrops.accountDrawings;
-  const how = dense ? words.denseIntro : words.intro(benchmarkWords(benchmark));
-  const intro = [how, ...(isCorrected ? [robustText(family)] : [])];
-  return [{ words, intro, dense, benchmarkHead: benchmarkHead(benchmark), groups }];
-}
-
-function detailHead(words: Words['account'], margins: boolean, tests: boolean): string[] {
-  if (margins) return [tests ? `${words.margin}; ${words.tested}` : words.margin];
-  return tests ? [words.testedAlone] : [];
+  const tag = words.areas.tag(benchmark);
+  const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own], index) => ({
+    id: `bron-${index + 1}`,
+    heading,
+    rows: own.map((one) => rowOf(one, tag, words)),
+  }));
+  const isCorrected = family.tests > 0 && sorted.some((one) => testText(one) !== '');
+  const intro = [
+    words.account.intro(benchmarkWords(benchmark)),
+    ...(isCorrected ? [robustText(family)] : []),
+  ];
+  return [{ title: words.account.title, intro, groups }];
 }
 
 function headingOf({ basis, source, period }: Comparison): string {
   return `${source}, ${period}: ${basisWords[basis]}`;
 }
 
-function rowOf(comparison: Comparison, words: Words['account']): AccountRowView {
+function rowOf(comparison: Comparison, tag: string, { account: words }: Words): AccountRowView {
   const { indicator, measurement, position } = comparison;
+  const benchmark = measurement.kind === 'value' ? shownBenchmark(comparison) : '';
   return {
     name: indicator.name,
-    definition: sentence(indicator.definition || indicator.unit),
-    favourable: words.favourable[indicator.polarity],
+    definition: `${sentence(indicator.definition || indicator.unit)} ${words.favourable[indicator.polarity]}`,
     value: shownValue(comparison) || none,
-    benchmark: (measurement.kind === 'value' && shownBenchmark(comparison)) || none,
+    benchmark: benchmark === '' ? '' : `${tag} ${benchmark}`,
     detail: detailOf(comparison, words),
-    test: testText(comparison) || none,
+    test: testText(comparison),
     place: placeText(comparison, words),
     spine: hasPlace(comparison) && position?.spine !== undefined ? [spineMark(position.spine)] : [],
   };
@@ -112,7 +94,7 @@ function hasPlace({ indicator }: Comparison): boolean {
 
 function placeText(comparison: Comparison, words: Words['account']): string {
   const { indicator, spread, position } = comparison;
-  if (spread === undefined) return none;
+  if (spread === undefined) return '';
   const [lowest, highest] = [spread.lowest, spread.highest].map((value) => formatFigure(value, indicator));
   const fifth = hasPlace(comparison) && position !== undefined ? `; ${words.fifth(position.fifth)}` : '';
   return `${lowest}–${highest}${fifth}`;
@@ -134,5 +116,5 @@ function detailOf(comparison: Comparison, words: Words['account']): string {
     ...(combined ? [words.combined] : []),
     ...(isMarginUnweighted(measurement) ? [unweightedWords] : []),
   ];
-  return parts.length === 0 ? none : parts.join('; ');
+  return parts.join('; ');
 }

@@ -58,7 +58,7 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 4, wijkprofiel: 10 };
+export const mostTrim = { factsheet: 4, wijkprofiel: 8 };
 
 /** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
 export const factsheetDrops = { voices: 3, themes: 4 };
@@ -71,19 +71,16 @@ export const wijkprofielDrops = {
   ownPages: 2,
   /** The years themselves; what changed stays in words. */
   earlierYears: 3,
+  /** The width of a picture, which goes to the side. */
+  widePhoto: 3,
   /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
   quietDistributions: 4,
   distributions: 5,
-  /** The drawings of the account, which becomes running text. */
-  accountDrawings: 6,
-  /** The width of a picture, which goes to the side. */
-  widePhoto: 6,
-  /** Rows of the six dimensions: the same figures stand with the themes. */
-  dimensionRows: 7,
-  /** What then stays in the HTML only: how points add up, the dimensions, the wijken beside each other. */
-  pointSums: 8,
-  dimensions: 9,
-  neighbours: 10,
+  /** The sums of points, whose outcomes stand with the themes. They stay in the HTML, as what follows does. */
+  pointSums: 6,
+  /** Other views of the same figures: the dimensions, then the wijken beside each other. */
+  dimensions: 7,
+  neighbours: 8,
 };
 
 /** Chapters that a printed wijkprofiel refers to its HTML for. */

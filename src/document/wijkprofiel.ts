@@ -5,6 +5,7 @@ import { type CoverView, cover } from './cover.ts';
 import { type DimensionsView, dimensionsSection } from './dimensions-section.ts';
 import { type DocumentHead, documentHead } from './document-head.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
+import { type GlossaryView, glossary } from './glossary.ts';
 import { type NeighboursView, neighboursSection } from './neighbours-section.ts';
 import { type PeoplePageView, peoplePage } from './people-page.ts';
 import { type ReadingView, readingSection } from './reading-section.ts';
@@ -40,6 +41,7 @@ export type WijkprofielView = DocumentHead &
     summary: SummaryView;
     peoplePage: PeoplePageView;
     reading: ReadingView;
+    glossary: readonly GlossaryView[];
     notes: SourceNotesView;
   }>;
 
@@ -53,15 +55,19 @@ const fullShare = 0.6;
 export function wijkprofielView(input: DocumentInput): WijkprofielView {
   const judged = input.profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const chapters = chaptersOf(input, judged.some(hasValue));
+  const body = {
+    summary: summaryPage(input),
+    peoplePage: peoplePage(input),
+    ...chapters,
+    reading: readingSection(input),
+  };
   return {
     ...documentHead(input, 'Wijkprofiel gezondheid'),
     short: judged.filter(hasValue).length < fullShare * judged.length,
     flowing: input.trim >= wijkprofielDrops.ownPages,
     cover: cover(input, contentsOf(chapters, input)),
-    summary: summaryPage(input),
-    peoplePage: peoplePage(input),
-    ...chapters,
-    reading: readingSection(input),
+    ...body,
+    glossary: glossary(body, input.words),
     notes: sourceNotes(input),
   };
 }

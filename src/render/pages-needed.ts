@@ -13,13 +13,15 @@ type BoxStyle = Readonly<
 declare const document: Readonly<{ body: Box }>;
 declare const getComputedStyle: (box: Box) => BoxStyle;
 
+/** In mm, as the margins in templates/document.css leave it. */
+const typeAreaHeight = 267;
+
 /**
  * How many pages the document in `page` will take when it is printed, without printing it: the same rules of breaking
- * on the boxes of the layout, in a twentieth of the time. `height` is that of the type area, in mm.
- * It may be one off; the printed count decides.
+ * on the boxes of the layout, in a twentieth of the time. It may be one off; the printed count decides.
  */
-export async function pagesNeeded(page: Page, height: number): Promise<number> {
-  return await page.evaluate(countPages, (height / 25.4) * 96);
+export async function pagesNeeded(page: Page): Promise<number> {
+  return await page.evaluate(countPages, (typeAreaHeight / 25.4) * 96);
 }
 
 /** Runs in the browser: everything it needs is inside it. */

@@ -2,10 +2,24 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { findBrowser } from './browser/find.ts';
 import { type BrowserNotice, type BrowserSupervisor, superviseBrowser } from './browser/supervisor.ts';
-import { isBrowserFailure, isUnresponsive, type PrintedPdf, printPage } from './print-page.ts';
+import {
+  isBrowserFailure,
+  isUnresponsive,
+  type PrintedPdf,
+  type Printing,
+  type PrintOptions,
+  printPage,
+} from './print-page.ts';
 import { withinLimit } from './time-limit.ts';
 
-export type PrintPdf = (html: string, name: string) => Promise<PrintedPdf>;
+/** Prints a document; one that would take more than `most` pages is laid out only. */
+export type PrintPdf = (html: string, name: string, options?: PrintOptions) => Promise<Printing>;
+
+/** What was printed without a limit of pages. */
+export function printed(printing: Printing): PrintedPdf {
+  if (printing.kind === 'printed') return printing;
+  throw new Error(`${printing.pages} pages`);
+}
 
 export type PrinterOptions = Readonly<{
   browserPath: string | undefined;
@@ -15,7 +29,7 @@ export type PrinterOptions = Readonly<{
   startNow?: boolean;
 }>;
 
-type Job = Readonly<{ html: string; name: string; seconds: number }>;
+type Job = Readonly<{ html: string; name: string; options: PrintOptions; seconds: number }>;
 
 const sharedTries = 2;
 
@@ -26,7 +40,7 @@ export async function withPdfPrinter<T>(
 ): Promise<T> {
   const find = () => findBrowser(options.browserPath);
   const shared = superviseBrowser(find, options.notice);
-  const alone = async (job: Job): Promise<PrintedPdf> => {
+  const alone = async (job: Job): Promise<Printing> => {
     const own = superviseBrowser(find, () => undefined);
     try {
       return await printOnce(own, job);
@@ -37,8 +51,8 @@ export async function withPdfPrinter<T>(
   // A start that fails is told by the first document that needs the browser.
   if (options.startNow) shared.browser().catch(() => undefined);
   try {
-    return await use((html, name) =>
-      printStubbornly({ html, name, seconds: options.jobSeconds }, shared, alone),
+    return await use((html, name, how = {}) =>
+      printStubbornly({ html, name, options: how, seconds: options.jobSeconds }, shared, alone),
     );
   } finally {
     await shared.close();
@@ -49,8 +63,8 @@ export async function withPdfPrinter<T>(
 async function printStubbornly(
   job: Job,
   shared: BrowserSupervisor,
-  alone: (job: Job) => Promise<PrintedPdf>,
-): Promise<PrintedPdf> {
+  alone: (job: Job) => Promise<Printing>,
+): Promise<Printing> {
   for (let attempt = 1; attempt <= sharedTries; attempt += 1) {
     try {
       return await printOnce(shared, job);
@@ -68,14 +82,17 @@ async function printStubbornly(
   }
 }
 
-async function printOnce(supervisor: BrowserSupervisor, { html, name, seconds }: Job): Promise<PrintedPdf> {
+async function printOnce(
+  supervisor: BrowserSupervisor,
+  { html, name, options, seconds }: Job,
+): Promise<Printing> {
   const running = await supervisor.browser();
   const tooLate = (): never => {
     supervisor.discard(running);
     throw new UserError([problem('document-timeout', {}, name, { seconds })]);
   };
   try {
-    return await withinLimit(printPage(running.browser, html), seconds * 1000, tooLate);
+    return await withinLimit(printPage(running.browser, html, options), seconds * 1000, tooLate);
   } catch (error) {
     if (isUnresponsive(error)) supervisor.discard(running);
     throw error;

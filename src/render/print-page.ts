@@ -1,23 +1,34 @@
 import type { Browser, Page } from 'puppeteer';
-import type { Finding } from './layout-gate/finding.ts';
+import { distinct, type Finding } from './layout-gate/finding.ts';
 import { measuredFindings } from './layout-gate/measured.ts';
+import { pagesNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
+/** How a page is laid out: on paper, or as it looks on a screen. */
+export type Media = 'print' | 'screen';
 /** `findings` are what was wrong before there were pages. */
-export type PrintedPdf = Readonly<{ bytes: Uint8Array; findings: readonly Finding[] }>;
+export type PrintedPdf = Readonly<{ kind: 'printed'; bytes: Uint8Array; findings: readonly Finding[] }>;
+/** Not printed, because it would take more pages than it may. */
+export type TooLong = Readonly<{ kind: 'too-long'; pages: number }>;
+export type Printing = PrintedPdf | TooLong;
 
 const pageCrashed = 'Page crashed!';
 const noAnswer = 'The browser does not answer.';
 const answerMilliseconds = 10_000;
 const closeMilliseconds = 5000;
 
+/** How a document is printed: not when it takes more than `most` pages, and as on paper unless said otherwise. */
+export type PrintOptions = Readonly<{ most?: number | undefined; media?: Media }>;
+
 /** Prints HTML that carries all it needs: no script runs and nothing is fetched. */
-export async function printPage(browser: Browser, html: string): Promise<PrintedPdf> {
+export async function printPage(browser: Browser, html: string, options: PrintOptions): Promise<Printing> {
   const page = await answered(readyPage(browser));
   const crash = watchForCrash(page);
   try {
-    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html)]);
-    await keepForNext(browser, page);
+    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html, options)]);
+    // A page that looked like a screen is not kept.
+    if (options.media === 'screen') await settledWithin(page.close(), closeMilliseconds);
+    else await keepForNext(browser, page);
     return printed;
   } catch (error) {
     await settledWithin(page.close(), closeMilliseconds);
@@ -77,9 +88,12 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
   return { happened, stop: () => stop() };
 }
 
-async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
+async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOptions): Promise<Printing> {
+  if (media === 'screen') await page.emulateMediaType(media);
   await page.setContent(html, { waitUntil: 'load' });
-  const findings = await measuredFindings(page);
+  const pages = most === undefined ? 0 : await pagesNeeded(page);
+  if (most !== undefined && pages > most) return { kind: 'too-long', pages };
+  const findings = media === 'screen' ? await measuredOnScreens(page) : await measuredFindings(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -88,7 +102,19 @@ async function layOutAndPrint(page: Page, html: string): Promise<PrintedPdf> {
     waitForFonts: false,
     timeout: 0,
   });
-  return { bytes, findings };
+  return { kind: 'printed', bytes, findings };
+}
+
+/** Widths of a telephone and of a desk, in pixels. */
+const screenWidths = [360, 1280];
+
+async function measuredOnScreens(page: Page): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const width of screenWidths) {
+    await page.setViewport({ width, height: 900 });
+    findings.push(...(await measuredFindings(page)));
+  }
+  return distinct(findings);
 }
 
 async function prepare(page: Page): Promise<void> {

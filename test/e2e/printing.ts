@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { type PrintPdf, withPdfPrinter } from '../../src/render/pdf-printer.ts';
+import { printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
+import type { PrintedPdf } from '../../src/render/print-page.ts';
 
+type Print = (html: string, name: string) => Promise<PrintedPdf>;
 type OwnPrinting = Readonly<{
   folder: () => string;
   notices: () => readonly string[];
-  printer: <T>(use: (print: PrintPdf) => Promise<T>, jobSeconds?: number) => Promise<T>;
+  printer: <T>(use: (print: Print) => Promise<T>, jobSeconds?: number) => Promise<T>;
 }>;
 
 /** Gives each test a temporary folder of its own, so that its browsers can be told from those of others. */
@@ -28,7 +30,9 @@ export function printInOwnFolder(): OwnPrinting {
     folder: () => folder,
     notices: () => notices,
     printer: (use, jobSeconds = 30) =>
-      withPdfPrinter({ browserPath: undefined, jobSeconds, notice: (code) => notices.push(code) }, use),
+      withPdfPrinter({ browserPath: undefined, jobSeconds, notice: (code) => notices.push(code) }, (print) =>
+        use(async (html, name) => printed(await print(html, name))),
+      ),
   };
 }
 

@@ -63,7 +63,9 @@ describe('the committed example', () => {
   });
 
   it('has no stories that the generator does not make', async () => {
-    const made = [...files.keys(), ...duinstreekPictures().keys()].filter((path) => path.startsWith('verhalen/'));
+    const made = [...files.keys(), ...duinstreekPictures().keys()].filter((path) =>
+      path.startsWith('verhalen/'),
+    );
     expect((await readdir(join(folder, 'verhalen'))).toSorted()).toEqual(
       made.map((path) => path.replace('verhalen/', '')).toSorted(),
     );
