@@ -10,6 +10,6 @@ const html = await specimenHtml();
 writeFileSync(join(docs, 'huisstijl.html'), html);
 await withPdfPrinter({ browserPath: undefined, jobSeconds: 60, notice: () => undefined }, async (print) => {
   const { bytes, findings } = printed(await print(html, 'huisstijl'));
-  for (const { fault, what } of findings) console.warn(`${fault}: ${what}`);
+  for (const { fault, page = '?', what } of findings) console.warn(`page ${page}: ${fault}: ${what}`);
   writeFileSync(join(docs, 'huisstijl.pdf'), fixedPdf(bytes, new Date(`${specimenDate}T00:00:00Z`)));
 });

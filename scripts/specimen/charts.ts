@@ -3,12 +3,14 @@ import { nl } from '../../src/document/words/nl.ts';
 import { profileOf } from '../../src/batch/profiles.ts';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
 import type { Chart } from '../../src/document/charts/chart.ts';
+import { choropleth } from '../../src/document/charts/choropleth.ts';
 import { dotIntervalChart } from '../../src/document/charts/dot-interval.ts';
 import { locatorMap } from '../../src/document/charts/locator-map.ts';
 import { pictogram } from '../../src/document/charts/pictogram.ts';
 import { stripPlot } from '../../src/document/charts/strip-plot.ts';
 import { themeStripChart } from '../../src/document/charts/theme-strip.ts';
-import { trendLine } from '../../src/document/charts/trend-line.ts';
+import { largeTrendChart, trendLine } from '../../src/document/charts/trend-line.ts';
+import { formatNumber } from '../../src/document/words/nl/format.ts';
 import { outcomeOf } from '../../src/document/outcome-style.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 
@@ -46,6 +48,16 @@ export function specimenCharts(prepared: Prepared): Shown[] {
       stripPlot(spread, style, id('spreiding')),
     ),
     shown(
+      'Jaren, groot',
+      'met marge, een breuk en waarden erbij',
+      trendLine(years, style, {
+        ...id('jaren-groot'),
+        layout: largeTrendChart,
+        breaks: { own: [2020], benchmark: [] },
+        words: { own: 'deze wijk', benchmark: 'regio', valueOf: (value) => formatNumber(value, 0) },
+      }),
+    ),
+    shown(
       'Jaren',
       'een jaar zonder cijfer van de wijk, een zonder cijfer van de regio',
       trendLine(gap, style, id('jaren')),
@@ -58,6 +70,11 @@ export function specimenCharts(prepared: Prepared): Shown[] {
       'Themastrook',
       'gunstig, ongunstig, geen oordeel; geschat; geen cijfer',
       themeStripChart(strip, style, id('strook')),
+    ),
+    shown(
+      'Kaart met klassen',
+      'hooguit vier, ook in grijs te onderscheiden',
+      choropleth(boundaries, { wijk: own?.code ?? '', values: shares(prepared) }, style, id('kaart')).chart,
     ),
     ...(own === undefined
       ? []
@@ -77,6 +94,12 @@ export function specimenCharts(prepared: Prepared): Shown[] {
           ),
         ]),
   ];
+}
+
+/** Made-up shares of all wijken on the map. */
+function shares({ wijken, boundaries }: Prepared): ReadonlyMap<string, number> {
+  const drawn = wijken.filter(({ code }) => boundaries.has(code));
+  return new Map(drawn.map(({ code }, index) => [code, 9 + ((index * 7) % 16)]));
 }
 
 function shown(name: string, about: string, chart: Chart): Shown {
@@ -108,6 +131,11 @@ const gap = [
   { year: 2020, own: undefined, benchmark: 23 },
   { year: 2024, own: 24, benchmark: undefined },
 ];
+const years = [2012, 2016, 2020, 2024].map((year, index) => ({
+  year,
+  own: 20 + 3 * index,
+  benchmark: 22 + index,
+}));
 const ages = [
   { label: '0 tot 15 jaar', value: 14, benchmark: 16 },
   { label: '15 tot 65 jaar', value: 61, benchmark: 64 },

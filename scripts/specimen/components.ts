@@ -40,7 +40,7 @@ function factsheetGroups(view: (wijk: Wijk) => FactsheetView): Group[] {
     names.map((name) => ({
       about: wijken[name].about,
       partial,
-      context: pick(view(name)),
+      context: { ...pick(view(name)), words: view(name).words },
       isPage: false,
       grid: false,
     }));
@@ -49,7 +49,9 @@ function factsheetGroups(view: (wijk: Wijk) => FactsheetView): Group[] {
     product: 'factsheet',
     states: all,
   });
-  const head = ({ masthead, fictional, style }: FactsheetView): object => ({ masthead, fictional, style });
+  const head = ({ masthead, fictional, style, words }: FactsheetView): object => ({
+    ...{ masthead, fictional, style, words },
+  });
   const rich = view('rich');
   const withLogo = head({ ...rich, style: { ...rich.style, logo: [sampleLogo] } });
   const raster = states('findings', ['rich'], ({ findings }) => ({ findings }));
@@ -102,10 +104,13 @@ function profileGroups(view: (wijk: Wijk) => WijkprofielView): Group[] {
     page('Omslag', 'cover', [rich]),
     page('Samenvatting', 'summary', [rich]),
     page('Inwoners', 'people-page', [rich]),
-    page('Thema', 'theme', rich.themes.slice(0, 1)),
+    page('Verhaal en stemmen', 'story', rich.story),
+    page('Thema', 'theme', rich.themes.slice(0, 2)),
     page('Zes kanten van gezondheid', 'dimensions', rich.dimensions),
     page('Naast andere wijken', 'neighbours', rich.neighbours),
     page('Kiezen', 'choices', rich.choices),
+    page('Wijkthema’s', 'chosen-themes', rich.chosenThemes),
+    page('Punten', 'point-sums', rich.choices),
     page('Verantwoording', 'account', rich.account),
     page('Zo leest u dit', 'reading', [rich]),
   ];

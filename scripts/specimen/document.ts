@@ -8,6 +8,7 @@ import { colourTable, contrastTable } from './colours.ts';
 import { componentGroups } from './components.ts';
 import { formatExamples } from './formats.ts';
 import { withUniqueIds } from './own-ids.ts';
+import { raster } from './raster.ts';
 import { typeScale } from './type-scale.ts';
 import { missingKey, verdictKey } from './verdicts.ts';
 
@@ -35,6 +36,7 @@ export async function specimenHtml(): Promise<string> {
     types: await typeScale(),
     formats: formatExamples(),
     charts: specimenCharts(prepared),
+    raster: raster(),
     groups: componentGroups(prepared),
   };
   return withUniqueIds(await htmlDocument(view, await loadTemplate('specimen')));

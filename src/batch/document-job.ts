@@ -117,7 +117,8 @@ async function fittingPdf(
   for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
     const html = await htmlOf({ ...input, trim }, product, workshop);
     // At the last step it is printed, so that the pages that were really needed are told.
-    const printed = await workshop.print(html, area.name, trim < mostTrim[product] ? most : undefined);
+    const limit = trim < mostTrim[product] ? { most } : {};
+    const printed = await workshop.print(html, area.name, limit);
     if (printed.kind === 'too-long') continue;
     refuseFaults(found, printed.findings);
     pages = pageCount(printed.bytes);

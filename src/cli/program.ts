@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { checkCommand } from './check-command.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ImportFlags } from './commands/import.ts';
@@ -26,7 +27,7 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
   withCommonOptions(program);
   const commands = [
     ...[buildCommand, factsheetCommand, profileCommand, validateCommand],
-    ...[...evidenceCommands, importCommand],
+    ...[...evidenceCommands, importCommand, checkCommand],
   ];
   for (const command of commands) program.addCommand(withCommonOptions(command(finish)));
   return program.addHelpText(

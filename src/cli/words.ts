@@ -18,6 +18,8 @@ type Words = Readonly<{
   summary: (made: number, total: number, out: string, seconds: string) => string;
   imported: (wijken: number, gemeenten: number, figures: number) => string;
   written: (files: string) => string;
+  passes: (file: string, pages: number | undefined) => string;
+  fails: (file: string, problems: number) => string;
   strict: string;
   sandboxOff: string;
   browserRestarted: string;
@@ -55,6 +57,8 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     imported: (wijken, gemeenten, figures) =>
       `Het project heeft nu ${wijken} wijken in ${gemeenten} gemeenten, en ${figures} cijfers van RIVM.`,
     written: (files) => `Geschreven: ${files}.`,
+    passes: (file, pages) => `in orde: ${file}${pages === undefined ? '' : ` (${pages} blz.)`}`,
+    fails: (file, problems) => `afgekeurd: ${file} (${problems === 1 ? '1 fout' : `${problems} fouten`})`,
     strict: '--strict: waarschuwingen gelden als fouten; er is niets geschreven.',
     sandboxOff:
       'De browser draait zonder sandbox (beheerder, of de kernel weigert er een); het netwerk blijft dicht.',
@@ -90,6 +94,8 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     imported: (wijken, gemeenten, figures) =>
       `The project now has ${wijken} wijken in ${gemeenten} gemeenten, and ${figures} figures of RIVM.`,
     written: (files) => `Written: ${files}.`,
+    passes: (file, pages) => `passes: ${file}${pages === undefined ? '' : ` (${pages} p.)`}`,
+    fails: (file, problems) => `fails: ${file} (${problems === 1 ? '1 error' : `${problems} errors`})`,
     strict: '--strict: warnings count as errors; nothing was written.',
     sandboxOff:
       'The browser runs without its sandbox (root, or the kernel refuses one); the network stays closed.',

@@ -1,8 +1,9 @@
 import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
+import { messageSentences, type SentenceView } from './edited-sentences.ts';
 import { mapArea } from './map-area.ts';
-import { messageOf, placeOf } from './masthead.ts';
+import { placeOf } from './masthead.ts';
 
 /** The first page: what it is about, what the message is, where the wijk lies, and what follows. */
 export type CoverView = Readonly<{
@@ -10,7 +11,7 @@ export type CoverView = Readonly<{
   name: string;
   nameClass: string;
   place: string;
-  message: readonly string[];
+  message: readonly SentenceView[];
   map: readonly Readonly<{ chart: Chart; caption: string }>[];
   contents: readonly Readonly<{ href: string; text: string }>[];
   colophon: readonly Readonly<{ head: string; text: string }>[];
@@ -24,6 +25,8 @@ const nameSizes = [
 ] as const;
 /** Millimetres for everything on the cover but name, message and map, as in templates/wijkprofiel.css. */
 const fixedHeight = 124;
+/** Rows of the list of chapters that are in it, and what each other one takes. */
+const chapterList = { rows: 6, row: 5.5 };
 const page = { height: 264, messageLetters: 56, messageLine: 6.5 };
 const mapHeight = { least: 50, most: 92 };
 
@@ -35,8 +38,8 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
     name,
     nameClass: nameSize(name).nameClass,
     place: placeOf(profile, words),
-    message: messageOf(profile, words),
-    map: mapOf(input),
+    message: messageSentences(input),
+    map: mapOf(input, contents.length),
     contents,
     colophon: [
       { head: words.cover.edition, text: words.cover.editionText(edition.organisation, edition.edition) },
@@ -51,16 +54,20 @@ function nameSize(name: string): (typeof nameSizes)[number] {
   return nameSizes.find(({ most }) => name.length <= most) ?? nameSizes[2];
 }
 
-/** What name and message leave for the map. */
-function roomForMap(name: string, message: readonly string[]): number {
+/** What name, message and a long list of chapters leave for the map. */
+function roomForMap(name: string, message: readonly SentenceView[], entries: number): number {
   const { perLine, height } = nameSize(name);
   const nameHeight = Math.ceil(name.length / perLine) * height;
-  const messageHeight = Math.ceil(message.join(' ').length / page.messageLetters) * page.messageLine;
-  const room = Math.floor(page.height - fixedHeight - nameHeight - messageHeight);
+  const messageHeight =
+    Math.ceil(message.map(({ text, mark }) => text + mark).join(' ').length / page.messageLetters) *
+    page.messageLine;
+  const contentsHeight = Math.max(0, Math.ceil(entries / 2) - chapterList.rows) * chapterList.row;
+  const room = Math.floor(page.height - fixedHeight - nameHeight - messageHeight - contentsHeight);
   return Math.min(mapHeight.most, Math.max(mapHeight.least, room));
 }
 
-function mapOf({ dataset, profile, boundaries, style, words }: DocumentInput): CoverView['map'] {
+function mapOf(input: DocumentInput, entries: number): CoverView['map'] {
+  const { dataset, profile, boundaries, style, words } = input;
   const shown = mapArea(dataset.areas, profile, boundaries);
   if (shown === undefined) return [];
   const { codes, within } = shown;
@@ -69,7 +76,7 @@ function mapOf({ dataset, profile, boundaries, style, words }: DocumentInput): C
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,
-    size: { width: 126, height: roomForMap(name, messageOf(profile, words)) },
+    size: { width: 126, height: roomForMap(name, messageSentences(input), entries) },
   });
   return [{ chart, caption: words.cover.mapCaption(name, codes.length, within.name) }];
 }

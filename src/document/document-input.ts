@@ -58,7 +58,10 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 3, wijkprofiel: 8 };
+export const mostTrim = { factsheet: 4, wijkprofiel: 8 };
+
+/** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
+export const factsheetDrops = { voices: 3, themes: 4 };
 
 /** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
 export const wijkprofielDrops = {
@@ -68,6 +71,8 @@ export const wijkprofielDrops = {
   ownPages: 2,
   /** The years themselves; what changed stays in words. */
   earlierYears: 3,
+  /** The width of a picture, which goes to the side. */
+  widePhoto: 3,
   /** The field of all wijken: of the themes without a demonstrable difference, then of all. */
   quietDistributions: 4,
   distributions: 5,
@@ -77,3 +82,9 @@ export const wijkprofielDrops = {
   dimensions: 7,
   neighbours: 8,
 };
+
+/** Chapters that a printed wijkprofiel refers to its HTML for. */
+export function wijkprofielDropped(trim: number): ('pointSums' | 'dimensions' | 'neighbours')[] {
+  const chapters = ['pointSums', 'dimensions', 'neighbours'] as const;
+  return chapters.filter((chapter) => trim >= wijkprofielDrops[chapter]);
+}

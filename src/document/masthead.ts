@@ -14,8 +14,6 @@ export type MastheadView = Readonly<{
   /** Class that makes long names smaller: '', 'long' or 'longest'. */
   nameClass: string;
   place: string;
-  /** The message, sentence by sentence. */
-  message: readonly string[];
   /** When it was made and which years it is about. */
   years: string;
   /** One map, or none. */
@@ -30,7 +28,6 @@ export function masthead(input: DocumentInput): MastheadView {
     name,
     nameClass: name.length > 40 ? 'longest' : name.length > 24 ? 'long' : '',
     place: placeOf(profile, words),
-    message: messageOf(profile, words),
     years: yearsOf(profile, edition.date, words),
     map: mapOf(input),
   };

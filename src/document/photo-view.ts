@@ -1,4 +1,5 @@
 import type { Photo } from '../domain/story.ts';
+import { wijkprofielDrops } from './document-input.ts';
 
 export type PhotoView = Readonly<{
   src: string;
@@ -6,23 +7,27 @@ export type PhotoView = Readonly<{
   height: number;
   alt: string;
   credit: readonly string[];
-  /** A standing one has the column at the side, a lying one the width of the text. */
-  shape: 'lying' | 'standing';
+  /** A lying one has the width of the text when there is room, others the column at the side. */
+  place: 'wide' | 'aside';
 }>;
 
 /** From this share of width to height on a picture has the width of the text. */
 const lyingRatio = 1.15;
 
-export function isLying({ width, height }: Photo): boolean {
-  return width >= lyingRatio * height;
+export function photoPlace({ width, height }: Photo, trim: number): PhotoView['place'] {
+  return width >= lyingRatio * height && trim < wijkprofielDrops.widePhoto ? 'wide' : 'aside';
 }
 
-export function photoView(photo: Photo, creditOf: (maker: string) => string): PhotoView {
+export function photoView(
+  photo: Photo,
+  place: PhotoView['place'],
+  creditOf: (maker: string) => string,
+): PhotoView {
   const { mediaType, bytes, width, height, alt, credit } = photo;
   return {
     src: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`,
     ...{ width, height, alt },
     credit: credit === undefined ? [] : [creditOf(credit)],
-    shape: isLying(photo) ? 'lying' : 'standing',
+    place,
   };
 }

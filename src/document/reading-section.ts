@@ -1,7 +1,7 @@
 import type { Profile } from '../domain/profile.ts';
 import { expectedByChance } from '../domain/test-family.ts';
 import { themes } from '../domain/theme.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDropped } from './document-input.ts';
 import { testedOf, testNotes } from './method-notes.ts';
 import { peersRule } from './selection-rule.ts';
 import { comparisonsOf, hasValue } from './theme-comparisons.ts';
@@ -99,8 +99,11 @@ function hiddenText({ profile, edition, words: { reading } }: DocumentInput): st
 }
 
 /** Themes without any figure, and figures that this wijk lacks. */
-function gapsText({ profile, words }: DocumentInput): string[] {
+function gapsText({ profile, stories, words, trim }: DocumentInput): string[] {
   const { reading } = words;
+  const story = stories.get(profile.area.code);
+  const { missingStory, missingText } = words.story;
+  const dropped = wijkprofielDropped(trim).map((what) => words.chosen.dropped[what]);
   const empty = themes.filter((theme) => !comparisonsOf(profile, theme).some(hasValue));
   const lacking = profile.comparisons
     .filter((one) => !hasValue(one) && one.spread !== undefined && one.indicator.theme !== 'bevolking')
@@ -108,6 +111,8 @@ function gapsText({ profile, words }: DocumentInput): string[] {
   return [
     ...(empty.length === 0 ? [] : [reading.themesWithout(empty.map((theme) => words.themes.names[theme]))]),
     ...(lacking.length === 0 ? [] : [reading.lacking(lacking)]),
+    ...(story === undefined ? [missingStory] : story.text.length === 0 ? [missingText] : []),
+    ...(dropped.length === 0 ? [] : [words.chosen.onlyInHtml(words.format.list(dropped))]),
     reading.closing,
   ];
 }

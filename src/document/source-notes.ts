@@ -10,6 +10,8 @@ import type { Words } from './words/words.ts';
 export type SourceNotesView = Readonly<{
   /** What readers are asked. */
   next: string;
+  /** What happens next, as the wijk itself tells it. */
+  steps: readonly string[];
   reading: readonly string[];
   sources: readonly string[];
   missing: readonly string[];
@@ -25,6 +27,8 @@ export type SourceNotesView = Readonly<{
 export function sourceNotes(input: DocumentInput): SourceNotesView {
   const { profile, edition, figuresFile, words } = input;
   const { contact } = edition;
+  const story = input.stories.get(profile.area.code);
+  const hasThemes = (story?.chosenThemes ?? []).length > 0;
   const links = [
     ...link(contact.email, (email) => `mailto:${email}`),
     ...link(contact.phone, (phone) => `tel:${phone.replace(/[^+\d]/g, '')}`),
@@ -32,7 +36,8 @@ export function sourceNotes(input: DocumentInput): SourceNotesView {
   ];
   const allFigures = words.sources.allFigures(shownCount([...profile.comparisons, ...profile.over65]));
   return {
-    next: words.sources.nextText(links.length > 0),
+    next: words.sources.nextText(hasThemes, links.length > 0),
+    steps: story?.nextSteps ?? [],
     reading: readingNotes(input),
     sources: [...madeOfLine(input), ...sourceLines(profile.comparisons, words), ...computedLine(input)],
     missing: missingNotes(input, Math.max(1, mostNames - input.trim)),
@@ -119,7 +124,7 @@ function respondentsOf(comparisons: readonly Comparison[]): number[] {
 const mostNames = 4;
 
 /** What this document leaves out, and why. */
-function missingNotes({ profile, words }: DocumentInput, names: number): string[] {
+function missingNotes({ profile, stories, words }: DocumentInput, names: number): string[] {
   const { comparisons } = profile;
   const themed = comparisons.filter(({ indicator }) => themes.some((theme) => theme === indicator.theme));
   const hidden = themed.filter(({ measurement }) => measurement.kind === 'hidden');
@@ -129,6 +134,7 @@ function missingNotes({ profile, words }: DocumentInput, names: number): string[
   );
   const byUs = hidden.filter((comparison) => !bySource.includes(comparison));
   const absentAges = agesMissing(comparisons);
+  const hasVoices = (stories.get(profile.area.code)?.quotes ?? []).length > 0;
   const none = hidden.length + absent.length === 0 && !absentAges;
   const line = (why: 'byUs' | 'bySource' | 'absent', own: readonly Comparison[]): string[] => {
     const named = own.slice(0, names).map(({ indicator }) => indicator.name);
@@ -140,6 +146,7 @@ function missingNotes({ profile, words }: DocumentInput, names: number): string[
     ...line('absent', absent),
     ...(absentAges ? [words.sources.agesMissing] : []),
     ...(none ? [words.sources.nothingMissing] : []),
+    ...(hasVoices ? [] : [words.story.missingVoices]),
   ];
 }
 

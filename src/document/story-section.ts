@@ -1,6 +1,6 @@
-import type { Inline, TextBlock } from '../domain/story.ts';
+import type { Inline, Story, TextBlock } from '../domain/story.ts';
 import type { DocumentInput } from './document-input.ts';
-import { type PhotoView, photoView } from './photo-view.ts';
+import { type PhotoView, photoPlace, photoView } from './photo-view.ts';
 import { otherQuotes, type QuoteView, quoteView } from './quotes.ts';
 import { roomForVoices } from './story-room.ts';
 
@@ -44,7 +44,7 @@ export function storySection(input: DocumentInput): StoryView[] {
       title: story.title === undefined ? [] : [story.title],
       hasText: story.text.length > 0 || story.photo !== undefined,
       text: textView(story.text),
-      photo: story.photo === undefined ? [] : [photoView(story.photo, words.photoCredit)],
+      photo: photosOf(story, input),
       voicesHeading: words.voices,
       voicesNote: words.voicesNote,
       voices: quotes.map((quote, index) => ({
@@ -54,6 +54,10 @@ export function storySection(input: DocumentInput): StoryView[] {
       leftOut: quotes.length > most ? [words.leftOut(quotes.length - most)] : [],
     },
   ];
+}
+
+function photosOf({ photo }: Story, { trim, words }: DocumentInput): PhotoView[] {
+  return photo === undefined ? [] : [photoView(photo, photoPlace(photo, trim), words.story.photoCredit)];
 }
 
 /** Items that follow each other are one list. */

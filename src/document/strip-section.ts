@@ -3,7 +3,7 @@ import { type Theme, themes } from '../domain/theme.ts';
 import { isTested, type Verdict } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { stripCapacity, themeStripChart } from './charts/theme-strip.ts';
-import { type DocumentInput, mostTrim } from './document-input.ts';
+import { type DocumentInput, factsheetDrops } from './document-input.ts';
 import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
 
@@ -22,7 +22,7 @@ const longestWords = 112;
 /** Nothing for a wijk without any tested figure, or when it is the last thing that page 1 can miss. */
 export function stripSection({ profile, style, trim, words }: DocumentInput): StripView[] {
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0 || trim >= mostTrim.factsheet) return [];
+  if (tested.length === 0 || trim >= factsheetDrops.themes) return [];
   const perTheme = themes.map((theme) => tested.filter(({ indicator }) => indicator.theme === theme));
   const outcomes = perTheme.map((comparisons) => signsOf(comparisons, words));
   const versus = words.areas.benchmark(profile.benchmark);

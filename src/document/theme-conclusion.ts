@@ -4,14 +4,14 @@ import { differsForGroup, onePerGroup } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Theme } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
-import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
+import { comparisonsOf, hasValue, toldOf } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
 
 /** What a theme comes down to: up to two differences that may be named, or in one sentence why there are none. */
 export function themeConclusion(profile: Profile, theme: Theme, words: Words): string[] {
   const shown = comparisonsOf(profile, theme).filter(hasValue);
   const versus = words.areas.benchmark(profile.benchmark);
-  const named = namedOf(shown).slice(0, 2);
+  const named = toldOf(profile, theme);
   if (named.length > 0)
     return named.map((comparison) => {
       const peers = isTested(comparison.verdict) ? undefined : comparison.peers;

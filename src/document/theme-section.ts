@@ -5,8 +5,8 @@ import { type Theme, themes } from '../domain/theme.ts';
 import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
+import { type SentenceView, themeSentences } from './edited-sentences.ts';
 import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
-import { themeConclusion } from './theme-conclusion.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
@@ -16,7 +16,7 @@ export type ThemeSectionView = Readonly<{
   id: string;
   kicker: string;
   title: string;
-  conclusion: readonly string[];
+  conclusion: readonly SentenceView[];
   /** 'fresh' begins on a page of its own. */
   place: 'fresh' | 'follows';
   tables: readonly ThemeTableView[];
@@ -56,7 +56,7 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const named = namedOf(comparisons);
   const first = [...named, ...comparisons.filter((one) => !named.includes(one) && isShare(one))];
   const id = theme.replaceAll('_', '-');
-  const conclusion = themeConclusion(profile, theme, words);
+  const conclusion = themeSentences(input, theme);
   const tables = themeTables(input, id, comparisons);
   const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
   const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);
@@ -108,7 +108,8 @@ function roomForTrend(
   const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
   const used =
     heights.head +
-    heights.messageLine * lines(conclusion.join(' '), lettersPerLine.message) +
+    heights.messageLine *
+      lines(conclusion.map(({ text, mark }) => text + mark).join(' '), lettersPerLine.message) +
     tables.reduce((sum, { rowCount }) => sum + heights.tableHead + heights.row * rowCount, 0) +
     distribution.length * heights.distribution +
     voices.length * heights.voices +

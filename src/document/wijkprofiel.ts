@@ -14,7 +14,6 @@ import { type StoryView, storySection } from './story-section.ts';
 import { type SummaryView, summaryPage } from './summary-page.ts';
 import { hasValue } from './theme-comparisons.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
-import type { Words } from './words/words.ts';
 
 /** Chapters that a wijkprofiel has or has not, in their order. */
 export type Chapters = Readonly<{
@@ -24,6 +23,8 @@ export type Chapters = Readonly<{
   dimensions: readonly DimensionsView[];
   neighbours: readonly NeighboursView[];
   choices: readonly ChoicesView[];
+  /** The same with every term, after the account. */
+  pointSums: readonly ChoicesView[];
   chosenThemes: readonly ChosenThemesView[];
   account: readonly AccountView[];
 }>;
@@ -39,8 +40,6 @@ export type WijkprofielView = DocumentHead &
     cover: CoverView;
     summary: SummaryView;
     peoplePage: PeoplePageView;
-    /** The sums behind the order of the themes. */
-    pointSums: readonly ChoicesView[];
     reading: ReadingView;
     glossary: readonly GlossaryView[];
     notes: SourceNotesView;
@@ -66,9 +65,8 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     ...documentHead(input, input.words.cover.kicker),
     short: judged.filter(hasValue).length < fullShare * judged.length,
     flowing: input.trim >= wijkprofielDrops.ownPages,
-    cover: cover(input, contentsOf(chapters, input.words)),
+    cover: cover(input, contentsOf(chapters, input)),
     ...body,
-    pointSums: input.trim < wijkprofielDrops.pointSums ? chapters.choices : [],
     glossary: glossary(body, input.words),
     notes: sourceNotes(input),
   };
@@ -76,29 +74,36 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
 
 function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
   const { trim } = input;
+  const choices = choicesSection(input);
   const hasDimensions = anyFigure && trim < wijkprofielDrops.dimensions;
   return {
     story: storySection(input),
     themes: themeSections(input),
     dimensions: hasDimensions ? [dimensionsSection(input)] : [],
     neighbours: trim < wijkprofielDrops.neighbours ? neighboursSection(input) : [],
-    choices: choicesSection(input),
+    choices,
+    pointSums: trim < wijkprofielDrops.pointSums ? choices : [],
     chosenThemes: chosenThemesSection(input),
     account: accountSection(input),
   };
 }
 
-function contentsOf(chapters: Chapters, words: Words): CoverView['contents'] {
+/** Chapters that follow each other leave less of a page empty when the wijken beside each other come first. */
+function contentsOf(chapters: Chapters, { words, trim }: DocumentInput): CoverView['contents'] {
   const entry = (has: readonly unknown[], href: string, text: string): CoverView['contents'] =>
     has.length === 0 ? [] : [{ href, text }];
+  const flowing = trim >= wijkprofielDrops.ownPages;
   const { story, dimensions, neighbours, choices, chosenThemes, account } = chapters;
+  const views = [
+    entry(dimensions, '#positieve-gezondheid', words.dimensions.heading),
+    entry(neighbours, '#naast-elkaar', words.neighbours.contents),
+  ];
   return [
     { href: '#samenvatting', text: words.summary.chapter },
     { href: '#inwoners', text: words.people.chapter },
     ...entry(story, '#verhaal', words.story.heading),
     ...chapters.themes.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...entry(dimensions, '#positieve-gezondheid', words.dimensions.heading),
-    ...entry(neighbours, '#naast-elkaar', words.neighbours.contents),
+    ...(flowing ? views.toReversed() : views).flat(),
     ...entry(choices, '#kiezen', words.choices.heading),
     ...entry(chosenThemes, '#wijkthemas', words.chosen.heading),
     ...entry(account, '#verantwoording', words.account.title),

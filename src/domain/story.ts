@@ -21,7 +21,7 @@ export type TextBlock = Readonly<{ kind: 'paragraph' | 'heading' | 'item'; text:
 export type Inline = Readonly<{ kind: 'text' | 'strong' | 'emphasis' | 'link'; text: string; href: string }>;
 
 export type Photo = Readonly<{
-  mediaType: 'image/jpeg' | 'image/png' | 'image/webp';
+  mediaType: 'image/jpeg' | 'image/png';
   bytes: Uint8Array;
   /** In pixels. */
   width: number;

@@ -30,8 +30,11 @@ export async function loadStories(
     const file = await loadFile(`${name}/${one}`, key);
     if (file !== undefined) files.push(file);
   }
-  const fileBeside = async (one: string) =>
-    names.includes(one) ? await loadFile(`${name}/${one}`, key) : undefined;
+  const fileBeside = async (wanted: string) => {
+    // Systems differ in how they write the name of a file with an accent.
+    const found = names.find((one) => one.normalize('NFC') === wanted.normalize('NFC'));
+    return found === undefined ? undefined : await loadFile(`${name}/${found}`, key);
+  };
   return await readStories(files, { ...context, areas, areasFile: config.areas, fileBeside });
 }
 

@@ -54,10 +54,13 @@ export async function readStories(
 function readText({ bytes, name }: ProjectFile, context: StoryContext): ReturnType<typeof readStory> {
   const { text, problems } = decode(bytes, name);
   if (problems.length === 0) return readStory(text, name, context);
-  // The remedy for tables is not that for texts.
-  const asStory = (one: Problem): Problem =>
-    one.code === 'file-encoding' ? { ...one, code: 'story-encoding' } : one;
   return { story: undefined, problems: problems.map(asStory) };
+}
+
+/** The remedies for tables are not those for texts. */
+function asStory(one: Problem): Problem {
+  if (one.code === 'file-encoding') return { ...one, code: 'story-encoding' };
+  return one.code === 'file-control-character' ? { ...one, code: 'story-control-character' } : one;
 }
 
 /** The wijk that a file is named after, without regard to capitals. */

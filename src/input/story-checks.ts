@@ -23,9 +23,14 @@ type Details = Readonly<Record<string, string>>;
 /** The sentence that stands for the whole first page. */
 export const messagePlace = 'boodschap';
 
-/** Reports a problem of our own; the other checks of the text go on. */
-function refuse({ issues, value }: Checked<unknown>, message: MessageCode, params: Details = {}): void {
-  issues.push({ code: 'custom', message, params: { ...params }, input: value, continue: true });
+/** Reports a problem of our own, at a place inside what is checked; the other checks go on. */
+function refuse(
+  { issues, value }: Checked<unknown>,
+  message: MessageCode,
+  params: Details = {},
+  path: string[] = [],
+): void {
+  issues.push({ code: 'custom', message, params, path, input: value, continue: true });
 }
 
 export function noPersonalData(...kinds: readonly PersonalKind[]): Check<string> {
@@ -42,16 +47,31 @@ export function withoutExactAge(payload: Checked<string>): void {
 
 export function untilEdition({ edition }: StoryContext): Check<string> {
   return (payload) => {
-    if (payload.value > edition) refuse(payload, 'date-after-edition', { found: payload.value, edition });
+    if (/^\d{4}-/.test(payload.value) && payload.value > edition)
+      refuse(payload, 'date-after-edition', { found: payload.value, edition });
   };
 }
 
-export function knownIndicator({ indicators }: StoryContext): Check<string> {
+export function knownIndicator(context: StoryContext): Check<string> {
   return (payload) => {
-    if (indicators.has(payload.value)) return;
-    const suggestion = didYouMean(nearest(payload.value, indicators.keys()));
-    refuse(payload, 'reference-indicator', { found: payload.value, suggestion });
+    const fault = unknownIndicator(payload.value, context);
+    if (fault !== undefined) refuse(payload, 'reference-indicator', fault);
   };
+}
+
+/** The keys are ids of indicators. */
+export function byIndicator(context: StoryContext): Check<Readonly<Record<string, string>>> {
+  return (payload) => {
+    for (const id of Object.keys(payload.value)) {
+      const fault = unknownIndicator(id, context);
+      if (fault !== undefined) refuse(payload, 'reference-indicator', fault, [id]);
+    }
+  };
+}
+
+function unknownIndicator(found: string, { indicators }: StoryContext): Details | undefined {
+  if (indicators.has(found)) return undefined;
+  return { found, suggestion: didYouMean(nearest(found, indicators.keys())) };
 }
 
 /** The intervention of this name, written with or without capitals. */

@@ -20,8 +20,8 @@ export type StoryFile = Readonly<{
 }>;
 export type ReadStory = Readonly<{ story: StoryFile | undefined; problems: readonly Problem[] }>;
 
-/** About a page. */
-const mostCharacters = 4000;
+/** About a page and a half. */
+const mostCharacters = 6000;
 
 /** Reads the text of one story: keys between two lines `---`, then Markdown. No problem repeats what identifies a person. */
 export function readStory(text: string, file: string, context: StoryContext): ReadStory {
@@ -87,7 +87,13 @@ function lengthProblems(blocks: readonly TextBlock[], file: string): Problem[] {
 function withoutPersonalData(one: Problem): Problem {
   const clean = (text: string): string => (personalData(text).length > 0 ? '…' : text);
   const details = Object.entries(one.details).map(([name, value]) => [name, clean(String(value))] as const);
-  return { ...one, found: clean(one.found), details: Object.fromEntries(details) };
+  const { column, ...place } = one.place;
+  return {
+    ...one,
+    place: column === undefined ? place : { ...place, column: clean(column) },
+    found: clean(one.found),
+    details: Object.fromEntries(details),
+  };
 }
 
 function isEmpty({ titel, foto, ...lists }: StoryData, blocks: readonly TextBlock[]): boolean {

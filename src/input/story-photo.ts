@@ -1,14 +1,10 @@
 import { type Place, type Problem, problem } from '../lib/problem.ts';
 import { readJpeg } from './photo/jpeg.ts';
-import type { Picture } from './photo/picture.ts';
+import { asciiAt, type Picture } from './photo/picture.ts';
 import { readPng } from './photo/png.ts';
-import { readWebp } from './photo/webp.ts';
 
-/**
- * In bytes. A document is at most 600 kB, of which the figures and the fonts take about 300; text in HTML makes a
- * picture a third larger.
- */
-const mostBytes = 150_000;
+/** In bytes: a wijkprofiel of 390 kB may become 600 kB. A JPEG stays as it is in a PDF, a PNG grows at most by half. */
+const mostBytes = 120_000;
 /** In pixels: narrower is blurred in print, larger is never seen. */
 const leastWidth = 400;
 const mostPixels = 2400;
@@ -17,8 +13,9 @@ export type ReadPhoto = Readonly<{ picture: Picture | undefined; problems: reado
 
 /** Tells by its bytes what a picture is, and refuses one that documents cannot hold; `name` is for messages. */
 export function readPhoto(bytes: Uint8Array, name: string, place: Place): ReadPhoto {
-  const picture = readJpeg(bytes) ?? readPng(bytes) ?? readWebp(bytes);
-  if (picture === undefined) return { picture, problems: [problem('photo-kind', place, name)] };
+  const picture = readJpeg(bytes) ?? readPng(bytes);
+  if (picture === undefined)
+    return { picture, problems: [problem(isWebp(bytes) ? 'photo-webp' : 'photo-kind', place, name)] };
   const { width, height } = picture;
   const found = `${width} × ${height}`;
   const problems = [
@@ -29,6 +26,10 @@ export function readPhoto(bytes: Uint8Array, name: string, place: Place): ReadPh
       : []),
   ];
   return { picture, problems };
+}
+
+function isWebp(bytes: Uint8Array): boolean {
+  return asciiAt(bytes, 0, 4) === 'RIFF' && asciiAt(bytes, 8, 4) === 'WEBP';
 }
 
 function tooLarge(bytes: number, place: Place): Problem {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { themes } from '../domain/theme.ts';
 import {
+  byIndicator,
   knownIndicator,
   knownIntervention,
   knownPlace,
@@ -19,13 +20,13 @@ const text = (most: number) => z.string().overwrite(tidy).min(1).max(most);
 /** A text that gives nobody away. */
 const safe = (most: number) => text(most).check(noPersonalData());
 /** What an organisation will do: it may say how to reach that organisation. */
-const step = text(240).check(noPersonalData('personal-bsn'));
+const step = text(600).check(noPersonalData('personal-bsn'));
 const theme = z.enum(themes);
 
 /** The keys above a story, as policy officers write them; some checks need what the rest of the project holds. */
 export function storySchema(context: StoryContext) {
   return z.strictObject({
-    titel: safe(80).optional(),
+    titel: safe(100).optional(),
     foto: photo.optional(),
     citaten: z.array(quote(context)).max(12).default([]),
     wijkthemas: z.array(chosenTheme(context)).max(6).default([]),
@@ -63,7 +64,7 @@ function quote(context: StoryContext) {
   });
   return z
     .strictObject({
-      tekst: safe(500),
+      tekst: safe(600),
       stem: z.enum(['bewoner', 'professional']),
       wie: safe(80).check(withoutExactAge),
       thema: theme.optional(),
@@ -98,7 +99,7 @@ function chosenTheme(context: StoryContext) {
 }
 
 function override(context: StoryContext) {
-  const figures = z.record(z.string().check(knownIndicator(context)), z.string().check(printedFigure));
+  const figures = z.record(z.string(), z.string().check(printedFigure)).check(byIndicator(context));
   return z
     .strictObject({
       bij: z.string().check(knownPlace(context)),

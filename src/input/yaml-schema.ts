@@ -81,9 +81,15 @@ function toProblems(issue: z.core.$ZodIssue, source: Source): Problem[] {
     const where = issue.path.length > 1 ? { file, line } : { file };
     return [problem(`${kind}-missing-key`, where, '', { key, expected: expectation(issue) })];
   }
-  const found = String(document.getIn(issue.path) ?? '');
+  const found = writtenAt(document, issue.path);
   const expected = expectedInstead(issue, found, source);
   return [problem(`${kind}-invalid-value`, place, cut(found), { key, expected })];
+}
+
+/** A value as the file has it: a number without its first zero would be another text. */
+function writtenAt(document: Document, path: Path): string {
+  const node = document.getIn(path, true);
+  return String((isScalar(node) && node.source) || (document.getIn(path) ?? ''));
 }
 
 /** Items of a list are counted from 1, as people do: "citaten.2.datum". */

@@ -30,14 +30,13 @@ export function ownFonts(family: string, files: readonly FontFile[]): Own {
     1,
     ...checked.map(({ file, measures }) => ourMeasures(file.weight).width / measures.width),
   );
-  const low = checked.filter(
+  const isLow = checked.some(
     ({ file, measures }) => size * measures.xHeight < lowestX * ourMeasures(file.weight).xHeight,
   );
-  if (low.length > 0)
-    return {
-      fonts: undefined,
-      problems: low.map(({ file }) => problem('font-too-wide', { file: file.name }, family)),
-    };
+  if (isLow) {
+    const place = { file: 'wijkprofiel.yaml', column: 'style.fonts.family' };
+    return { fonts: undefined, problems: [problem('font-too-wide', place, family)] };
+  }
   const more = `size-adjust:${(100 * size).toFixed(1)}%;`;
   const faces = files.map(({ weight, bytes }) => fontFace(family, weight, { bytes, more })).join('\n');
   // A character must be there in every weight, as nothing says in which one it will be set.

@@ -2,12 +2,13 @@ import { firstOfEach } from '../lib/first-of-each.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { didYouMean, nearest } from '../lib/suggestion.ts';
 import { lineAt, type StyleFile } from './style-file.ts';
-import { namesIn, type TemplateNames } from './template-names.ts';
+import { namesIn, parseTemplate, type TemplateNames } from './template-names.ts';
 
 /** Parts that hold no content of their own, or the frame that keeps a document closed. */
-const notReplaceable = new Set(['head', 'sign', 'sign-key', 'spine', 'part', 'missing', 'item']);
+const notReplaceable = new Set(['head', 'sign', 'sign-key', 'spine', 'inline', 'part', 'missing', 'item']);
 /** Names that set a look, or repeat what stands elsewhere; a template may leave them out. */
-const optional = /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map\[\].*|map|id|kind)$/;
+const optional =
+  /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map|id|kind|rowCount|span|columns|ageSpan|headCount|href|map\[\].*)$/;
 
 /** The templates of a project, by the part they replace; `originals` are ours, by part. */
 export function ownTemplates(
@@ -24,6 +25,11 @@ export function ownTemplates(
   };
 }
 
+/** Fixed words may be replaced by others, but not those of a note, which the figures need. */
+function isWord({ name }: Readonly<{ name: string }>): boolean {
+  return /^(?:words|\w+(?:\[\])?\.words)\./.test(name) && !/note$/i.test(name);
+}
+
 type Own = Readonly<{ file: string; source: string }>;
 
 function templateProblems(part: string, own: Own, originals: ReadonlyMap<string, string>): Problem[] {
@@ -34,19 +40,27 @@ function templateProblems(part: string, own: Own, originals: ReadonlyMap<string,
     const place = { file: 'wijkprofiel.yaml', column: `style.templates.${part}` };
     return [problem('template-unknown', place, part, { suggestion, allowed: allowed.join(', ') })];
   }
-  const names = parsed(own, part);
-  if (Array.isArray(names)) return names;
+  const template = parsed(own, part);
+  if (Array.isArray(template)) return template;
+  const names = namesIn(template);
+  const originalNames = namesIn(parseTemplate(original));
+  const known = new Set([...originalNames.parts, ...fixedWords(originals)].map(({ name }) => name));
   return [
     ...unsafeProblems(own, names),
-    ...unknownNames(own, names, namesIn(original)),
-    ...missingNames(own, names, { part, original: namesIn(original) }),
+    ...unknownNames(own, names, known),
+    ...missingNames(own, names, { part, original: originalNames }),
   ];
 }
 
-/** What the template uses, or the problem that it cannot be read. */
-function parsed({ file, source }: Own, part: string): TemplateNames | Problem[] {
+/** The words that any of our templates uses. */
+function fixedWords(originals: ReadonlyMap<string, string>): TemplateNames['parts'] {
+  return [...originals.values()].flatMap((source) => namesIn(parseTemplate(source)).parts).filter(isWord);
+}
+
+/** The template, or the problem that it cannot be read. */
+function parsed({ file, source }: Own, part: string): ReturnType<typeof parseTemplate> | Problem[] {
   try {
-    return namesIn(source);
+    return parseTemplate(source);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const line = Number(/line (\d+)/.exec(reason)?.[1] ?? 1);
@@ -54,15 +68,14 @@ function parsed({ file, source }: Own, part: string): TemplateNames | Problem[] 
   }
 }
 
-function unknownNames({ file }: Own, own: TemplateNames, original: TemplateNames): Problem[] {
-  const known = new Set(original.parts.map(({ name }) => name));
+function unknownNames({ file }: Own, own: TemplateNames, known: ReadonlySet<string>): Problem[] {
   return firstOfEach(
     own.parts.filter(({ name }) => !known.has(name) && !everywhere.has(name)),
     ({ name }) => name,
   ).map(({ name, line }) =>
     problem('template-unknown-name', { file, line }, name, {
       suggestion: didYouMean(nearest(name, known)),
-      allowed: [...known].join(', '),
+      allowed: [...known].filter((one) => !isWord({ name: one })).join(', '),
     }),
   );
 }
@@ -76,7 +89,9 @@ function missingNames(
   { part, original }: Readonly<{ part: string; original: TemplateNames }>,
 ): Problem[] {
   const used = new Set(own.parts.map(({ name }) => name));
-  const left = original.parts.filter(({ name, shown }) => shown && !used.has(name) && !optional.test(name));
+  const left = original.parts.filter(
+    (one) => one.shown && !used.has(one.name) && !optional.test(one.name) && !isWord(one),
+  );
   return firstOfEach(left, ({ name }) => name).map(({ name }) =>
     problem('template-missing-name', { file }, name, { part }),
   );

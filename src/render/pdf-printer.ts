@@ -2,11 +2,18 @@ import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { findBrowser } from './browser/find.ts';
 import { type BrowserNotice, type BrowserSupervisor, superviseBrowser } from './browser/supervisor.ts';
-import { isBrowserFailure, isUnresponsive, type PrintedPdf, type Printing, printPage } from './print-page.ts';
+import {
+  isBrowserFailure,
+  isUnresponsive,
+  type PrintedPdf,
+  type Printing,
+  type PrintOptions,
+  printPage,
+} from './print-page.ts';
 import { withinLimit } from './time-limit.ts';
 
 /** Prints a document; one that would take more than `most` pages is laid out only. */
-export type PrintPdf = (html: string, name: string, most?: number) => Promise<Printing>;
+export type PrintPdf = (html: string, name: string, options?: PrintOptions) => Promise<Printing>;
 
 /** What was printed without a limit of pages. */
 export function printed(printing: Printing): PrintedPdf {
@@ -22,7 +29,7 @@ export type PrinterOptions = Readonly<{
   startNow?: boolean;
 }>;
 
-type Job = Readonly<{ html: string; name: string; most: number | undefined; seconds: number }>;
+type Job = Readonly<{ html: string; name: string; options: PrintOptions; seconds: number }>;
 
 const sharedTries = 2;
 
@@ -44,8 +51,8 @@ export async function withPdfPrinter<T>(
   // A start that fails is told by the first document that needs the browser.
   if (options.startNow) shared.browser().catch(() => undefined);
   try {
-    return await use((html, name, most) =>
-      printStubbornly({ html, name, most, seconds: options.jobSeconds }, shared, alone),
+    return await use((html, name, how = {}) =>
+      printStubbornly({ html, name, options: how, seconds: options.jobSeconds }, shared, alone),
     );
   } finally {
     await shared.close();
@@ -77,7 +84,7 @@ async function printStubbornly(
 
 async function printOnce(
   supervisor: BrowserSupervisor,
-  { html, name, most, seconds }: Job,
+  { html, name, options, seconds }: Job,
 ): Promise<Printing> {
   const running = await supervisor.browser();
   const tooLate = (): never => {
@@ -85,7 +92,7 @@ async function printOnce(
     throw new UserError([problem('document-timeout', {}, name, { seconds })]);
   };
   try {
-    return await withinLimit(printPage(running.browser, html, most), seconds * 1000, tooLate);
+    return await withinLimit(printPage(running.browser, html, options), seconds * 1000, tooLate);
   } catch (error) {
     if (isUnresponsive(error)) supervisor.discard(running);
     throw error;

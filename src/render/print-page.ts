@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'puppeteer';
-import type { Finding } from './layout-gate/finding.ts';
+import { distinct, type Finding } from './layout-gate/finding.ts';
 import { measuredFindings } from './layout-gate/measured.ts';
 import { pagesNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
+/** How a page is laid out: on paper, or as it looks on a screen. */
+export type Media = 'print' | 'screen';
 /** `findings` are what was wrong before there were pages. */
 export type PrintedPdf = Readonly<{ kind: 'printed'; bytes: Uint8Array; findings: readonly Finding[] }>;
 /** Not printed, because it would take more pages than it may. */
@@ -15,13 +17,18 @@ const noAnswer = 'The browser does not answer.';
 const answerMilliseconds = 10_000;
 const closeMilliseconds = 5000;
 
-/** Prints HTML that carries all it needs, unless it takes more than `most` pages: no script runs and nothing is fetched. */
-export async function printPage(browser: Browser, html: string, most = Infinity): Promise<Printing> {
+/** How a document is printed: not when it takes more than `most` pages, and as on paper unless said otherwise. */
+export type PrintOptions = Readonly<{ most?: number | undefined; media?: Media }>;
+
+/** Prints HTML that carries all it needs: no script runs and nothing is fetched. */
+export async function printPage(browser: Browser, html: string, options: PrintOptions): Promise<Printing> {
   const page = await answered(readyPage(browser));
   const crash = watchForCrash(page);
   try {
-    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html, most)]);
-    await keepForNext(browser, page);
+    const printed = await Promise.race([crash.happened, layOutAndPrint(page, html, options)]);
+    // A page that looked like a screen is not kept.
+    if (options.media === 'screen') await settledWithin(page.close(), closeMilliseconds);
+    else await keepForNext(browser, page);
     return printed;
   } catch (error) {
     await settledWithin(page.close(), closeMilliseconds);
@@ -81,11 +88,12 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
   return { happened, stop: () => stop() };
 }
 
-async function layOutAndPrint(page: Page, html: string, most: number): Promise<Printing> {
+async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOptions): Promise<Printing> {
+  if (media === 'screen') await page.emulateMediaType(media);
   await page.setContent(html, { waitUntil: 'load' });
-  const pages = most === Infinity ? 0 : await pagesNeeded(page);
-  if (pages > most) return { kind: 'too-long', pages };
-  const findings = await measuredFindings(page);
+  const pages = most === undefined ? 0 : await pagesNeeded(page);
+  if (most !== undefined && pages > most) return { kind: 'too-long', pages };
+  const findings = media === 'screen' ? await measuredOnScreens(page) : await measuredFindings(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -95,6 +103,18 @@ async function layOutAndPrint(page: Page, html: string, most: number): Promise<P
     timeout: 0,
   });
   return { kind: 'printed', bytes, findings };
+}
+
+/** Widths of a telephone and of a desk, in pixels. */
+const screenWidths = [360, 1280];
+
+async function measuredOnScreens(page: Page): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const width of screenWidths) {
+    await page.setViewport({ width, height: 900 });
+    findings.push(...(await measuredFindings(page)));
+  }
+  return distinct(findings);
 }
 
 async function prepare(page: Page): Promise<void> {

@@ -8,11 +8,14 @@ export type TemplateNames = Readonly<{ parts: readonly NamedPart[]; unescaped: r
 /** Handlebars's own words and ours, which are no names of the view. */
 const helpers = new Set(['if', 'unless', 'each', 'svg', 'css', 'cssText', 'with', 'lookup', 'log']);
 
-/** The names of a template, in order; throws the error of Handlebars when it cannot be read. */
-export function namesIn(source: string): TemplateNames {
+/** Throws the error of Handlebars when a template cannot be read. */
+export const parseTemplate = (source: string): hbs.AST.Program => Handlebars.parse(source);
+
+/** The names of a template, in order. */
+export function namesIn(template: hbs.AST.Program): TemplateNames {
   const parts: NamedPart[] = [];
   const unescaped: number[] = [];
-  walk(Handlebars.parse(source).body, [''], { parts, unescaped });
+  walk(template.body, [''], { parts, unescaped });
   return { parts, unescaped };
 }
 
@@ -36,8 +39,13 @@ function addCall(
 ): void {
   const isHelper = isPath(path) && helpers.has(path.original);
   for (const one of isHelper ? params : [path, ...params])
-    if (isPath(one) && !one.data)
+    if (isPath(one) && isOfView(one))
       parts.push({ name: nameOf(one, scopes), line: loc.start.line, shown: true });
+}
+
+/** `@root.words` is a name of the view; `@first` and `@index` are not. */
+function isOfView({ data, parts }: hbs.AST.PathExpression): boolean {
+  return !data || parts[0] === 'root';
 }
 
 function addPartial(
@@ -48,7 +56,7 @@ function addPartial(
   const called = isPath(name) ? name.original : '…';
   parts.push({ name: `> ${called}`, line: loc.start.line, shown: true });
   for (const one of params)
-    if (isPath(one) && !one.data)
+    if (isPath(one) && isOfView(one))
       parts.push({ name: nameOf(one, scopes), line: loc.start.line, shown: true });
 }
 
@@ -57,7 +65,7 @@ function addBlock(block: hbs.AST.BlockStatement, scopes: readonly string[], into
   const isEach = isPath(path) && ['each', 'with'].includes(path.original);
   const [subject] = params;
   const name =
-    subject !== undefined && isPath(subject) && !subject.data ? nameOf(subject, scopes) : undefined;
+    subject !== undefined && isPath(subject) && isOfView(subject) ? nameOf(subject, scopes) : undefined;
   if (name !== undefined) into.parts.push({ name, line: loc.start.line, shown: false });
   const inner = isEach && name !== undefined ? [...scopes, `${name}[]`] : scopes;
   walk(program?.body ?? [], inner, into);
@@ -65,7 +73,8 @@ function addBlock(block: hbs.AST.BlockStatement, scopes: readonly string[], into
 }
 
 /** "findings.columns[].heading" for `heading` inside `each findings.columns`. */
-function nameOf({ depth, parts }: hbs.AST.PathExpression, scopes: readonly string[]): string {
+function nameOf({ data, depth, parts }: hbs.AST.PathExpression, scopes: readonly string[]): string {
+  if (data) return parts.slice(1).join('.');
   const scope = scopes[Math.max(0, scopes.length - 1 - depth)] ?? '';
   return [scope, ...parts.map(String)].filter((part) => part !== '').join('.');
 }

@@ -22,7 +22,7 @@ it('knows how many pages a wijkprofiel will take without printing it, whatever i
       for (const trim of [0, 2, mostTrim.wijkprofiel]) {
         const input = { ...inputFor(prepared, job, 'wijkprofiel'), trim };
         const html = await htmlDocument(wijkprofielView(input), template, prepared.dress.fonts);
-        const tooLong = await print(html, job.area.name, 1);
+        const tooLong = await print(html, job.area.name, { most: 1 });
         const { bytes } = printed(await print(html, job.area.name));
         const foretold = tooLong.kind === 'too-long' ? tooLong.pages : 1;
         found.push({ code: job.area.code, foretold, printed: pageCount(bytes) });

@@ -63,30 +63,3 @@ export function jpeg(
     Buffer.from([0xff, 0xda, 0, 2, 1, 0xff, 0xd9]),
   ]);
 }
-
-/** A WebP of these chunks. */
-export function webp(...chunks: readonly (readonly [string, Buffer])[]): Buffer {
-  const parts = chunks.map(([name, data]) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(data.length);
-    return Buffer.concat([ascii(name), length, data, Buffer.alloc(data.length % 2)]);
-  });
-  const body = Buffer.concat([ascii('WEBP'), ...parts]);
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(body.length);
-  return Buffer.concat([ascii('RIFF'), size, body]);
-}
-
-/** The three ways in which a WebP tells its size. */
-export const webpSizes: Readonly<Record<string, readonly [string, Buffer]>> = {
-  lossy: ['VP8 ', Buffer.from([0, 0, 0, 0x9d, 0x01, 0x2a, 0x20, 0x03, 0xc2, 0x01])],
-  // 14 bits of width - 1, then 14 bits of height - 1.
-  lossless: ['VP8L', Buffer.from([0x2f, ...packed(799, 449)])],
-  extended: ['VP8X', Buffer.from([0x0c, 0, 0, 0, 0x1f, 0x03, 0, 0xc1, 0x01, 0])],
-};
-
-function packed(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(width + height * 2 ** 14);
-  return bytes;
-}

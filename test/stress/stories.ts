@@ -12,7 +12,7 @@ const themes = ['leefstijl', 'sociale_omgeving', 'participatie', 'fysieke_omgevi
 export function storyFiles(): Readonly<Record<string, string | Uint8Array>> {
   return {
     'verhalen/wk991400.md': `---\n${photo('hoog.png')}citaten:\n${quotes(12)}---\n${sentence}\n`,
-    'verhalen/hoog.png': picture(300, 1000),
+    'verhalen/hoog.png': picture(400, 1000),
     'verhalen/WK991401.md': `---\ntitel: Een verhaal dat maar niet ophoudt, van de Kromme Ruigevaart tot het Sint-Annaduin\n${photo('breed.png')}---\n${longStory()}`,
     'verhalen/breed.png': picture(1600, 400),
     'verhalen/WK991402.md': `---\ntitel: Drie keer kiezen\ncitaten:\n${quotes(2)}wijkthemas:\n${[0, 1, 2].map(chosenTheme).join('')}vervolg:\n${list([sentence, long, sentence], '  ')}---\n${sentence}\n`,
@@ -43,7 +43,7 @@ function quotes(count: number): string {
 }
 
 function longStory(): string {
-  const parts = Array.from({ length: 8 }, (_, index) =>
+  const parts = Array.from({ length: 3 }, (_, index) =>
     [
       `### ${index + 1}. Wat er aan de Zuiderlindewerkersdorpsstraat gebeurde`,
       `${long} *${sentence}* **${sentence}**`,

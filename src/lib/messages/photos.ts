@@ -35,12 +35,26 @@ export const photoMessages = {
     severity: 'error',
     en: [
       'The file “{found}” is not a picture that can be used.',
-      'JPEG, PNG or WebP; another ending of the name does not change what a file is',
+      'JPEG or PNG; another ending of the name does not change what a file is',
       'Open the picture and export it as JPEG.',
     ],
     nl: [
       'Het bestand “{found}” is geen bruikbare foto.',
-      'JPEG, PNG of WebP; een ander achtervoegsel verandert niet wat een bestand is',
+      'JPEG of PNG; een ander achtervoegsel verandert niet wat een bestand is',
+      'Open de foto en exporteer haar als JPEG.',
+    ],
+  },
+  'photo-webp': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      'The picture “{found}” is WebP.',
+      'JPEG or PNG; a PDF cannot hold WebP and would become much too large',
+      'Open the picture and export it as JPEG.',
+    ],
+    nl: [
+      'De foto “{found}” is WebP.',
+      'JPEG of PNG; een pdf kent geen WebP en zou veel te groot worden',
       'Open de foto en exporteer haar als JPEG.',
     ],
   },
@@ -50,12 +64,12 @@ export const photoMessages = {
     en: [
       'The picture is {found} kB.',
       'at most {most} kB, so that a document can be mailed',
-      'Export it as JPEG of 1,200 pixels wide, quality 70.',
+      'Export it as JPEG of 900 pixels wide, quality 70.',
     ],
     nl: [
       'De foto is {found} kB.',
       'hoogstens {most} kB, zodat een document te mailen blijft',
-      'Exporteer haar als JPEG van 1200 pixels breed, kwaliteit 70.',
+      'Exporteer haar als JPEG van 900 pixels breed, kwaliteit 70.',
     ],
   },
   'photo-pixels': {

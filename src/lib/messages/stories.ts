@@ -34,6 +34,20 @@ export const storyMessages = {
     en: ['This story is not UTF-8.', 'a text file in UTF-8', 'Save the file as UTF-8.'],
     nl: ['Dit verhaal is geen UTF-8.', 'een tekstbestand in UTF-8', 'Bewaar het bestand als UTF-8.'],
   },
+  'story-control-character': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      'This line holds a character that is no text ({found}).',
+      'plain text',
+      'Remove the character, or type the word again.',
+    ],
+    nl: [
+      'Deze regel bevat een teken dat geen tekst is ({found}).',
+      'gewone tekst',
+      'Haal het teken weg, of typ het woord opnieuw.',
+    ],
+  },
   'story-open': {
     kind: 'input',
     severity: 'error',
@@ -67,12 +81,12 @@ export const storyMessages = {
     severity: 'error',
     en: [
       'This story has {found} characters.',
-      'at most {most}, about a page',
+      'at most {most}, about a page and a half',
       'Shorten it; say what residents should remember.',
     ],
     nl: [
       'Dit verhaal heeft {found} tekens.',
-      'hoogstens {most}, ongeveer een bladzijde',
+      'hoogstens {most}, ongeveer anderhalve bladzijde',
       'Maak het korter; zeg wat bewoners moeten onthouden.',
     ],
   },

@@ -1,5 +1,5 @@
 import { type PdfFile, type PdfPage, readPdf } from '../pdf/read-pdf.ts';
-import { distinct, excerpt, type Finding } from './finding.ts';
+import { distinct, type Finding } from './finding.ts';
 import { drawnLines } from './lines.ts';
 import { nonsenseIn } from './nonsense.ts';
 import { pageFills } from './page-fill.ts';
@@ -47,17 +47,16 @@ function isAtTop(y: number, { box: { top, bottom } }: PdfPage): boolean {
   return y > top - (top - bottom) / 5;
 }
 
+/** Words of a page are read over the ends of its lines. */
 function nonsense(pdf: PdfFile, tree: readonly Placed[], given: readonly string[]): Finding[] {
-  const drawn = pdf.pages.flatMap(({ number, marks }) =>
-    drawnLines(textRuns(marks)).map((text) => ({ page: number, text })),
-  );
+  const drawn = pdf.pages.map(({ number, marks }) => ({
+    page: number,
+    text: drawnLines(textRuns(marks)).join(' '),
+  }));
   const said = [...elementsIn(tree)].flatMap(({ alt, spots: [spot] }) =>
     alt === undefined ? [] : [{ page: spot?.page, text: alt }],
   );
-  return [...drawn, ...said, { page: undefined, text: pdf.title }].flatMap(({ page, text }) => {
-    const found = nonsenseIn(text, given);
-    return found === undefined
-      ? []
-      : [{ fault: 'nonsense' as const, page, what: `${found}: ${excerpt(text)}` }];
-  });
+  return [...drawn, ...said, { page: undefined, text: pdf.title }].flatMap(({ page, text }) =>
+    nonsenseIn(text, given).map((what) => ({ fault: 'nonsense' as const, page, what })),
+  );
 }

@@ -1,3 +1,5 @@
+import { excerpt } from './finding.ts';
+
 /** What a program writes when it has nothing to write. */
 const patterns: readonly RegExp[] = [
   /\bNaN\b/,
@@ -7,11 +9,17 @@ const patterns: readonly RegExp[] = [
   /#not valid#/i,
   /\{\{|\}\}/,
 ];
+const signsAround = 25;
 
-/** The first such sign in a text; a sign that stands in a text that the user gave is the user's own. */
-export function nonsenseIn(text: string, given: readonly string[] = []): string | undefined {
+/** Where such a sign stands in a text, with what is around it; one of a text that the user gave is the user's own. */
+export function nonsenseIn(text: string, given: readonly string[] = []): string[] {
   return patterns
     .filter((pattern) => !given.some((own) => pattern.test(own)))
-    .map((pattern) => pattern.exec(text)?.[0])
-    .find((found) => found !== undefined);
+    .flatMap((pattern) => {
+      const found = pattern.exec(text);
+      if (found === null) return [];
+      return excerpt(
+        text.slice(Math.max(0, found.index - signsAround), found.index + found[0].length + signsAround),
+      );
+    });
 }

@@ -32,7 +32,7 @@ function place(element: StructureElement, spots: Spots): Placed {
     if (typeof child !== 'string') {
       const placed = place(child, spots);
       children.push(placed);
-      inside.push(...placed.spots);
+      for (const spot of placed.spots) inside.push(spot);
       continue;
     }
     const spot = spots.get(child);

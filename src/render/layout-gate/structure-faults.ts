@@ -5,7 +5,7 @@ import { elementsIn, type Placed, pagesOf, type Spot, saysSomething, textOfPlace
 export function structureFaults(tree: readonly Placed[]): Finding[] {
   const elements = [...elementsIn(tree)];
   return [
-    ...headingsAtEnd(elements),
+    ...headingsAtEnd(tree, elements.filter(isHeading)),
     ...elements.flatMap((one) => (one.type === 'Table' ? tableFaults(one) : [])),
     ...elements.flatMap((one) => (one.type === 'Figure' ? figureFaults(one) : [])),
   ];
@@ -16,15 +16,17 @@ export function isHeading({ type }: Placed): boolean {
 }
 
 /** A heading ends its page when the first content behind it, other than headings, stands on a later one. */
-function headingsAtEnd(elements: readonly Placed[]): Finding[] {
-  const leaves = elements.filter((one) => isHeading(one) || one.children.length === 0);
-  const headingSpots = new Set(leaves.filter(isHeading).flatMap(({ spots }) => spots));
-  const order = leaves.flatMap(({ spots }) => spots);
-  return leaves.filter(isHeading).flatMap((heading) => {
+function headingsAtEnd(tree: readonly Placed[], headings: readonly Placed[]): Finding[] {
+  const inHeadings = new Set(headings.flatMap(({ spots }) => spots));
+  const pageOfNext = new Map<Spot, number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (const spot of tree.flatMap(({ spots }) => spots).toReversed()) {
+    pageOfNext.set(spot, next);
+    if (!inHeadings.has(spot)) next = spot.page;
+  }
+  return headings.flatMap((heading) => {
     const last = heading.spots.at(-1);
-    if (last === undefined) return [];
-    const next = order.slice(order.indexOf(last) + 1).find((spot) => !headingSpots.has(spot));
-    return next === undefined || next.page > last.page ? [atEnd(heading, last)] : [];
+    return last !== undefined && (pageOfNext.get(last) ?? 0) > last.page ? [atEnd(heading, last)] : [];
   });
 }
 
@@ -59,12 +61,14 @@ function splitRow(row: Placed): Finding[] {
   return next === undefined ? [] : [{ fault: 'split-row', page, what: excerpt(textOfPlaced(row)) }];
 }
 
+/** A caption and column heads belong to the rows; told once. */
 function headWithoutRows(heads: readonly Placed[], rows: readonly Placed[]): Finding[] {
   const [first] = pagesOf(rows.filter((row) => !isHeadRow(row)).flatMap(({ spots }) => spots));
-  return heads.flatMap((head) => {
+  const [alone] = heads.flatMap((head) => {
     const [spot] = head.spots;
     return spot !== undefined && first !== undefined && first > spot.page ? [atEnd(head, spot)] : [];
   });
+  return alone === undefined ? [] : [alone];
 }
 
 /** Browsers leave an empty cell out of the structure, so that its row is too short. */

@@ -37,8 +37,12 @@ function overlaps({ number }: PdfPage, runs: readonly TextRun[]): Finding[] {
   });
 }
 
+/** No text has more beside it; a hostile page may. */
+const mostNeighbours = 2000;
+
 function firstOver(run: TextRun, sorted: readonly TextRun[], from: number): TextRun | undefined {
-  for (let index = from; index < sorted.length; index += 1) {
+  const last = Math.min(sorted.length, from + mostNeighbours);
+  for (let index = from; index < last; index += 1) {
     const other = sorted[index];
     if (other === undefined || other.box.top < run.box.bottom) return undefined;
     if (overlapDepth(run.box, other.box) > tolerance && !isDrawnTwice(run, other)) return other;

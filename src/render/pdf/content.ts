@@ -9,9 +9,11 @@ import { nameOf, type Operand, scanContent } from './scanner.ts';
 import { closeRun, textOperators } from './text-operators.ts';
 
 export type FontReader = (resources: PDFDict | undefined, name: string) => PdfFont | undefined;
+/** What is shared by all pages of a file: its fonts, and how many bytes of content may still be drawn. */
+export type Reading = { readonly fonts: FontReader; bytesLeft: number };
 
-/** Everything that a page draws, in order. */
-export function marksOf(page: ContentStream, area: Box, fonts: FontReader): readonly Mark[] {
+/** Everything that a page draws, in order; throws when it is more than may still be drawn. */
+export function marksOf(page: ContentStream, area: Box, reading: Reading): readonly Mark[] {
   const marks: Mark[] = [];
   const ink = { white: false, opacity: 1 };
   const spacing = { letterSpace: 0, wordSpace: 0, stretch: 1, leading: 0, rise: 0, mode: 0 };
@@ -24,22 +26,25 @@ export function marksOf(page: ContentStream, area: Box, fonts: FontReader): read
     fill: ink,
     stroke: ink,
   };
-  draw(page, graphics, { marks, fonts, depth: 0, around: [] });
+  draw(page, graphics, { marks, reading, depth: 0, around: [] });
   return marks;
 }
 
-type Drawing = Readonly<{ marks: Mark[]; fonts: FontReader; depth: number; around: readonly string[] }>;
+type Drawing = Readonly<{ marks: Mark[]; reading: Reading; depth: number; around: readonly string[] }>;
 
 /** Forms may hold forms; one that holds itself ends here. */
 const deepest = 12;
 
 function draw(stream: ContentStream, graphics: Graphics, drawing: Drawing): void {
-  const { marks, fonts, around } = drawing;
+  const { marks, reading, around } = drawing;
+  // A small file may draw one form a million times.
+  reading.bytesLeft -= stream.bytes.length;
+  if (reading.bytesLeft < 0) throw new Error('more content than a document has');
   const canvas: Canvas = {
     graphics,
     kept: [],
     stream,
-    fontNamed: (name) => fonts(stream.resources, name),
+    fontNamed: (name) => reading.fonts(stream.resources, name),
     open: [...around],
     marks,
     path: nowhere,

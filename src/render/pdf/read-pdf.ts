@@ -35,6 +35,7 @@ export type Unreadable = 'empty' | 'not-pdf' | 'encrypted' | 'damaged';
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile | Unreadable> {
   if (bytes.length === 0) return 'empty';
   if (!isPdf(bytes)) return 'not-pdf';
+  if (!hasEnd(bytes)) return 'damaged';
   try {
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -52,13 +53,21 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
+/** Without its end a file has no table of objects; guessing at them would take minutes for what is no PDF at all. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-2048)).includes('startxref');
+}
+
+/** Unpacked bytes of all pages together; twelve pages of ours have about one million. */
+const mostContent = 32_000_000;
+
 function contentsOf(document: PDFDocument): PdfFile | Unreadable {
-  const fonts = fontReader();
+  const reading = { fonts: fontReader(), bytesLeft: mostContent };
   const pages = document.getPages().map((page, index) => {
     const box = pageBox(page);
     const bytes = Buffer.concat(contentStreams(page).flatMap((stream) => [streamBytes(stream), separator]));
     const content = { bytes, resources: page.node.Resources(), name: page.ref.toString() };
-    return { number: index + 1, box, marks: marksOf(content, box, fonts) };
+    return { number: index + 1, box, marks: marksOf(content, box, reading) };
   });
   if (pages.length === 0) return 'damaged';
   const structure = readStructure(document.catalog);

@@ -58,7 +58,7 @@ export const chosen = {
   /** Where it is the same for all of them. */
   allLookedUp: (date: string): string => `Peildatum van de interventies: ${date}.`,
   levelsNote:
-    'Erkend: een commissie of mensen uit de praktijk hebben de beschrijving beoordeeld. Van laag naar hoog: goed beschreven, goed onderbouwd, en eerste, goede of sterke aanwijzingen dat het werkt. Het jaartal is dat van de erkenning. Niveaus veranderen; op de peildatum zijn zij opgezocht.',
+    'Erkend: beoordeeld door mensen uit de praktijk of een commissie, met het jaar erbij. Van laag naar hoog: goed beschreven, goed onderbouwd, en eerste, goede of sterke aanwijzingen dat het werkt. Niveaus veranderen.',
   actors: {
     nano: 'Bewoners zelf',
     micro: 'Mensen om hen heen en professionals',
@@ -75,10 +75,15 @@ export const chosen = {
   notAgreedYet: 'Nog niet afgesproken:',
   noThemes:
     'Voor deze wijk zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen: zij leggen deze cijfers naast wat bewoners vertellen.',
-  noThemesShort: 'Er zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen.',
-  nextHead: 'Wat er nu gebeurt',
+  factsheetHeading: 'Gekozen wijkthema’s',
+  also: (titles: string): string => `Ook gekozen: ${titles}.`,
   /** On the factsheet, where a long first step does not fit. */
   seeProfile: 'Eerste stap: zie het wijkprofiel.',
-  invitation: 'Herkent u dit beeld? Wat mist u? Laat het weten',
-  toGgd: ' aan de GGD.',
+  /** Chapters that a printed profile has no room for. */
+  dropped: {
+    pointSums: 'hoe de punten per thema optellen',
+    dimensions: 'de zes kanten van gezondheid',
+    neighbours: 'deze wijk naast andere wijken',
+  },
+  onlyInHtml: (chapters: string): string => `Alleen in de webversie van dit profiel: ${chapters}.`,
 };

@@ -4,6 +4,8 @@ import type { Quote } from '../../../domain/story.ts';
 export const story = {
   heading: 'Het verhaal van de wijk',
   note: 'Een verhaal en stemmen, geen cijfers. Zij vertellen wat mensen meemaken, niet hoe vaak het voorkomt.',
+  /** Behind a sentence that an editor wrote. */
+  edited: (author: string, date: string): string => `Tekst: ${author}, ${date}.`,
   voices: 'Stemmen uit de wijk',
   voiceNote: 'Een stem, geen cijfer.',
   voicesNote: 'Stemmen, geen cijfers.',
@@ -16,6 +18,6 @@ export const story = {
   roles: { resident: 'bewoner', professional: 'professional' } satisfies Record<Quote['voice'], string>,
   missingStory:
     'Het verhaal van de wijk ontbreekt: voor deze uitgave is nog niet opgeschreven wat bewoners en professionals hier vertellen.',
-  missingText: 'Van deze wijk zijn er stemmen, maar nog geen verhaal.',
+  missingText: 'Er zijn wel stemmen uit deze wijk, maar nog geen verhaal.',
   missingVoices: 'Niet aangeleverd: stemmen uit de wijk.',
 };

@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
+import type { ExitCode } from './exit-code.ts';
+import { browserOption, terminalFor } from './options.ts';
+
+export function checkCommand(finish: (code: ExitCode) => void): Command {
+  return new Command('check')
+    .description('check the layout of documents: nothing cut off, overlapping, empty, unfilled or missing')
+    .argument('<file...>', 'PDF files or web pages')
+    .addOption(browserOption())
+    .addHelpText(
+      'after',
+      `\nExamples:\n  $ wijkprofiel check uitvoer/oosterlinde/*.pdf\n  $ wijkprofiel check lindepark.pdf lindepark.html --json\n`,
+    )
+    .action(async (files: string[], options: CheckOptions, command: Command) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(files, options, terminalFor(command)));
+    });
+}
