@@ -1,5 +1,4 @@
 import type { Prepared } from '../../src/batch/prepare.ts';
-import { nl } from '../../src/document/words/nl.ts';
 import { profileOf } from '../../src/batch/profiles.ts';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
 import type { Chart } from '../../src/document/charts/chart.ts';
@@ -10,8 +9,9 @@ import { pictogram } from '../../src/document/charts/pictogram.ts';
 import { stripPlot } from '../../src/document/charts/strip-plot.ts';
 import { themeStripChart } from '../../src/document/charts/theme-strip.ts';
 import { largeTrendChart, trendLine } from '../../src/document/charts/trend-line.ts';
-import { formatNumber } from '../../src/document/words/nl/format.ts';
 import { outcomeOf } from '../../src/document/outcome-style.ts';
+import { formatNumber } from '../../src/document/words/nl/format.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 
 type Shown = Readonly<{ name: string; about: string; chart: Chart }>;
@@ -74,7 +74,17 @@ export function specimenCharts(prepared: Prepared): Shown[] {
     shown(
       'Kaart met klassen',
       'hooguit vier, ook in grijs te onderscheiden',
-      choropleth(boundaries, { wijk: own?.code ?? '', values: shares(prepared) }, style, id('kaart')).chart,
+      choropleth(
+        boundaries,
+        {
+          wijk: own?.code ?? '',
+          codes: [...shares(prepared).keys()],
+          values: shares(prepared),
+          words: nl.maps.classes,
+        },
+        style,
+        id('kaart'),
+      ).chart,
     ),
     ...(own === undefined
       ? []

@@ -1,8 +1,8 @@
 import type { Prepared } from '../../src/batch/prepare.ts';
-import { nl } from '../../src/document/words/nl.ts';
 import { profileOf } from '../../src/batch/profiles.ts';
 import { type Outcome, outcomeOf, type SignView, signView } from '../../src/document/outcome-style.ts';
 import { absentWords, hiddenWords, shortMissingWords } from '../../src/document/words/nl/missing.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import { firstOfEach } from '../../src/lib/first-of-each.ts';
 

@@ -15,7 +15,7 @@ import type { Words } from './words/words.ts';
 export type DimensionsView = Readonly<{
   heading: string;
   intro: string;
-  heads: Words['dimensions']['heads'];
+  heads: ReturnType<Words['dimensions']['heads']>;
   chart: Chart;
   key: KeyView;
   /** What the rings mean, and that they are no score. */
@@ -58,15 +58,15 @@ export function dimensionsSection(input: DocumentInput): DimensionsView {
   return {
     heading: said.heading,
     intro: said.intro,
-    heads: said.heads,
+    heads: said.heads(words.areas.tag(profile.benchmark)),
     chart: dimensionWeb(axes, style, { id: 'positieve-gezondheid-web', alt }),
     key: signKey(all, words),
     reading: [...(tested ? [said.colours] : []), ...said.reading(words.areas.benchmark(profile.benchmark))],
-    rows: dimensions.map((one) => rowOf(one, words, words.areas.tag(profile.benchmark))),
+    rows: dimensions.map((one) => rowOf(one, words)),
   };
 }
 
-function rowOf({ id, known, missing }: DimensionFigures, words: Words, tag: string): DimensionRow {
+function rowOf({ id, known, missing }: DimensionFigures, words: Words): DimensionRow {
   return {
     name: words.dimensions.names[id],
     about: words.dimensions.about[id],
@@ -76,7 +76,7 @@ function rowOf({ id, known, missing }: DimensionFigures, words: Words, tag: stri
         : words.format.capitalise(words.dimensions.counts(countsOf(known))),
     figures: firstOfGroups(known)
       .slice(0, mostFigures)
-      .map((figure) => figureOf(figure, words, tag)),
+      .map((figure) => figureOf(figure, words)),
     missing: missing.length === 0 ? [] : [words.dimensions.missing(missingNames(missing, words))],
   };
 }
@@ -91,16 +91,11 @@ function firstOfGroups(known: readonly DimensionFigure[]): DimensionFigure[] {
   });
 }
 
-function figureOf(
-  { comparison, outcome }: DimensionFigure,
-  words: Words,
-  tag: string,
-): DimensionRow['figures'][number] {
+function figureOf({ comparison, outcome }: DimensionFigure, words: Words): DimensionRow['figures'][number] {
   const { indicator, basis } = comparison;
   const isShare = indicator.pluralPhrase !== undefined;
-  const what = words.format.capitalise(isShare ? indicator.phrase : `${indicator.name}, ${indicator.unit}`);
-  const benchmark = words.sentences.benchmark(comparison);
-  const versus = benchmark === '' ? '' : `${tag} ${benchmark}`;
+  const what = isShare ? indicator.name : `${indicator.name}, ${indicator.unit}`;
+  const versus = words.sentences.benchmark(comparison);
   return {
     sign: basis === 'register' ? [] : [signView(outcome)],
     text: words.dimensions.figure({

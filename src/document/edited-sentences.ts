@@ -4,8 +4,8 @@ import type { SentenceOverride } from '../domain/story.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
 import { messageOf } from './masthead.ts';
-import { comparisonsOf, toldOf } from './theme-comparisons.ts';
-import { themeConclusion } from './theme-conclusion.ts';
+import { comparisonsOf } from './theme-comparisons.ts';
+import { themeConclusion, toldOf } from './theme-conclusion.ts';
 
 /** A sentence; `mark` says who wrote it and when, and is empty for one of the program. */
 export type SentenceView = Readonly<{ text: string; mark: string }>;

@@ -100,10 +100,9 @@ function hiddenText({ profile, edition, words: { reading } }: DocumentInput): st
 
 /** Themes without any figure, and figures that this wijk lacks. */
 function gapsText({ profile, stories, words, trim }: DocumentInput): string[] {
-  const { reading } = words;
+  const { reading, story: said, chosen } = words;
   const story = stories.get(profile.area.code);
-  const { missingStory, missingText } = words.story;
-  const dropped = wijkprofielDropped(trim).map((what) => words.chosen.dropped[what]);
+  const dropped = wijkprofielDropped(trim).map((what) => chosen.dropped[what]);
   const empty = themes.filter((theme) => !comparisonsOf(profile, theme).some(hasValue));
   const lacking = profile.comparisons
     .filter((one) => !hasValue(one) && one.spread !== undefined && one.indicator.theme !== 'bevolking')
@@ -111,8 +110,8 @@ function gapsText({ profile, stories, words, trim }: DocumentInput): string[] {
   return [
     ...(empty.length === 0 ? [] : [reading.themesWithout(empty.map((theme) => words.themes.names[theme]))]),
     ...(lacking.length === 0 ? [] : [reading.lacking(lacking)]),
-    ...(story === undefined ? [missingStory] : story.text.length === 0 ? [missingText] : []),
-    ...(dropped.length === 0 ? [] : [words.chosen.onlyInHtml(words.format.list(dropped))]),
+    ...(story === undefined ? [said.missingStory] : story.text.length === 0 ? [said.missingText] : []),
+    ...(dropped.length === 0 ? [] : [chosen.onlyInHtml(words.format.list(dropped))]),
     reading.closing,
   ];
 }

@@ -16,8 +16,3 @@ export function hasValue({ measurement }: Pick<Comparison, 'measurement'>): bool
 export function namedOf(comparisons: readonly Comparison[]): Comparison[] {
   return onePerGroup(namedFindings(comparisons).map(({ comparison }) => comparison));
 }
-
-/** The comparisons that the conclusion of a theme has a sentence about, in their order. */
-export function toldOf(profile: Profile, theme: Theme): Comparison[] {
-  return namedOf(comparisonsOf(profile, theme).filter(hasValue)).slice(0, 2);
-}

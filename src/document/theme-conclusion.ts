@@ -4,8 +4,14 @@ import { differsForGroup, onePerGroup } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Theme } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
-import { comparisonsOf, hasValue, toldOf } from './theme-comparisons.ts';
+import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
+
+/** The comparisons that the conclusion of a theme has a sentence about, in their order; of a wijk of very few people none. */
+export function toldOf(profile: Profile, theme: Theme): Comparison[] {
+  if (!hasEnoughPeople(profile.area)) return [];
+  return namedOf(comparisonsOf(profile, theme).filter(hasValue)).slice(0, 2);
+}
 
 /** What a theme comes down to: up to two differences that may be named, or in one sentence why there are none. */
 export function themeConclusion(profile: Profile, theme: Theme, words: Words): string[] {

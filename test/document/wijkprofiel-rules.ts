@@ -153,8 +153,8 @@ function dimensionFigureFaults(
   { comparisons }: Profile,
   { text, sign }: WijkprofielView['dimensions'][number]['rows'][number]['figures'][number],
 ): string[] {
-  const comparison = comparisons.find(({ indicator: { phrase, name, unit } }) =>
-    [phrase, `${name}, ${unit}`].some((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}:`)),
+  const comparison = comparisons.find(({ indicator: { name, unit } }) =>
+    [name, `${name}, ${unit}`].some((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}:`)),
   );
   const isEstimate = comparison?.basis === 'model';
   return [

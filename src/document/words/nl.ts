@@ -20,12 +20,14 @@ import { groups } from './nl/groups.ts';
 import { head } from './nl/head.ts';
 import { identity } from './nl/identity.ts';
 import { keyMessages } from './nl/key-messages.ts';
+import { maps } from './nl/maps.ts';
 import { masthead } from './nl/masthead.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
 import { outcome } from './nl/outcome.ts';
 import { people } from './nl/people.ts';
+import { pyramid } from './nl/pyramid.ts';
 import { quality } from './nl/quality.ts';
 import { reading } from './nl/reading.ts';
 import { selection } from './nl/selection.ts';
@@ -66,12 +68,14 @@ export const nl = {
   head,
   identity,
   keyMessages,
+  maps,
   masthead,
   method,
   missing,
   neighbours,
   outcome,
   people,
+  pyramid,
   quality,
   reading,
   selection,

@@ -1,8 +1,9 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Basis } from '../../../domain/indicator.ts';
 import { capitalise, formatDate, formatList, formatNumber } from './format.ts';
+import { fractionWords } from './fraction.ts';
 import { peopleOf } from './groups.ts';
-import { asFraction, shownBenchmark, shownValue } from './sentences.ts';
+import { shownBenchmark, shownValue } from './sentences.ts';
 
 const known: Readonly<Record<Basis, string>> = {
   sample: 'gemeten in',
@@ -46,18 +47,16 @@ export const masthead = {
     `Donker: deze wijk. Lijnen: de ${count} wijken in ${within}.`,
 };
 
-/** "4 op de 5 volwassenen voelden zich gezond in 2024." */
+/** "Ongeveer 4 op de 5 volwassenen voelden zich gezond in 2024." */
 function leadSentence(lead: Comparison, versus: string): string {
-  const { indicator, measurement, group, period, benchmark } = lead;
-  const value = measurement.kind === 'value' ? measurement.value : 0;
-  const fraction = asFraction(value);
+  const { indicator, measurement, group, period, benchmark, basis } = lead;
+  if (measurement.kind !== 'value') return '';
+  const { value, interval } = measurement;
+  const fraction = fractionWords({ value, interval, basis, indicator });
   // Beside each other two figures look like a difference, so the other one is named only when there is one.
   const differs = benchmark.kind === 'value' && lead.verdict.kind !== 'not-demonstrable';
   const compared = differs && fraction === undefined ? `; in ${versus} ${shownBenchmark(lead)}` : '';
-  const about = lead.basis === 'model' ? 'Naar schatting ' : '';
-  const share =
-    fraction === undefined
-      ? `${shownValue(lead)} van de 100`
-      : `${about === '' ? 'Ongeveer ' : ''}${fraction}`;
-  return `${about}${share} ${peopleOf(group)} ${indicator.pastPhrase} in ${period}${compared}.`;
+  const about = basis === 'model' ? 'naar schatting ' : '';
+  const share = fraction ?? `${shownValue(lead)} van de 100`;
+  return `${capitalise(about + share)} ${peopleOf(group)} ${indicator.pastPhrase} in ${period}${compared}.`;
 }

@@ -33,16 +33,6 @@ export const people = {
     return `${shownValue(comparison)} van de 100 ${peopleOf(group)} ${indicator.pluralPhrase ?? indicator.phrase}${compared}.`;
   },
 
-  mapTitle: (within: string): string => `Waar 65-plussers wonen in ${within}`,
-  mapAlt: (title: string, share: string): string =>
-    `Kaart: ${title.toLowerCase()}. In deze wijk ${share} van elke 100 inwoners.`,
-  mapNote: (period: string): string => `Van elke 100 inwoners. Dikke lijn: deze wijk. Geteld in ${period}.`,
-  /** A class of a map, from one limit to below the next. */
-  mapClass: (from: number | undefined, to: number | undefined): string => {
-    if (from === undefined) return to === undefined ? 'alle wijken' : `minder dan ${to}`;
-    return to === undefined ? `${from} of meer` : `${from} tot ${to}`;
-  },
-
   peersHeading: 'Wijken met dezelfde leeftijden',
   /** Which wijken estimates are put beside, because ages explain much of them. */
   peers: (names: readonly string[], versus: string): string[] => [

@@ -78,22 +78,6 @@ export function nameList(comparisons: readonly Comparison[]): string {
   return formatList(comparisons.map(({ indicator }) => decapitalise(indicator.name)));
 }
 
-/** "4 op de 5" and the like when a share is within two points of it; undefined when none is near. */
-export function asFraction(share: number): string | undefined {
-  const fractions: readonly (readonly [number, string])[] = [
-    [10, '1 op de 10'],
-    [20, '1 op de 5'],
-    [25, '1 op de 4'],
-    [100 / 3, '1 op de 3'],
-    [50, 'de helft'],
-    [200 / 3, '2 op de 3'],
-    [75, '3 op de 4'],
-    [80, '4 op de 5'],
-    [90, '9 op de 10'],
-  ];
-  return fractions.find(([value]) => Math.abs(value - share) <= 1.5)?.[1];
-}
-
 /** The 95% margin as text; with a decimal more where rounding would hide on which side of it the benchmark lies. */
 export function marginText({ measurement, benchmark, indicator }: Comparison): string {
   if (measurement.kind !== 'value' || measurement.interval === undefined) return '';
@@ -116,5 +100,4 @@ export const sentences = {
   widespread: widespreadSentence,
   over65: over65Sentence,
   names: nameList,
-  fraction: asFraction,
 };
