@@ -1,6 +1,7 @@
 import type { Basis } from '../../../domain/indicator.ts';
-import { benchmarkWords, peopleOf } from '../../words-nl.ts';
+import { benchmarkWords } from './areas.ts';
 import { capitalise, decapitalise, formatList } from './format.ts';
+import { peopleOf } from './groups.ts';
 
 type Benchmark = Parameters<typeof benchmarkWords>[0];
 const heads: Readonly<Record<Basis, string>> = { sample: 'Gemeten', model: 'Geschat', register: 'Geteld' };
@@ -22,7 +23,7 @@ export const sources = {
   next: 'Hoe nu verder',
   /** Ends before an address where there is one. */
   nextText: (hasThemes: boolean, hasContact: boolean): string =>
-    `${hasThemes ? '' : 'Voor deze wijk zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen. '}Herkent u dit beeld? Wat mist u? Laat het weten${hasContact ? ':' : ' aan de GGD.'}`,
+    `${hasThemes ? '' : 'Er zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen. '}Herkent u dit beeld? Wat mist u? Laat het weten${hasContact ? ':' : ' aan de GGD.'}`,
   reading: 'Zo leest u dit',
   heading: 'Bronnen en wat ontbreekt',
   headingSources: 'Bronnen',
