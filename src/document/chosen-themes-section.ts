@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import { actorLevels, type ChosenTheme, monitorQuestions } from '../domain/story.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { capitalise, formatDate } from './format-nl.ts';
 import { type InterventionsView, interventionsView, sharedDate } from './interventions.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
@@ -37,18 +37,21 @@ export type ChosenThemeView = Readonly<{
 
 export type ChosenThemesView = Readonly<{
   words: Words['chosen'];
+  /** Reasons, figures, interventions and first step only. */
+  brief: boolean;
   themes: readonly ChosenThemeView[];
   notes: readonly string[];
 }>;
 
 /** Nothing when no wijkthema was chosen; the notes say so then. */
 export function chosenThemesSection(input: DocumentInput): ChosenThemesView[] {
-  const { stories, profile, words } = input;
+  const { stories, profile, words, trim } = input;
   const themes = stories.get(profile.area.code)?.chosenThemes ?? [];
   if (themes.length === 0) return [];
   return [
     {
       words: words.chosen,
+      brief: trim >= wijkprofielDrops.agreements,
       themes: themes.map((theme, index) => ({ ...themeView(input, theme), id: `wijkthema-${index + 1}` })),
       notes: notesOf(input),
     },

@@ -67,7 +67,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     flowing: input.trim >= wijkprofielDrops.ownPages,
     cover: cover(input, contentsOf(chapters, input)),
     ...body,
-    glossary: glossary(body, input.words),
+    glossary: input.trim < wijkprofielDrops.glossary ? glossary(body, input.words) : [],
     notes: sourceNotes(input),
   };
 }

@@ -62,8 +62,10 @@ export const chosen = {
   /** Chapters that a printed profile has no room for. */
   dropped: {
     pointSums: 'hoe de punten per thema optellen',
+    glossary: 'wat woorden betekenen',
     dimensions: 'de zes kanten van gezondheid',
     neighbours: 'deze wijk naast andere wijken',
+    agreements: 'wie wat doet voor een wijkthema, hoe het wordt gevolgd en waar het ook gekozen is',
   },
   onlyInHtml: (chapters: string): string => `Alleen in de webversie van dit profiel: ${chapters}.`,
 };
