@@ -110,12 +110,13 @@ function openQuestions({ monitoring }: ChosenTheme, { chosen }: Words): string[]
 function figureView(comparison: Comparison, tag: string): ChosenThemeView['figures'][number] {
   const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0);
   const { indicator, measurement, period, basis } = comparison;
-  const name = capitalise(indicator.phrase);
+  const isShare = indicator.pluralPhrase !== undefined;
+  const name = isShare ? capitalise(indicator.phrase) : `${indicator.name}, ${indicator.unit}`;
   if (!hasValue(comparison))
     return { sign: signView(outcome), text: `${name}: ${missingWords(measurement)}.` };
   const versus = shownBenchmark(comparison);
   const about = [basis === 'model' ? `schatting ${period}` : period, versus === '' ? '' : `${tag} ${versus}`];
-  const value = `${shownValue(comparison)} ${unitWords(comparison)}`;
+  const value = isShare ? `${shownValue(comparison)} ${unitWords(comparison)}` : shownValue(comparison);
   return {
     sign: signView(outcome),
     text: `${name}: ${value} (${about.filter(Boolean).join('; ')}); ${outcome.words}.`,

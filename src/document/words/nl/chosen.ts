@@ -4,6 +4,8 @@ import type { ActorLevel, MonitorQuestion } from '../../../domain/story.ts';
 /** Of the wijkthema's that people chose, and of what happens next. */
 export const chosen = {
   heading: 'Gekozen wijkthema’s',
+  /** Over the points of the themes with every term. */
+  sums: 'Punten per thema, opgeteld',
   theme: 'Thema',
   chosenBy: (who: string, when: string): string => `Gekozen door ${who} op ${when}.`,
   heads: {
