@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import { actorLevels, type ChosenTheme, monitorQuestions } from '../domain/story.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { type InterventionsView, interventionsView, sharedDate } from './interventions.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
 import { sameTheme } from './same-theme.ts';
@@ -33,17 +33,20 @@ export type ChosenThemeView = Readonly<{
 }>;
 
 export type ChosenThemesView = Readonly<{
+  /** Reasons, figures, interventions and first step only. */
+  brief: boolean;
   themes: readonly ChosenThemeView[];
   notes: readonly string[];
 }>;
 
 /** Nothing when no wijkthema was chosen; the notes say so then. */
 export function chosenThemesSection(input: DocumentInput): ChosenThemesView[] {
-  const { stories, profile } = input;
+  const { stories, profile, trim } = input;
   const themes = stories.get(profile.area.code)?.chosenThemes ?? [];
   if (themes.length === 0) return [];
   return [
     {
+      brief: trim >= wijkprofielDrops.agreements,
       themes: themes.map((theme, index) => ({ ...themeView(input, theme), id: `wijkthema-${index + 1}` })),
       notes: notesOf(input),
     },

@@ -58,7 +58,7 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 4, wijkprofiel: 8 };
+export const mostTrim = { factsheet: 4, wijkprofiel: 10 };
 
 /** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
 export const factsheetDrops = { voices: 3, themes: 4 };
@@ -78,13 +78,18 @@ export const wijkprofielDrops = {
   distributions: 5,
   /** The sums of points, whose outcomes stand with the themes. They stay in the HTML, as what follows does. */
   pointSums: 6,
+  /** What words mean. */
+  glossary: 7,
   /** Other views of the same figures: the dimensions, then the wijken beside each other. */
-  dimensions: 7,
-  neighbours: 8,
+  dimensions: 8,
+  neighbours: 9,
+  /** Who acts, how it is followed and who chose the same, of the wijkthema's. */
+  agreements: 10,
 };
 
+const inHtml = ['pointSums', 'glossary', 'dimensions', 'neighbours', 'agreements'] as const;
+
 /** Chapters that a printed wijkprofiel refers to its HTML for. */
-export function wijkprofielDropped(trim: number): ('pointSums' | 'dimensions' | 'neighbours')[] {
-  const chapters = ['pointSums', 'dimensions', 'neighbours'] as const;
-  return chapters.filter((chapter) => trim >= wijkprofielDrops[chapter]);
+export function wijkprofielDropped(trim: number): (typeof inHtml)[number][] {
+  return inHtml.filter((chapter) => trim >= wijkprofielDrops[chapter]);
 }

@@ -67,7 +67,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     flowing: input.trim >= wijkprofielDrops.ownPages,
     cover: cover(input, contentsOf(chapters, input)),
     ...body,
-    glossary: glossary(body, input.words),
+    glossary: input.trim < wijkprofielDrops.glossary ? glossary(body, input.words) : [],
     notes: sourceNotes(input),
   };
 }
@@ -82,10 +82,14 @@ function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
     dimensions: hasDimensions ? [dimensionsSection(input)] : [],
     neighbours: trim < wijkprofielDrops.neighbours ? neighboursSection(input) : [],
     choices,
-    pointSums: trim < wijkprofielDrops.pointSums ? choices : [],
+    pointSums: trim < wijkprofielDrops.pointSums ? choices.filter(hasLines) : [],
     chosenThemes: chosenThemesSection(input),
     account: accountSection(input),
   };
+}
+
+function hasLines({ themes }: ChoicesView): boolean {
+  return themes.some(({ lines }) => lines.length > 0);
 }
 
 /** Chapters that follow each other leave less of a page empty when the wijken beside each other come first. */

@@ -43,7 +43,8 @@ describe('the points of a theme', () => {
     });
     expect(first?.lines).toMatchObject([
       {
-        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar.',
+        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar: sport elke week en rookt.',
+        rests: ['Niet te onderscheiden van Sociale omgeving.'],
         terms: [
           { name: 'sport elke week', points: '2' },
           { name: 'rookt', points: '1,5' },
@@ -51,7 +52,7 @@ describe('the points of a theme', () => {
         results: [{ points: '3,5' }, { points: '1,75' }],
         notes: [
           'Sport elke week: circa 1.130 volwassenen minder dan bij het regiogemiddelde (marge 570 tot 1.670); rookt: circa 490 volwassenen meer (marge 20 tot 1.030).',
-          'Zonder één van de cijfers: gemiddeld 1,5 tot 2, plaats 1 van 5. Niet te onderscheiden van Sociale omgeving.',
+          'Zonder één van de cijfers: gemiddeld 1,5 tot 2, plaats 1 van 5.',
         ],
       },
     ]);
@@ -86,9 +87,11 @@ describe('estimates', () => {
   it('say for how much they count, or why not at all', () => {
     expect(choicesOf(proefland, aloneWijk).notes).toEqual([
       'Schattingen zeggen vooral wie er wonen. Zij geven alleen punten als zij ook anders zijn dan in wijken met ongeveer dezelfde leeftijden, dan met gewicht 0,5.',
+      'Hier is geen volgorde; keuzes maken gemeente, GGD en bewoners samen.',
     ]);
     expect(choicesOf(proefland, agelessWijk).notes).toEqual([
       'De leeftijden in deze wijk zijn niet bekend. Daarom geven schattingen geen punten.',
+      'Hier is geen volgorde; keuzes maken gemeente, GGD en bewoners samen.',
     ]);
   });
 

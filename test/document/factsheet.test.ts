@@ -46,7 +46,7 @@ describe('the factsheet of the example', () => {
 
   it('says what a wijk without health figures lacks, instead of an empty page', () => {
     const { masthead, findings, figures } = viewOf('WK980105');
-    expect(masthead.message.join(' ')).toContain('geen gemeten of geschatte cijfers');
+    expect(masthead.message.map(({ text }) => text).join(' ')).toContain('geen gemeten of geschatte cijfers');
     expect(findings.columns).toMatchObject([
       { items: [], empty: [expect.stringContaining('Daarom noemen we')] },
     ]);

@@ -15,6 +15,8 @@ type FigureFacts = Readonly<{
 /** Of the wijkthema's that people chose, and of what happens next. */
 export const chosen = {
   heading: 'Gekozen wijkthema’s',
+  /** Over the points of the themes with every term. */
+  sums: 'Punten per thema, opgeteld',
   theme: 'Thema',
   chosenBy: (who: string, when: string): string => `Gekozen door ${who} op ${when}.`,
   heads: {
@@ -82,8 +84,10 @@ export const chosen = {
   /** Chapters that a printed profile has no room for. */
   dropped: {
     pointSums: 'hoe de punten per thema optellen',
+    glossary: 'wat woorden betekenen',
     dimensions: 'de zes kanten van gezondheid',
     neighbours: 'deze wijk naast andere wijken',
+    agreements: 'wie wat doet voor een wijkthema, hoe het wordt gevolgd en waar het ook gekozen is',
   },
   onlyInHtml: (chapters: string): string => `Alleen in de webversie van dit profiel: ${chapters}.`,
 };
