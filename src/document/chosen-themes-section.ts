@@ -2,14 +2,11 @@ import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import { actorLevels, type ChosenTheme, monitorQuestions } from '../domain/story.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatDate } from './format-nl.ts';
 import { type InterventionsView, interventionsView, sharedDate } from './interventions.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
 import { sameTheme } from './same-theme.ts';
-import { shownBenchmark, shownValue, unitWords } from './sentences-nl.ts';
-import { comparisonsOf, hasValue } from './theme-words.ts';
+import { comparisonsOf, hasValue } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
-import { benchmarkTag, missingWords, themeNames } from './words-nl.ts';
 
 /** A question or level with what was agreed about it. */
 export type AgreedView = Readonly<{ head: string; text: string }>;
@@ -36,31 +33,30 @@ export type ChosenThemeView = Readonly<{
 }>;
 
 export type ChosenThemesView = Readonly<{
-  words: Words['chosen'];
   themes: readonly ChosenThemeView[];
   notes: readonly string[];
 }>;
 
 /** Nothing when no wijkthema was chosen; the notes say so then. */
 export function chosenThemesSection(input: DocumentInput): ChosenThemesView[] {
-  const { stories, profile, words } = input;
+  const { stories, profile } = input;
   const themes = stories.get(profile.area.code)?.chosenThemes ?? [];
   if (themes.length === 0) return [];
   return [
     {
-      words: words.chosen,
       themes: themes.map((theme, index) => ({ ...themeView(input, theme), id: `wijkthema-${index + 1}` })),
       notes: notesOf(input),
     },
   ];
 }
 
-function notesOf({ interventions, words: { chosen } }: DocumentInput): string[] {
+function notesOf({ interventions, words }: DocumentInput): string[] {
+  const { chosen } = words;
   const date = sharedDate(interventions);
   return [
     chosen.figuresNote,
     ...(interventions.length === 0 ? [] : [chosen.levelsNote]),
-    ...(date === undefined ? [] : [chosen.allLookedUp(formatDate(date))]),
+    ...(date === undefined ? [] : [chosen.allLookedUp(words.format.date(date))]),
   ];
 }
 
@@ -74,11 +70,11 @@ function themeView(input: DocumentInput, chosen: ChosenTheme): Omit<ChosenThemeV
   const actors = actorLevels.flatMap((level) => agreed(told.actors[level], chosen.actors[level]));
   return {
     title,
-    theme: themeNames[theme],
+    theme: words.themes.names[theme],
     href: comparisonsOf(profile, theme).some(hasValue) ? `#${theme.replaceAll('_', '-')}` : '',
-    chosenBy: told.chosenBy(chosenBy, formatDate(chosenOn)),
+    chosenBy: told.chosenBy(chosenBy, words.format.date(chosenOn)),
     reasons,
-    figures: figures.map((one) => figureView(one, benchmarkTag(profile.benchmark))),
+    figures: figures.map((one) => figureView(one, words.areas.tag(profile.benchmark), words)),
     noFigures: figures.length === 0 ? [noFigures] : [],
     elsewhere: sameTheme(input, theme),
     interventions: interventionsView(chosen, input),
@@ -104,17 +100,18 @@ function openQuestions({ monitoring }: ChosenTheme, { chosen }: Words): string[]
 }
 
 /** "Voelt zich eenzaam: 50 van de 100 volwassenen (regio 45); niet aantoonbaar", with its sign. */
-function figureView(comparison: Comparison, tag: string): ChosenThemeView['figures'][number] {
-  const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0);
+function figureView(comparison: Comparison, tag: string, words: Words): ChosenThemeView['figures'][number] {
+  const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0, words);
   const { indicator, measurement, period, basis } = comparison;
-  const name = capitalise(indicator.phrase);
+  const sign = signView(outcome);
   if (!hasValue(comparison))
-    return { sign: signView(outcome), text: `${name}: ${missingWords(measurement)}.` };
-  const versus = shownBenchmark(comparison);
-  const about = [basis === 'model' ? `schatting ${period}` : period, versus === '' ? '' : `${tag} ${versus}`];
-  const value = `${shownValue(comparison)} ${unitWords(comparison)}`;
-  return {
-    sign: signView(outcome),
-    text: `${name}: ${value} (${about.filter(Boolean).join('; ')}); ${outcome.words}.`,
+    return { sign, text: words.chosen.missingFigure(indicator.phrase, words.missing.of(measurement)) };
+  const figure = {
+    phrase: indicator.phrase,
+    value: `${words.sentences.value(comparison)} ${words.sentences.unit(comparison)}`,
+    ...{ period, estimated: basis === 'model', tag },
+    benchmark: words.sentences.benchmark(comparison),
+    outcome: outcome.words,
   };
+  return { sign, text: words.chosen.figure(figure) };
 }

@@ -6,8 +6,8 @@ import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-inte
 import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
+import { hasValue } from './theme-comparisons.ts';
 import { themeTableLayout } from './theme-table-layout.ts';
-import { hasValue } from './theme-words.ts';
 import type { Words } from './words/words.ts';
 
 /** One figure beside everything it is compared with; `others` stand in the order of the heads. */
@@ -81,7 +81,7 @@ function table(
   const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))].toSorted();
   const dots = comparisons.map((comparison): DotRow => {
     const named = namedFinding(comparison).length > 0;
-    return { comparison, outcome: outcomeOf(comparison, named) };
+    return { comparison, outcome: outcomeOf(comparison, named, words) };
   });
   const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
@@ -100,7 +100,12 @@ function table(
         wide: head.split(' ').some((word) => word.length >= 8),
       })),
       headCount: columns.length,
-      key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
+      key: mixed
+        ? []
+        : signKey(
+            dots.map(({ outcome }) => outcome),
+            words,
+          ),
       rows,
       rowCount: dots.length,
       tall: tall && !mixed,

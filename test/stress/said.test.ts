@@ -15,7 +15,7 @@ describe('what a factsheet says of how its figures are known', () => {
     { code: 'SAMEN-OOST', what: 'made of two wijken' },
   ])('is never that all are estimates when some were measured: $what', ({ code }) => {
     const input = inputFor(prepared, code);
-    const message = messageOf(input.profile).join(' ');
+    const message = messageOf(input.profile, input.words).join(' ');
     expect(message).not.toContain('geen gemeten cijfers');
     expect(findingsSection(input).caveat).toEqual([]);
   });
