@@ -4,8 +4,9 @@ import { namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Outcome, outcomeOf } from './outcome-style.ts';
 import { hasValue } from './theme-comparisons.ts';
-import type { DimensionCount } from './words/nl/dimensions.ts';
 import type { Words } from './words/words.ts';
+
+type DimensionCount = Parameters<Words['dimensions']['counts']>[0][number];
 
 /** The dimensions of Positieve Gezondheid as the catalogue names them, clockwise from the top of a web. */
 export const dimensionIds = [

@@ -7,22 +7,22 @@ export type FactsheetThemesView = Readonly<{
   also: readonly string[];
 }>;
 
-const mostThemes = 2;
+/** So many have their step; where rows of figures had to go for them, one. */
+const mostThemes = { usual: 2, few: 1 };
 /** Letters of a first step that fit in three lines of a third of a page. */
 const longestStep = 110;
 
-export function factsheetThemes({ stories, profile, words }: DocumentInput): FactsheetThemesView {
+export function factsheetThemes({ stories, profile, words, trim }: DocumentInput): FactsheetThemesView {
   const story = stories.get(profile.area.code);
   const chosen = story?.chosenThemes ?? [];
   const [nextStep] = story?.nextSteps ?? [];
   const anyStep = chosen.some(({ firstStep }) => firstStep !== undefined);
-  const others = chosen.slice(mostThemes).map(({ title }) => title);
+  const most = trim === 0 ? mostThemes.usual : mostThemes.few;
+  const others = chosen.slice(most).map(({ title }) => title);
   const { chosen: told, sources } = words;
   return {
     heading: chosen.length === 0 ? sources.next : told.factsheetHeading,
-    themes: chosen
-      .slice(0, mostThemes)
-      .map(({ title, firstStep }) => ({ title, step: stepOf(firstStep, told) })),
+    themes: chosen.slice(0, most).map(({ title, firstStep }) => ({ title, step: stepOf(firstStep, told) })),
     also: [
       ...(others.length === 0 ? [] : [told.also(words.format.list(others))]),
       ...(anyStep ? [] : stepOf(nextStep, told)),

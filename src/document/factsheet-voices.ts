@@ -17,7 +17,11 @@ export function factsheetVoices(input: DocumentInput): FactsheetVoicesView[] {
     {
       heading: voices,
       note: quotes.length === 1 ? voiceNote : voicesNote,
-      quotes: quotes.map((quote) => ({ ...quoteView(quote, input.words), place: '' })),
+      // A theme more would take a line more.
+      quotes: quotes.map((quote) => ({
+        ...quoteView({ ...quote, theme: undefined }, input.words),
+        place: '',
+      })),
     },
   ];
 }

@@ -140,14 +140,16 @@ function missingNotes({ profile, stories, words }: DocumentInput, names: number)
     const named = own.slice(0, names).map(({ indicator }) => indicator.name);
     return own.length === 0 ? [] : [words.sources.missing(why, named, own.length - named.length)];
   };
-  return [
+  const lines = [
     ...line('byUs', byUs),
     ...line('bySource', bySource),
     ...line('absent', absent),
     ...(absentAges ? [words.sources.agesMissing] : []),
     ...(none ? [words.sources.nothingMissing] : []),
-    ...(hasVoices ? [] : [words.story.missingVoices]),
   ];
+  // On the line of the last: a paragraph of its own costs a row of figures on a full page.
+  const voices = hasVoices ? [] : [words.story.missingVoices];
+  return [...lines.slice(0, -1), [...lines.slice(-1), ...voices].join(' ')];
 }
 
 function agesMissing(comparisons: readonly Comparison[]): boolean {

@@ -23,7 +23,7 @@ export const sources = {
   next: 'Hoe nu verder',
   /** Ends before an address where there is one. */
   nextText: (hasThemes: boolean, hasContact: boolean): string =>
-    `${hasThemes ? '' : 'Voor deze wijk zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen. '}Herkent u dit beeld? Wat mist u? Laat het weten${hasContact ? ':' : ' aan de GGD.'}`,
+    `${hasThemes ? '' : 'Er zijn nog geen wijkthema’s gekozen. Dat doen bewoners, gemeente en GGD samen. '}Herkent u dit beeld? Wat mist u? Laat het weten${hasContact ? ':' : ' aan de GGD.'}`,
   reading: 'Zo leest u dit',
   heading: 'Bronnen en wat ontbreekt',
   headingSources: 'Bronnen',

@@ -19,5 +19,5 @@ export const story = {
   missingStory:
     'Het verhaal van de wijk ontbreekt: voor deze uitgave is nog niet opgeschreven wat bewoners en professionals hier vertellen.',
   missingText: 'Er zijn wel stemmen uit deze wijk, maar nog geen verhaal.',
-  missingVoices: 'Niet aangeleverd: stemmen uit de wijk.',
+  missingVoices: 'Geen stemmen aangeleverd.',
 };
