@@ -82,7 +82,7 @@ function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
     dimensions: hasDimensions ? [dimensionsSection(input)] : [],
     neighbours: trim < wijkprofielDrops.neighbours ? neighboursSection(input) : [],
     choices,
-    pointSums: trim < wijkprofielDrops.pointSums ? choices : [],
+    pointSums: trim < wijkprofielDrops.pointSums ? choices.filter(hasSums) : [],
     chosenThemes: chosenThemesSection(input),
     account: accountSection(input),
   };
@@ -109,4 +109,9 @@ function contentsOf(chapters: Chapters, { words, trim }: DocumentInput): CoverVi
     ...entry(account, '#verantwoording', words.account.title),
     { href: '#lezen', text: words.reading.heading },
   ];
+}
+
+/** Without points there is nothing to add up, and a heading would stand alone. */
+function hasSums({ themes: shown }: ChoicesView): boolean {
+  return shown.some(({ lines }) => lines.length > 0);
 }

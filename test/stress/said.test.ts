@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/batch/prepare.ts';
 import { findingsSection } from '../../src/document/findings-section.ts';
 import { messageOf } from '../../src/document/masthead.ts';
+import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
 import { inputFor } from '../example.ts';
 import { withProject } from '../project-folder.ts';
 import { stressProjects } from './projects.ts';
@@ -38,5 +39,13 @@ describe('what a factsheet says of how its figures are known', () => {
     expect(new Set(headings.map(({ mark }) => mark))).toEqual(
       new Set([undefined, 'schatting', 'deels schatting']),
     );
+  });
+});
+
+describe('what a wijkprofiel adds up', () => {
+  it('is left out where no theme has points', () => {
+    const sumsOf = (code: string) => wijkprofielView(inputFor(prepared, code, 'wijkprofiel')).pointSums;
+    expect(sumsOf('WK991206')).toEqual([]);
+    expect(sumsOf('WK991209')).toHaveLength(1);
   });
 });
