@@ -3,6 +3,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { UserError } from '../src/lib/errors.ts';
+import { wording } from '../src/lib/messages.ts';
 import { stressProjects } from '../test/stress/projects.ts';
 import {
   type BuiltProject,
@@ -119,7 +121,18 @@ if (wanted === undefined) {
   process.stderr.write(`${usage}\n`);
   process.exitCode = 2;
 } else {
-  const { pages, problems } = await gallery(wanted);
-  process.stderr.write(`${pages} pages, ${problems} problems\n`);
-  process.stdout.write(`${join(wanted.out, 'index.html')}\n`);
+  try {
+    const { pages, problems } = await gallery(wanted);
+    process.stderr.write(`${pages} pages, ${problems} problems\n`);
+    process.stdout.write(`${join(wanted.out, 'index.html')}\n`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(
+      `${error.problems
+        .map((one) => wording(one, 'en'))
+        .map(({ what, remedy }) => `${what} ${remedy}`)
+        .join('\n')}\n`,
+    );
+    process.exitCode = 3;
+  }
 }

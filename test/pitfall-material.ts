@@ -3,6 +3,7 @@ import { profileOf } from '../src/batch/profiles.ts';
 import { factsheetView } from '../src/document/factsheet.ts';
 import { figuresCsv } from '../src/document/figures-csv.ts';
 import { wijkprofielView } from '../src/document/wijkprofiel.ts';
+import { nl } from '../src/document/words/nl.ts';
 import { type Comparison, type ComparisonRules, compare } from '../src/domain/comparison.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Figure, RawMeasurement, RawValue } from '../src/domain/measurement.ts';
@@ -74,7 +75,10 @@ export const found = (pattern: RegExp, among = documents): string[] =>
 
 /** The figures file, as rows by the name of their columns. */
 export function rowsOf(prepared: Prepared): Readonly<Record<string, string>>[] {
-  const [head = '', ...lines] = figuresCsv(profilesOf(prepared)).replace('\ufeff', '').trim().split('\r\n');
+  const [head = '', ...lines] = figuresCsv(profilesOf(prepared), nl)
+    .replace('\ufeff', '')
+    .trim()
+    .split('\r\n');
   const columns = head.split(';');
   return lines.map((line) => {
     const cells = line.split(';');

@@ -9,8 +9,9 @@ import { pictogram } from '../../src/document/charts/pictogram.ts';
 import { stripPlot } from '../../src/document/charts/strip-plot.ts';
 import { themeStripChart } from '../../src/document/charts/theme-strip.ts';
 import { largeTrendChart, trendLine } from '../../src/document/charts/trend-line.ts';
-import { formatNumber } from '../../src/document/format-nl.ts';
 import { outcomeOf } from '../../src/document/outcome-style.ts';
+import { formatNumber } from '../../src/document/words/nl/format.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 
 type Shown = Readonly<{ name: string; about: string; chart: Chart }>;
@@ -21,7 +22,7 @@ export function specimenCharts(prepared: Prepared): Shown[] {
   const comparisons = wijken.flatMap((wijk) => profileOf(prepared, wijk).comparisons);
   const rows = (fits: (one: Comparison) => boolean) =>
     [comparisons.find(fits)].flatMap((one) =>
-      one ? [{ comparison: one, outcome: outcomeOf(one, true) }] : [],
+      one ? [{ comparison: one, outcome: outcomeOf(one, true, nl) }] : [],
     );
   const dots = [
     ...rows(({ verdict }) => verdict.kind === 'favourable'),
@@ -73,7 +74,17 @@ export function specimenCharts(prepared: Prepared): Shown[] {
     shown(
       'Kaart met klassen',
       'hooguit vier, ook in grijs te onderscheiden',
-      choropleth(boundaries, { wijk: own?.code ?? '', values: shares(prepared) }, style, id('kaart')).chart,
+      choropleth(
+        boundaries,
+        {
+          wijk: own?.code ?? '',
+          codes: [...shares(prepared).keys()],
+          values: shares(prepared),
+          words: nl.maps.classes,
+        },
+        style,
+        id('kaart'),
+      ).chart,
     ),
     ...(own === undefined
       ? []
@@ -122,6 +133,7 @@ const spread = {
   })),
   own: { value: 21.5, label: 'deze wijk 22' },
   benchmark: { value: 15.4, label: 'regio 15' },
+  tickText: nl.format.tick,
 };
 const gap = [
   { year: 2012, own: 20, benchmark: 22 },

@@ -1,7 +1,8 @@
 import type { Prepared } from '../../src/batch/prepare.ts';
 import { profileOf } from '../../src/batch/profiles.ts';
 import { type Outcome, outcomeOf, type SignView, signView } from '../../src/document/outcome-style.ts';
-import { absentWords, hiddenWords, shortMissingWords } from '../../src/document/words-nl.ts';
+import { absentWords, hiddenWords, shortMissingWords } from '../../src/document/words/nl/missing.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import { firstOfEach } from '../../src/lib/first-of-each.ts';
 
@@ -13,7 +14,7 @@ export function verdictKey(prepared: Prepared): Key[] {
   const key = (head: string, fits: (one: Comparison) => boolean): Key => {
     const outcomes = comparisons
       .filter((one) => one.measurement.kind === 'value' && fits(one))
-      .flatMap((one) => [outcomeOf(one, false), outcomeOf(one, true)]);
+      .flatMap((one) => [outcomeOf(one, false, nl), outcomeOf(one, true, nl)]);
     const different = firstOfEach(outcomes, ({ sign, words }) => `${sign} ${words}`);
     return {
       head,

@@ -1,4 +1,4 @@
-import { dataQualityView } from '../document/data-quality-page.ts';
+import { type DataQualityInput, dataQualityView } from '../document/data-quality-page.ts';
 import { nl } from '../document/words/nl.ts';
 import { coverageOf } from '../domain/coverage.ts';
 import { contentHash } from '../lib/content-hash.ts';
@@ -10,8 +10,14 @@ import { profileOf } from './profiles.ts';
 
 /** The report about the data of a project (`datakwaliteit.html`) as self-contained HTML; the same input gives the same bytes. */
 export async function dataQualityHtml(prepared: Prepared): Promise<string> {
+  const view = dataQualityView(dataQualityInput(prepared));
+  return await htmlDocument(legible(view), await loadTemplate('data-quality'));
+}
+
+/** What that report is written from. */
+export function dataQualityInput(prepared: Prepared): DataQualityInput {
   const { dataset, suppressed, rules, wijken, edition, style, boundaries, problems, files } = prepared;
-  const view = dataQualityView({
+  return {
     ...{ edition, style, boundaries, problems, words: nl },
     level: rules.comparison.level,
     ...{ areas: dataset.areas, indicators: dataset.indicators, suppressed },
@@ -19,8 +25,7 @@ export async function dataQualityHtml(prepared: Prepared): Promise<string> {
     files: files
       .map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: contentHash(bytes) }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-  });
-  return await htmlDocument(legible(view), await loadTemplate('data-quality'));
+  };
 }
 
 /** A report about strange input may quote it, so a sign that the font lacks is written as its number. */

@@ -50,7 +50,7 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   const { prepared, out } = workshop;
   const profile = profileOf(prepared, job.area);
   const contents: [string, string | Uint8Array][] = [];
-  if (job.csv !== undefined) contents.push([job.csv, figuresCsv([profile])]);
+  if (job.csv !== undefined) contents.push([job.csv, figuresCsv([profile], nl)]);
   contents.push(...(await pictures(job, prepared)));
   for (const { product, format, file } of job.documents) {
     const input = inputFor(prepared, job, product);

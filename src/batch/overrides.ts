@@ -1,4 +1,4 @@
-import { formatFigure } from '../document/format-nl.ts';
+import { formatFigure } from '../document/words/nl/format.ts';
 import { type Comparison, compare } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { overrideState } from '../domain/override.ts';

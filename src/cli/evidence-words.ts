@@ -1,4 +1,4 @@
-import { verdictWords as dutchVerdicts, qualifierWords } from '../document/evidence-words.ts';
+import { verdictWords as dutchVerdicts, qualifierWords } from '../document/words/nl/evidence.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { shown } from '../domain/measurement.ts';
 import { type Qualifier, qualifiersOf, toldDifference } from '../domain/qualifiers.ts';

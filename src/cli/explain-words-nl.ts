@@ -1,6 +1,6 @@
-import { methodWords, notTestedWords, verdictWords } from '../document/evidence-words.ts';
+import { basisWords, methodWords, notTestedWords, verdictWords } from '../document/words/nl/evidence.ts';
+import { absentWords, hiddenWords } from '../document/words/nl/missing.ts';
 import { trendText } from '../document/words/nl/trend.ts';
-import { absentWords, basisWords, hiddenWords } from '../document/words-nl.ts';
 import type { Evidence, Rung } from '../domain/evidence.ts';
 import type { IntervalOrigin } from '../domain/measurement.ts';
 import type { Size } from '../domain/size.ts';

@@ -1,7 +1,8 @@
 import type { Edition } from '../document/document-input.ts';
 import { outcomeOf } from '../document/outcome-style.ts';
-import { findingSentence } from '../document/sentences-nl.ts';
-import { benchmarkWords } from '../document/words-nl.ts';
+import { benchmarkWords } from '../document/words/nl/areas.ts';
+import { findingSentence } from '../document/words/nl/sentences.ts';
+import { nl } from '../document/words/nl.ts';
 import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { type Figure, type Measurement, shown } from '../domain/measurement.ts';
@@ -150,7 +151,7 @@ function documentText({ comparison, profile, words }: Facts): string {
   const passed = isOver65 ? over65Finding(comparison) : namedFinding(comparison);
   // Of a wijk of very few people nothing is named, whatever its figures are.
   const [finding] = hasEnoughPeople(profile.area) ? passed : [];
-  const outcome = outcomeOf(comparison, finding !== undefined);
+  const outcome = outcomeOf(comparison, finding !== undefined, nl);
   const place = placeInSummary(comparison, profile);
   const told = finding ?? (place === 'largest' ? { comparison, peers: undefined } : undefined);
   const sentence = told && findingSentence(told, benchmarkWords(profile.benchmark));

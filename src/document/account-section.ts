@@ -3,12 +3,8 @@ import type { Basis } from '../domain/indicator.ts';
 import { isMarginUnweighted } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
-import { robustText, testText, unweightedWords } from './evidence-words.ts';
-import { formatFigure, formatNumber } from './format-nl.ts';
-import { marginText, shownBenchmark, shownValue } from './sentences-nl.ts';
 import { type SpineMarkView, spineMark } from './spine-mark.ts';
 import type { Words } from './words/words.ts';
-import { basisWords, benchmarkWords, shortMissingWords } from './words-nl.ts';
 
 /** One figure with its definition and what it is worth. */
 export type AccountRowView = Readonly<{
@@ -55,33 +51,33 @@ export function accountSection({ profile, words }: DocumentInput): AccountView[]
   if (sorted.length === 0) return [];
   const { benchmark, family } = profile;
   const tag = words.areas.tag(benchmark);
-  const groups = [...Map.groupBy(sorted, headingOf)].map(([heading, own], index) => ({
+  const groups = [...Map.groupBy(sorted, (one) => headingOf(one, words))].map(([heading, own], index) => ({
     id: `bron-${index + 1}`,
     heading,
     rows: own.map((one) => rowOf(one, tag, words)),
   }));
-  const isCorrected = family.tests > 0 && sorted.some((one) => testText(one) !== '');
+  const isCorrected = family.tests > 0 && sorted.some((one) => words.evidence.test(one) !== '');
   const intro = [
-    words.account.intro(benchmarkWords(benchmark)),
-    ...(isCorrected ? [robustText(family)] : []),
+    words.account.intro(words.areas.benchmark(benchmark)),
+    ...(isCorrected ? [words.evidence.robust(family)] : []),
   ];
   return [{ title: words.account.title, intro, groups }];
 }
 
-function headingOf({ basis, source, period }: Comparison): string {
-  return `${source}, ${period}: ${basisWords[basis]}`;
+function headingOf({ basis, source, period }: Comparison, words: Words): string {
+  return `${source}, ${period}: ${words.evidence.bases[basis]}`;
 }
 
-function rowOf(comparison: Comparison, tag: string, { account: words }: Words): AccountRowView {
+function rowOf(comparison: Comparison, tag: string, words: Words): AccountRowView {
   const { indicator, measurement, position } = comparison;
-  const benchmark = measurement.kind === 'value' ? shownBenchmark(comparison) : '';
+  const benchmark = measurement.kind === 'value' ? words.sentences.benchmark(comparison) : '';
   return {
     name: indicator.name,
-    definition: `${sentence(indicator.definition || indicator.unit)} ${words.favourable[indicator.polarity]}`,
-    value: shownValue(comparison) || none,
+    definition: `${sentence(indicator.definition || indicator.unit)} ${words.account.favourable[indicator.polarity]}`,
+    value: words.sentences.value(comparison) || none,
     benchmark: benchmark === '' ? '' : `${tag} ${benchmark}`,
     detail: detailOf(comparison, words),
-    test: testText(comparison),
+    test: words.evidence.test(comparison),
     place: placeText(comparison, words),
     spine: hasPlace(comparison) && position?.spine !== undefined ? [spineMark(position.spine)] : [],
   };
@@ -92,11 +88,14 @@ function hasPlace({ indicator }: Comparison): boolean {
   return indicator.theme !== 'bevolking';
 }
 
-function placeText(comparison: Comparison, words: Words['account']): string {
+function placeText(comparison: Comparison, words: Words): string {
   const { indicator, spread, position } = comparison;
   if (spread === undefined) return '';
-  const [lowest, highest] = [spread.lowest, spread.highest].map((value) => formatFigure(value, indicator));
-  const fifth = hasPlace(comparison) && position !== undefined ? `; ${words.fifth(position.fifth)}` : '';
+  const [lowest, highest] = [spread.lowest, spread.highest].map((value) =>
+    words.format.figure(value, indicator),
+  );
+  const fifth =
+    hasPlace(comparison) && position !== undefined ? `; ${words.account.fifth(position.fifth)}` : '';
   return `${lowest}–${highest}${fifth}`;
 }
 
@@ -104,17 +103,17 @@ function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-function detailOf(comparison: Comparison, words: Words['account']): string {
+function detailOf(comparison: Comparison, words: Words): string {
   const { measurement } = comparison;
-  if (measurement.kind !== 'value') return shortMissingWords[measurement.reason];
+  if (measurement.kind !== 'value') return words.missing.short[measurement.reason];
   const { respondents, provisional, combined } = measurement;
-  const margin = marginText(comparison);
+  const margin = words.sentences.margin(comparison);
   const parts = [
     ...(margin === '' ? [] : [margin]),
-    ...(respondents === undefined ? [] : [formatNumber(respondents, 0)]),
-    ...(provisional ? [words.provisional] : []),
-    ...(combined ? [words.combined] : []),
-    ...(isMarginUnweighted(measurement) ? [unweightedWords] : []),
+    ...(respondents === undefined ? [] : [words.format.number(respondents, 0)]),
+    ...(provisional ? [words.account.provisional] : []),
+    ...(combined ? [words.account.combined] : []),
+    ...(isMarginUnweighted(measurement) ? [words.evidence.unweighted] : []),
   ];
   return parts.join('; ');
 }

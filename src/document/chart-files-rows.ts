@@ -2,9 +2,11 @@ import type { Comparison } from '../domain/comparison.ts';
 import { type ChartFile, type ChartFileColumn, chartFile, coloured } from './chart-file.ts';
 import { ageChart } from './charts/age-bars.ts';
 import { mm } from './charts/chart.ts';
+import { pyramidChart } from './charts/pyramid.ts';
 import { stripChart } from './charts/theme-strip.ts';
 import type { DocumentInput } from './document-input.ts';
 import { peoplePage } from './people-page.ts';
+import { pyramidSection } from './pyramid-section.ts';
 import { stripSection } from './strip-section.ts';
 import type { ThemeTableView } from './theme-table.ts';
 
@@ -23,8 +25,12 @@ function column(
   return { head: plain(head), width: mm(width), align, bold: look === 'own', cells: cells.map(plain) };
 }
 
-/** The table of ages with its bars. */
+/** The table of ages with its bars, or by sex as a pyramid. */
 export function ageFiles(input: DocumentInput): ChartFile[] {
+  return [...pyramidFiles(input), ...barFiles(input)];
+}
+
+function barFiles(input: DocumentInput): ChartFile[] {
   const words = input.words.chartFiles;
   const { area, comparisons } = input.profile;
   return peoplePage(input).people.ages.map(({ title, chart, rows, ownHead, benchmarkHead }) =>
@@ -55,6 +61,41 @@ export function ageFiles(input: DocumentInput): ChartFile[] {
         { path: barPath, colour: input.style.line, words: benchmarkHead },
       ],
       about: comparisons.filter(({ indicator }) => indicator.group === 'leeftijd'),
+    }),
+  );
+}
+
+function pyramidFiles(input: DocumentInput): ChartFile[] {
+  const { names } = input.words.chartFiles;
+  const ages = input.profile.agesBySex;
+  return pyramidSection(input).map(({ title, note, heads, rows, chart }) =>
+    chartFile(input, {
+      ...{ name: names.pyramid, title, subtitle: note, chart },
+      columns: [
+        column(
+          '',
+          34,
+          rows.map(({ label }) => label),
+        ),
+        column(
+          heads.men,
+          20,
+          rows.map(({ men }) => men),
+          'number',
+        ),
+        column(
+          heads.women,
+          20,
+          rows.map(({ women }) => women),
+          'number',
+        ),
+      ],
+      rows: { head: 0, height: mm(pyramidChart.rowHeight) },
+      axis: [
+        { x: chart.width * 0.25, text: heads.men },
+        { x: chart.width * 0.75, text: heads.women },
+      ],
+      about: ages?.men ?? [],
     }),
   );
 }

@@ -2,10 +2,8 @@ import type { Comparison } from '../domain/comparison.ts';
 import { type ChartFile, chartFile } from './chart-file.ts';
 import { largeTrendChart, trendLine } from './charts/trend-line.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatFigure } from './format-nl.ts';
 import { trendBreaks, trendPoints } from './trend-points.ts';
 import type { TrendView } from './trend-section.ts';
-import { benchmarkTag, peopleOf } from './words-nl.ts';
 
 /** The lines over the years of one theme, each as a large chart with its values; estimates have none. */
 export function trendFiles(
@@ -23,13 +21,13 @@ export function trendFiles(
       ...{ id: small.id, alt: small.alt, layout: largeTrendChart, breaks: trendBreaks(comparison, profile) },
       words: {
         own: words.trendLine.own,
-        benchmark: benchmarkTag(profile.benchmark),
-        valueOf: (value) => formatFigure(value, indicator),
+        benchmark: words.areas.tag(profile.benchmark),
+        valueOf: (value) => words.format.figure(value, indicator),
       },
     });
     const title = words.trendLine.title(indicator.name, profile.area.name, periods);
     const margin = points.some((point) => point.margin !== undefined) ? [words.trendLine.margin] : [];
-    const subtitle = [words.trendLine.note(peopleOf(group)), ...margin, ...notes].join(' ');
+    const subtitle = [words.trendLine.note(words.groups.people(group)), ...margin, ...notes].join(' ');
     return [
       chartFile(input, {
         name: `jaren-${id.replaceAll('_', '-')}`,

@@ -8,8 +8,8 @@ import type { DocumentInput } from './document-input.ts';
 import { findingsSection } from './findings-section.ts';
 import { mapArea } from './map-area.ts';
 import { peoplePage } from './people-page.ts';
+import { comparisonsOf, hasValue } from './theme-comparisons.ts';
 import { themeSections } from './theme-section.ts';
-import { comparisonsOf, hasValue } from './theme-words.ts';
 
 /** Every chart of the documents of a wijk as a file of its own: the same charts, from the same objects. */
 export function chartFiles(wanted: DocumentInput): ChartFile[] {
@@ -41,13 +41,17 @@ function locatorFile(input: DocumentInput): ChartFile[] {
   return [chartFile(input, { name: words.names.locator, title, subtitle, chart, about: [] })];
 }
 
+const square = 'M-1,-0.8H1V0.8H-1Z';
+const hatch =
+  'M-1,0L-0.2,-0.8L-0.1,-0.7L-0.9,0.1ZM-0.9,0.8L0.8,-0.8L0.9,-0.7L-0.8,0.9ZM0.1,0.8L1,0L1,0.2L0.3,0.9Z';
+
 function oldAgeFile(input: DocumentInput): ChartFile[] {
   const about = input.profile.comparisons.filter(({ indicator }) => indicator.id === 'leeftijd_65_plus');
   const { names } = input.words.chartFiles;
   return peoplePage(input).map.map(({ title, chart, legend, note }) =>
     chartFile(input, {
       ...{ name: names.oldAge, title, subtitle: note, chart, about },
-      key: legend.map(({ colour, words }) => ({ path: 'M-1,-0.8H1V0.8H-1Z', colour, words })),
+      key: legend.map(({ colour, words, hatched }) => ({ path: hatched ? hatch : square, colour, words })),
     }),
   );
 }

@@ -1,22 +1,10 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ThemePriority } from '../domain/theme-priorities.ts';
-import {
-  countedText,
-  extraPeopleText,
-  itemName,
-  levelWords,
-  pointsText,
-  restsText,
-  spanText,
-  strengthWords,
-} from './choices-words.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatList } from './format-nl.ts';
 import { type SignView, signView } from './outcome-style.ts';
-import { comparisonsOf, hasValue } from './theme-words.ts';
-import { noPeersReasons } from './words/nl/selection.ts';
-import { benchmarkWords, themeNames } from './words-nl.ts';
+import { comparisonsOf, hasValue } from './theme-comparisons.ts';
+import type { Words } from './words/words.ts';
 
 /** The figures of one side: which they are, and their points so that everyone can add them up. */
 type ChoiceLine = Readonly<{
@@ -58,30 +46,26 @@ export type ChoicesView = Readonly<{
 }>;
 
 /** Nothing for a wijk of very few people, or without any figure that could give points. */
-export function choicesSection({ profile, edition, stories, words }: DocumentInput): ChoicesView[] {
+export function choicesSection(input: DocumentInput): ChoicesView[] {
+  const { profile, edition, stories, words } = input;
   const { priorities } = profile;
   if (!priorities.some(({ known, estimatesApart }) => known > 0 || estimatesApart)) return [];
   const scored = priorities.filter(({ enough }) => enough).length;
   const told = priorities.filter(hasPoints);
   const hasThemes = (stories.get(profile.area.code)?.chosenThemes ?? []).length > 0;
   const quiet = priorities.filter((one) => !hasPoints(one));
+  const { choices } = words;
   return [
     {
-      intro: `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${benchmarkWords(profile.benchmark)} ligt dan tussen wijken gewoon is, en als dat zekerder is.`,
+      intro: choices.intro(words.areas.benchmark(profile.benchmark)),
       notes: [
-        ...estimatesNote(profile, edition.priorities.evidence.untested),
-        `${told.length > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
+        ...estimatesNote(profile, edition.priorities.evidence.untested, words),
+        choices.order(told.length),
       ],
       themes: [
-        ...told.map((one) => themeView(one, profile, scored)),
-        ...together(
-          { id: 'zonder-punten', name: 'Zonder punten', level: levelWords.none },
-          quiet.filter(({ enough }) => enough),
-        ),
-        ...together(
-          { id: 'te-weinig', name: 'Te weinig gegevens', level: 'geen oordeel' },
-          quiet.filter(({ enough }) => !enough),
-        ),
+        ...told.map((one) => themeView(one, input, scored)),
+        ...together({ id: 'zonder-punten', name: choices.withoutPoints, enough: true }, quiet, words),
+        ...together({ id: 'te-weinig', name: choices.tooLittle, enough: false }, quiet, words),
       ],
       closing: hasThemes ? [] : [words.chosen.noThemes],
     },
@@ -93,38 +77,36 @@ function hasPoints({ attention, strength }: ThemePriority): boolean {
 }
 
 /** What estimates can say here: how they count, or why they do not. */
-function estimatesNote(profile: Profile, weight: number): string[] {
+function estimatesNote(profile: Profile, weight: number, { choices }: Words): string[] {
   const isEstimate = (one: Comparison): boolean =>
     one.basis === 'model' && hasValue(one) && one.indicator.theme !== 'bevolking';
   if (!profile.comparisons.some(isEstimate)) return [];
   const { peers } = profile.findings;
-  if (peers.kind === 'none') return [`${noPeersReasons[peers.reason]} Daarom geven schattingen geen punten.`];
-  return [
-    `Schattingen zeggen vooral wie er wonen. Zij geven alleen punten als zij ook anders zijn dan in wijken met ongeveer dezelfde leeftijden, dan met gewicht ${pointsText(weight)}.`,
-  ];
+  return [peers.kind === 'none' ? choices.estimatesWithoutPeers(peers.reason) : choices.estimates(weight)];
 }
 
-function themeView(priority: ThemePriority, profile: Profile, scored: number): ChoiceView {
+function themeView(priority: ThemePriority, { profile, words }: DocumentInput, scored: number): ChoiceView {
+  const { choices } = words;
   const { theme, enough, attention } = priority;
   const hasChapter = comparisonsOf(profile, theme).some(hasValue);
   const id = theme.replaceAll('_', '-');
   return {
     id: `kiezen-${id}`,
-    name: themeNames[theme],
+    name: words.themes.names[theme],
     href: hasChapter ? `#${id}` : '',
-    about: [`${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`],
-    level: capitalise(enough ? levelWords[attention.level] : 'te weinig gegevens voor een oordeel'),
-    mean: enough ? [`gemiddeld ${pointsText(attention.score)}`] : [],
+    about: [choices.about(priority)],
+    level: enough ? choices.level(attention.level) : choices.noLevel,
+    mean: enough ? [choices.mean(attention.score)] : [],
     text: '',
     lines: [
-      ...lineOf(priority, 'unfavourable', {
-        rests: enough ? restsText(priority, scored) : [],
+      ...lineOf(priority, 'unfavourable', words, {
+        rests: enough ? choices.rests(priority, scored) : [],
         notes: [
-          ...extraPeopleText(attention.items, profile.benchmark),
-          ...(enough ? [spanText(priority, scored)] : []),
+          ...choices.extraPeople(attention.items, profile.benchmark),
+          ...(enough ? [choices.span(priority, scored)] : []),
         ],
       }),
-      ...lineOf(priority, 'favourable', { rests: [], notes: [] }),
+      ...lineOf(priority, 'favourable', words, { rests: [], notes: [] }),
     ],
   };
 }
@@ -132,45 +114,36 @@ function themeView(priority: ThemePriority, profile: Profile, scored: number): C
 function lineOf(
   { attention, strength, known, enough }: ThemePriority,
   sign: 'favourable' | 'unfavourable',
+  { choices }: Words,
   said: Pick<ChoiceLine, 'rests' | 'notes'>,
 ): ChoiceLine[] {
   const side = sign === 'favourable' ? strength : attention;
   const { items, sum, score, level } = side;
   if (items.length === 0) return [];
-  const total = items.length < 2 ? [] : [{ words: ' =\u00a0', points: pointsText(sum) }];
-  const mean = { words: '; gemiddeld\u00a0', points: pointsText(score) };
+  const total = items.length < 2 ? [] : [{ words: choices.sumBefore, points: choices.points(sum) }];
+  const mean = { words: choices.meanBefore, points: choices.points(score) };
   return [
     {
       // A sign has the colour of a test only when every figure behind it was tested.
       sign: signView({ sign, tested: items.every(({ demonstrable }) => demonstrable) }),
-      text: countedText(side, known, sign === 'favourable' ? 'gunstig' : 'ongunstig'),
-      terms: items.map((item) => ({ name: itemName(item), points: pointsText(item.points) })),
+      text: choices.counted(side, known, sign),
+      terms: items.map((item) => ({ name: choices.item(item), points: choices.points(item.points) })),
       results: enough ? [...total, mean] : total,
-      level: enough && sign === 'favourable' ? capitalise(strengthWords[level]) : '',
+      level: enough && sign === 'favourable' ? choices.strength(level) : '',
       ...said,
     },
   ];
 }
 
-function countText({ known, possible }: ThemePriority): string {
-  if (possible === 0) return 'geen cijfer dat telt';
-  return `${known} van ${possible} ${possible === 1 ? 'cijfer' : 'cijfers'}`;
-}
-
 /** Themes without any points need no block each. */
 function together(
-  { id, name, level }: Readonly<{ id: string; name: string; level: string }>,
-  themes: readonly ThemePriority[],
+  { id, name, enough }: Readonly<{ id: string; name: string; enough: boolean }>,
+  quiet: readonly ThemePriority[],
+  { choices }: Words,
 ): ChoiceView[] {
-  const none = themes.every(({ possible }) => possible === 0);
-  const parts = themes.map((one) => `${themeNames[one.theme]}${none ? '' : ` (${countText(one)})`}`);
-  const why = none ? 'geen cijfers die punten kunnen geven, dus ' : '';
+  const themes = quiet.filter((one) => one.enough === enough);
+  const empty = { href: '', about: [], level: '', mean: [], lines: [] };
   return themes.length === 0
     ? []
-    : [
-        {
-          ...{ id: `kiezen-${id}`, name, href: '', about: [], level: '', mean: [], lines: [] },
-          text: `${formatList(parts)}: ${why}${level}.`,
-        },
-      ];
+    : [{ id: `kiezen-${id}`, name, ...empty, text: choices.together(themes, enough) }];
 }

@@ -2,14 +2,11 @@ import type { Comparison } from '../domain/comparison.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import { actorLevels, type ChosenTheme, monitorQuestions } from '../domain/story.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
-import { capitalise, formatDate } from './format-nl.ts';
 import { type InterventionsView, interventionsView, sharedDate } from './interventions.ts';
 import { outcomeOf, type SignView, signView } from './outcome-style.ts';
 import { sameTheme } from './same-theme.ts';
-import { shownBenchmark, shownValue, unitWords } from './sentences-nl.ts';
-import { comparisonsOf, hasValue } from './theme-words.ts';
+import { comparisonsOf, hasValue } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
-import { benchmarkTag, missingWords, themeNames } from './words-nl.ts';
 
 /** A question or level with what was agreed about it. */
 export type AgreedView = Readonly<{ head: string; text: string }>;
@@ -36,7 +33,6 @@ export type ChosenThemeView = Readonly<{
 }>;
 
 export type ChosenThemesView = Readonly<{
-  words: Words['chosen'];
   /** Reasons, figures, interventions and first step only. */
   brief: boolean;
   themes: readonly ChosenThemeView[];
@@ -45,12 +41,11 @@ export type ChosenThemesView = Readonly<{
 
 /** Nothing when no wijkthema was chosen; the notes say so then. */
 export function chosenThemesSection(input: DocumentInput): ChosenThemesView[] {
-  const { stories, profile, words, trim } = input;
+  const { stories, profile, trim } = input;
   const themes = stories.get(profile.area.code)?.chosenThemes ?? [];
   if (themes.length === 0) return [];
   return [
     {
-      words: words.chosen,
       brief: trim >= wijkprofielDrops.agreements,
       themes: themes.map((theme, index) => ({ ...themeView(input, theme), id: `wijkthema-${index + 1}` })),
       notes: notesOf(input),
@@ -58,12 +53,13 @@ export function chosenThemesSection(input: DocumentInput): ChosenThemesView[] {
   ];
 }
 
-function notesOf({ interventions, words: { chosen } }: DocumentInput): string[] {
+function notesOf({ interventions, words }: DocumentInput): string[] {
+  const { chosen } = words;
   const date = sharedDate(interventions);
   return [
     chosen.figuresNote,
     ...(interventions.length === 0 ? [] : [chosen.levelsNote]),
-    ...(date === undefined ? [] : [chosen.allLookedUp(formatDate(date))]),
+    ...(date === undefined ? [] : [chosen.allLookedUp(words.format.date(date))]),
   ];
 }
 
@@ -77,11 +73,11 @@ function themeView(input: DocumentInput, chosen: ChosenTheme): Omit<ChosenThemeV
   const actors = actorLevels.flatMap((level) => agreed(told.actors[level], chosen.actors[level]));
   return {
     title,
-    theme: themeNames[theme],
+    theme: words.themes.names[theme],
     href: comparisonsOf(profile, theme).some(hasValue) ? `#${theme.replaceAll('_', '-')}` : '',
-    chosenBy: told.chosenBy(chosenBy, formatDate(chosenOn)),
+    chosenBy: told.chosenBy(chosenBy, words.format.date(chosenOn)),
     reasons,
-    figures: figures.map((one) => figureView(one, benchmarkTag(profile.benchmark))),
+    figures: figures.map((one) => figureView(one, words.areas.tag(profile.benchmark), words)),
     noFigures: figures.length === 0 ? [noFigures] : [],
     elsewhere: sameTheme(input, theme),
     interventions: interventionsView(chosen, input),
@@ -107,18 +103,21 @@ function openQuestions({ monitoring }: ChosenTheme, { chosen }: Words): string[]
 }
 
 /** "Voelt zich eenzaam: 50 van de 100 volwassenen (regio 45); niet aantoonbaar", with its sign. */
-function figureView(comparison: Comparison, tag: string): ChosenThemeView['figures'][number] {
-  const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0);
+function figureView(comparison: Comparison, tag: string, words: Words): ChosenThemeView['figures'][number] {
+  const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0, words);
   const { indicator, measurement, period, basis } = comparison;
+  const sign = signView(outcome);
   const isShare = indicator.pluralPhrase !== undefined;
-  const name = isShare ? capitalise(indicator.phrase) : `${indicator.name}, ${indicator.unit}`;
+  const phrase = isShare ? indicator.phrase : `${indicator.name}, ${indicator.unit}`;
+  const value = words.sentences.value(comparison);
   if (!hasValue(comparison))
-    return { sign: signView(outcome), text: `${name}: ${missingWords(measurement)}.` };
-  const versus = shownBenchmark(comparison);
-  const about = [basis === 'model' ? `schatting ${period}` : period, versus === '' ? '' : `${tag} ${versus}`];
-  const value = isShare ? `${shownValue(comparison)} ${unitWords(comparison)}` : shownValue(comparison);
-  return {
-    sign: signView(outcome),
-    text: `${name}: ${value} (${about.filter(Boolean).join('; ')}); ${outcome.words}.`,
+    return { sign, text: words.chosen.missingFigure(phrase, words.missing.of(measurement)) };
+  const figure = {
+    phrase,
+    value: isShare ? `${value} ${words.sentences.unit(comparison)}` : value,
+    ...{ period, estimated: basis === 'model', tag },
+    benchmark: words.sentences.benchmark(comparison),
+    outcome: outcome.words,
   };
+  return { sign, text: words.chosen.figure(figure) };
 }

@@ -6,13 +6,19 @@ import type { Words } from './words/words.ts';
 /** One thing that figures are compared with: the head of its column, and its figure as text. */
 export type ComparatorColumn = Readonly<{ head: string; textOf: (comparison: Comparison) => string }>;
 
-/** The benchmark, the wijken with about the same ages, and the further levels: always in this order. */
+/**
+ * The benchmark, the wijken with about the same ages, and the further levels: always in this order. A level that has
+ * none of these figures has no column.
+ */
 export function comparatorColumns(
   { benchmark }: Profile,
   comparisons: readonly Comparison[],
   words: Words,
 ): ComparatorColumn[] {
-  const levels = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
+  const areas = comparisons.find(({ others }) => others.length > 0)?.others.map(({ area }) => area) ?? [];
+  const levels = areas.filter(({ code }) =>
+    comparisons.some((one) => otherText(one, code, words) !== noValue),
+  );
   return [
     { head: words.areas.head(benchmark), textOf: (one) => words.sentences.benchmark(one) || noValue },
     ...(anyPeers(comparisons)

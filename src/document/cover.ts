@@ -37,7 +37,7 @@ export function cover(input: DocumentInput, contents: CoverView['contents']): Co
     kicker: words.cover.kicker,
     name,
     nameClass: nameSize(name).nameClass,
-    place: placeOf(profile),
+    place: placeOf(profile, words),
     message: messageSentences(input),
     map: mapOf(input, contents.length),
     contents,

@@ -3,8 +3,10 @@ import type { Basis } from '../domain/indicator.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Outcome, outcomeOf } from './outcome-style.ts';
-import { hasValue } from './theme-words.ts';
-import type { DimensionCount } from './words/nl/dimensions.ts';
+import { hasValue } from './theme-comparisons.ts';
+import type { Words } from './words/words.ts';
+
+type DimensionCount = Parameters<Words['dimensions']['counts']>[0][number];
 
 /** The dimensions of Positieve Gezondheid as the catalogue names them, clockwise from the top of a web. */
 export const dimensionIds = [
@@ -30,12 +32,12 @@ const signs: readonly Outcome['sign'][] = ['favourable', 'unfavourable', 'tick',
 const bases: readonly Basis[] = ['sample', 'model', 'register'];
 
 /** The figures of a wijk by dimension; what describes the population belongs to none. */
-export function dimensionFigures({ comparisons }: Profile): DimensionFigures[] {
+export function dimensionFigures({ comparisons }: Profile, words: Words): DimensionFigures[] {
   const judged = comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   return dimensionIds.map((id) => {
     const own = judged.filter(({ indicator }) => indicator.dimension === id);
     const known = own.filter(hasValue).map((comparison) => {
-      return { comparison, outcome: outcomeOf(comparison, namedFinding(comparison).length > 0) };
+      return { comparison, outcome: outcomeOf(comparison, namedFinding(comparison).length > 0, words) };
     });
     const order = ({ outcome }: DimensionFigure): number => signs.indexOf(outcome.sign);
     return { id, known: known.toSorted((a, b) => order(a) - order(b)), missing: own.filter(isMissing) };

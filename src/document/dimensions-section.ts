@@ -8,17 +8,14 @@ import {
   dimensionFigures,
 } from './dimension-figures.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, decapitalise, formatList } from './format-nl.ts';
 import { type KeyView, type SignView, signKey, signView } from './outcome-style.ts';
-import { shownBenchmark, shownValue } from './sentences-nl.ts';
 import type { Words } from './words/words.ts';
-import { benchmarkTag, benchmarkWords } from './words-nl.ts';
 
 /** The figures by the six dimensions of Positieve Gezondheid: a web to talk over, and the same in words beside it. */
 export type DimensionsView = Readonly<{
   heading: string;
   intro: string;
-  heads: Words['dimensions']['heads'];
+  heads: ReturnType<Words['dimensions']['heads']>;
   chart: Chart;
   key: KeyView;
   /** What the rings mean, and that they are no score. */
@@ -41,16 +38,17 @@ const mostMissing = 2;
 
 export function dimensionsSection(input: DocumentInput): DimensionsView {
   const { profile, style } = input;
-  const words = input.words.dimensions;
-  const dimensions = dimensionFigures(profile);
+  const { words } = input;
+  const said = words.dimensions;
+  const dimensions = dimensionFigures(profile, words);
   const all = dimensions.flatMap(({ known }) => known.map(({ outcome }) => outcome));
   const axes = dimensions.map(({ id, known }) => ({
-    label: words.labels[id],
-    count: words.figureCount(known.length),
+    label: said.labels[id],
+    count: said.figureCount(known.length),
     outcomes: known.map(({ outcome }) => outcome),
   }));
   const count = (sign: string): number => all.filter((one) => one.sign === sign).length;
-  const alt = words.alt({
+  const alt = said.alt({
     all: all.length,
     favourable: count('favourable'),
     unfavourable: count('unfavourable'),
@@ -58,29 +56,28 @@ export function dimensionsSection(input: DocumentInput): DimensionsView {
   });
   const tested = all.some((one) => one.tested);
   return {
-    heading: words.heading,
-    intro: words.intro,
-    heads: words.heads,
+    heading: said.heading,
+    intro: said.intro,
+    heads: said.heads(words.areas.tag(profile.benchmark)),
     chart: dimensionWeb(axes, style, { id: 'positieve-gezondheid-web', alt }),
-    key: signKey(all),
-    reading: [...(tested ? [words.colours] : []), ...words.reading(benchmarkWords(profile.benchmark))],
-    rows: dimensions.map((one) => rowOf(one, words, benchmarkTag(profile.benchmark))),
+    key: signKey(all, words),
+    reading: [...(tested ? [said.colours] : []), ...said.reading(words.areas.benchmark(profile.benchmark))],
+    rows: dimensions.map((one) => rowOf(one, words)),
   };
 }
 
-function rowOf(
-  { id, known, missing }: DimensionFigures,
-  words: Words['dimensions'],
-  tag: string,
-): DimensionRow {
+function rowOf({ id, known, missing }: DimensionFigures, words: Words): DimensionRow {
   return {
-    name: words.names[id],
-    about: words.about[id],
-    counts: known.length === 0 ? words.nothing : capitalise(words.counts(countsOf(known))),
+    name: words.dimensions.names[id],
+    about: words.dimensions.about[id],
+    counts:
+      known.length === 0
+        ? words.dimensions.nothing
+        : words.format.capitalise(words.dimensions.counts(countsOf(known))),
     figures: firstOfGroups(known)
       .slice(0, mostFigures)
-      .map((figure) => figureOf(figure, words, tag)),
-    missing: missing.length === 0 ? [] : [words.missing(missingNames(missing, words))],
+      .map((figure) => figureOf(figure, words)),
+    missing: missing.length === 0 ? [] : [words.dimensions.missing(missingNames(missing, words))],
   };
 }
 
@@ -94,24 +91,26 @@ function firstOfGroups(known: readonly DimensionFigure[]): DimensionFigure[] {
   });
 }
 
-function figureOf(
-  { comparison, outcome }: DimensionFigure,
-  words: Words['dimensions'],
-  tag: string,
-): DimensionRow['figures'][number] {
+function figureOf({ comparison, outcome }: DimensionFigure, words: Words): DimensionRow['figures'][number] {
   const { indicator, basis } = comparison;
   const isShare = indicator.pluralPhrase !== undefined;
-  const what = capitalise(isShare ? indicator.phrase : `${indicator.name}, ${indicator.unit}`);
-  const benchmark = shownBenchmark(comparison);
-  const versus = benchmark === '' ? '' : `${tag} ${benchmark}`;
+  const what = isShare ? indicator.name : `${indicator.name}, ${indicator.unit}`;
+  const versus = words.sentences.benchmark(comparison);
   return {
     sign: basis === 'register' ? [] : [signView(outcome)],
-    text: words.figure({ what, value: shownValue(comparison), versus, estimated: basis === 'model' }),
+    text: words.dimensions.figure({
+      what,
+      value: words.sentences.value(comparison),
+      versus,
+      estimated: basis === 'model',
+    }),
   };
 }
 
-function missingNames(missing: readonly Comparison[], words: Words['dimensions']): string {
-  const names = missing.map(({ indicator }) => decapitalise(indicator.name));
+function missingNames(missing: readonly Comparison[], words: Words): string {
+  const names = missing.map(({ indicator }) => words.format.decapitalise(indicator.name));
   const more = names.length - mostMissing;
-  return formatList(more > 1 ? [...names.slice(0, mostMissing), words.andOthers(more)] : names);
+  return words.format.list(
+    more > 1 ? [...names.slice(0, mostMissing), words.dimensions.andOthers(more)] : names,
+  );
 }

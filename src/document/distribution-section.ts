@@ -55,6 +55,7 @@ export function distributionSection(
       values,
       own: { value: measurement.value, label: own },
       benchmark: { value: benchmark.value, label: other },
+      tickText: words.format.tick,
     },
     style,
     { id, alt },

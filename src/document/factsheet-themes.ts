@@ -1,5 +1,4 @@
 import type { DocumentInput } from './document-input.ts';
-import { formatList } from './format-nl.ts';
 
 /** The wijkthema's in the room of a factsheet: those with their first step, and the names of the others. */
 export type FactsheetThemesView = Readonly<{
@@ -25,7 +24,7 @@ export function factsheetThemes({ stories, profile, words, trim }: DocumentInput
     heading: chosen.length === 0 ? sources.next : told.factsheetHeading,
     themes: chosen.slice(0, most).map(({ title, firstStep }) => ({ title, step: stepOf(firstStep, told) })),
     also: [
-      ...(others.length === 0 ? [] : [told.also(formatList(others))]),
+      ...(others.length === 0 ? [] : [told.also(words.format.list(others))]),
       ...(anyStep ? [] : stepOf(nextStep, told)),
     ],
   };

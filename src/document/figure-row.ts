@@ -40,7 +40,7 @@ function indicative({ measurement }: Comparison): boolean {
 
 /** Of these figures each says itself how it is known, because measured and counted ones stand together. */
 export function otherRow(comparison: Comparison, words: Words): FigureRowView {
-  const row = figureRow({ comparison, outcome: outcomeOf(comparison, false) }, false, words);
+  const row = figureRow({ comparison, outcome: outcomeOf(comparison, false, words) }, false, words);
   const untestedCount = comparison.basis === 'register' && row.missing === '';
   const sign = untestedCount ? [] : row.sign;
   return { ...row, sign, label: comparison.indicator.name, unit: words.tables.rowUnit(comparison) };

@@ -1,115 +1,109 @@
-import type { BenchmarkOrigin } from '../domain/benchmark.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { shown } from '../domain/measurement.ts';
 import type { Profile } from '../domain/profile.ts';
 import { qualifiersOf, toldDifference } from '../domain/qualifiers.ts';
-import { methodWords, notTestedWords, qualifierWords, verdictWords } from './evidence-words.ts';
-import { trendText } from './words/nl/trend.ts';
-import { absentWords, basisWords, hiddenWords } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
-type Column = readonly [name: string, cell: (comparison: Comparison, profile: Profile) => string];
+type Row = Readonly<{ comparison: Comparison; profile: Profile; words: Words }>;
+type Column = readonly [name: string, cell: (row: Row) => string];
 
-/** What each column holds; the first nineteen keep their place, later ones are added behind them. */
+/** What each column holds; the first nineteen keep their place, later ones are added behind them. The names are a format. */
 const columns: readonly Column[] = [
-  ['gebied', (_, { area }) => area.code],
-  ['naam', (_, { area }) => area.name],
-  ['thema', ({ indicator }) => indicator.theme],
-  ['indicator', ({ indicator }) => indicator.id],
-  ['omschrijving', ({ indicator }) => indicator.name],
-  ['eenheid', ({ indicator }) => indicator.unit],
-  ['doelgroep', ({ group }) => group],
-  ['periode', ({ period }) => period ?? ''],
-  ['waarde', ({ measurement }) => number(shown(measurement)?.value)],
-  ['ondergrens', ({ measurement }) => number(shown(measurement)?.interval?.lower)],
-  ['bovengrens', ({ measurement }) => number(shown(measurement)?.interval?.upper)],
-  ['n', ({ measurement }) => number(shown(measurement)?.respondents)],
-  ['vergeleken_met', (_, { benchmark }) => benchmark?.name ?? ''],
-  ['vergelijkingswaarde', ({ benchmark }) => number(shown(benchmark)?.value)],
-  ['herkomst_vergelijking', ({ benchmarkOrigin }) => originText(benchmarkOrigin)],
-  ['oordeel', ({ verdict }) => verdictWords[verdict.kind]],
-  ['waarom_geen_waarde', reasonOf],
+  ['gebied', ({ profile }) => profile.area.code],
+  ['naam', ({ profile }) => profile.area.name],
+  ['thema', ({ comparison }) => comparison.indicator.theme],
+  ['indicator', ({ comparison }) => comparison.indicator.id],
+  ['omschrijving', ({ comparison }) => comparison.indicator.name],
+  ['eenheid', ({ comparison }) => comparison.indicator.unit],
+  ['doelgroep', ({ comparison }) => comparison.group],
+  ['periode', ({ comparison }) => comparison.period ?? ''],
+  ['waarde', (row) => number(shown(row.comparison.measurement)?.value, row)],
+  ['ondergrens', (row) => number(shown(row.comparison.measurement)?.interval?.lower, row)],
+  ['bovengrens', (row) => number(shown(row.comparison.measurement)?.interval?.upper, row)],
+  ['n', (row) => number(shown(row.comparison.measurement)?.respondents, row)],
+  ['vergeleken_met', ({ profile }) => profile.benchmark?.name ?? ''],
+  ['vergelijkingswaarde', (row) => number(shown(row.comparison.benchmark)?.value, row)],
+  ['herkomst_vergelijking', ({ comparison, words }) => words.csv.origin(comparison.benchmarkOrigin)],
+  ['oordeel', ({ comparison, words }) => words.evidence.verdicts[comparison.verdict.kind]],
+  ['waarom_geen_waarde', ({ comparison, words }) => words.missing.of(comparison.measurement)],
   ['soort_cijfer', kindOf],
-  ['bron', ({ source }) => source],
+  ['bron', ({ comparison }) => comparison.source],
   ['toets', testOf],
-  ['verschil', (comparison) => number(toldDifference(comparison))],
-  ['verschil_ondergrens', ({ evidence }) => number(evidence.difference?.lower)],
-  ['verschil_bovengrens', ({ evidence }) => number(evidence.difference?.upper)],
-  ['p', ({ evidence }) => probability(evidence.p)],
-  ['p_gecorrigeerd', ({ adjusted }) => probability(adjusted)],
+  ['verschil', (row) => number(toldDifference(row.comparison), row)],
+  ['verschil_ondergrens', (row) => number(row.comparison.evidence.difference?.lower, row)],
+  ['verschil_bovengrens', (row) => number(row.comparison.evidence.difference?.upper, row)],
+  ['p', (row) => probability(row.comparison.evidence.p, row)],
+  ['p_gecorrigeerd', (row) => probability(row.comparison.adjusted, row)],
   ['opmerking', remarks],
+  ['deel_van_geheel', shareOf],
+  ['vijfde_deel', ({ comparison }) => String(comparison.position?.fifth ?? '')],
   [
-    'deel_van_geheel',
-    ({ evidence }) => (evidence.share === undefined ? '' : `${number(evidence.share * 100)}%`),
+    'verandering',
+    ({ comparison, words }) => (shown(comparison.measurement) ? words.trend.text(comparison.trend) : ''),
   ],
-  ['vijfde_deel', ({ position }) => (position === undefined ? '' : String(position.fifth))],
-  ['verandering', ({ measurement, trend }) => (shown(measurement) ? trendText(trend) : '')],
   [
     'verandering_vergelijking',
-    ({ benchmark, benchmarkTrend }) => (shown(benchmark) ? trendText(benchmarkTrend) : ''),
+    ({ comparison, words }) =>
+      shown(comparison.benchmark) ? words.trend.text(comparison.benchmarkTrend) : '',
   ],
   ['andere_vergelijkingen', otherText],
 ];
 
 /** All figures of these wijken that may be shown, as CSV (`;`, decimal comma, UTF-8 with a mark so that Excel reads it). */
-export function figuresCsv(profiles: readonly Profile[]): string {
+export function figuresCsv(profiles: readonly Profile[], words: Words): string {
   const rows = profiles.flatMap((profile) =>
     [...profile.comparisons, ...profile.over65].map((comparison) =>
-      columns.map(([, cell]) => cell(comparison, profile)),
+      columns.map(([, cell]) => cell({ comparison, profile, words })),
     ),
   );
   const lines = [columns.map(([name]) => name), ...rows].map((cells) => cells.map(escapeCell).join(';'));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-function reasonOf({ measurement }: Comparison): string {
-  if (measurement.kind === 'hidden') return hiddenWords[measurement.reason];
-  return measurement.kind === 'absent' ? absentWords[measurement.reason] : '';
-}
-
 /** How the figure is known; one that follows from the parts of the wijk says so. */
-function kindOf({ basis, measurement }: Comparison): string {
-  return shown(measurement)?.combined ? `${basisWords[basis]}, samengesteld` : basisWords[basis];
-}
-
-/** Given by the source, or computed and from how many people. */
-function originText(origin: BenchmarkOrigin): string {
-  if (origin.kind === 'given') return 'gegeven';
-  if (origin.kind !== 'computed') return '';
-  const weights = origin.approximate ? ', weging bij benadering' : '';
-  return `berekend uit ${Math.round(origin.coverage * 100)}% van de mensen${weights}`;
+function kindOf({ comparison: { basis, measurement }, words }: Row): string {
+  const known = words.evidence.bases[basis];
+  return shown(measurement)?.combined ? words.csv.combined(known) : known;
 }
 
 /** How the difference was tested, or why it was not. */
-function testOf({ verdict, evidence }: Comparison): string {
-  if (verdict.kind === 'not-tested') return notTestedWords[verdict.reason];
-  return evidence.method === undefined ? '' : methodWords[evidence.method];
+function testOf({ comparison: { verdict, evidence }, words }: Row): string {
+  if (verdict.kind === 'not-tested') return words.evidence.notTested[verdict.reason];
+  return evidence.method === undefined ? '' : words.evidence.methods[evidence.method];
 }
 
-function remarks(comparison: Comparison): string {
-  const words = { ...qualifierWords, small: 'significant, maar klein verschil' };
+function remarks({ comparison, words }: Row): string {
+  const told = { ...words.evidence.qualifiers, small: words.csv.small };
   return qualifiersOf(comparison)
-    .map((one) => words[one])
+    .map((one) => told[one])
     .join(', ');
 }
 
+function shareOf(row: Row): string {
+  const { share } = row.comparison.evidence;
+  return share === undefined ? '' : `${number(share * 100, row)}%`;
+}
+
 /** "Helmerdam 22,4: geen aantoonbaar verschil | Nederland 21: …", for the levels that stand beside. */
-function otherText({ others }: Comparison): string {
-  return others
+function otherText(row: Row): string {
+  return row.comparison.others
     .flatMap(({ area, measurement, evidence }) => {
-      const value = shown(measurement);
-      return value ? [`${area.name} ${number(value.value)}: ${verdictWords[evidence.verdict.kind]}`] : [];
+      const found = shown(measurement);
+      const verdict = row.words.evidence.verdicts[evidence.verdict.kind];
+      return found ? [`${area.name} ${number(found.value, row)}: ${verdict}`] : [];
     })
     .join(' | ');
 }
 
-function number(value: number | undefined): string {
-  return value === undefined ? '' : String(Math.round(value * 100) / 100).replace('.', ',');
+function number(value: number | undefined, { words }: Row): string {
+  return value === undefined ? '' : String(Math.round(value * 100) / 100).replace('.', words.csv.decimal);
 }
 
 /** Two significant digits are enough, and a very small one is not zero. */
-function probability(p: number | undefined): string {
+function probability(p: number | undefined, { words }: Row): string {
   if (p === undefined) return '';
-  return p < 0.0001 ? '<0,0001' : String(Number(p.toPrecision(2))).replace('.', ',');
+  const least = 0.0001;
+  return (p < least ? `<${least}` : String(Number(p.toPrecision(2)))).replace('.', words.csv.decimal);
 }
 
 /** Quotes where needed; a text that a spreadsheet would run as a formula gets an apostrophe before it. */

@@ -82,7 +82,7 @@ function block(input: DocumentInput, kind: Kind, comparisons: readonly Compariso
   const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))];
   const rows = comparisons.map((comparison) => ({
     comparison,
-    outcome: outcomeOf(comparison, namedFinding(comparison).length > 0),
+    outcome: outcomeOf(comparison, namedFinding(comparison).length > 0, words),
   }));
   const anyValue = comparisons.some(({ measurement }) => measurement.kind === 'value');
   const estimated = kind === 'model' ? [words.estimates.caveat] : [];
@@ -92,7 +92,12 @@ function block(input: DocumentInput, kind: Kind, comparisons: readonly Compariso
       title: words.tables.title(kind, periods),
       notes: anyValue ? estimated : [words.figures.none(kind, firstReason(comparisons))],
       caption: kind === 'sample' ? words.tables.measuredCaption : estimatedCaption(comparisons, words),
-      key: anyValue ? signKey(rows.map(({ outcome }) => outcome)) : [],
+      key: anyValue
+        ? signKey(
+            rows.map(({ outcome }) => outcome),
+            words,
+          )
+        : [],
       versus: words.areas.tag(benchmark),
       people: words.tables.ofEach100(first.group),
       benchmarkHead: words.areas.head(benchmark),

@@ -3,23 +3,14 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Finding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
+import { roundTo } from '../lib/rounding.ts';
 import type { Chart } from './charts/chart.ts';
 import { pictogram } from './charts/pictogram.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatNumber } from './format-nl.ts';
 import { fewPeople, leadOf } from './masthead.ts';
 import { type SignView, signView } from './outcome-style.ts';
 import { ruleOf } from './selection-rule.ts';
-import {
-  comparedWith,
-  over65Sentence,
-  shownBenchmark,
-  shownValue,
-  statement,
-  unitWords,
-  widespreadSentence,
-} from './sentences-nl.ts';
-import { benchmarkShort, benchmarkTag, benchmarkWords, estimateCaveat } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 export type FindingView = Readonly<{ number: string; title: string; detail: string }>;
 export type FindingColumn = Readonly<{
@@ -45,19 +36,20 @@ export type FindingsView = Readonly<{
 }>;
 
 export function findingsSection(input: DocumentInput): FindingsView {
-  const { profile } = input;
+  const { profile, words } = input;
   const { findings } = profile;
   const noFigures = !profile.comparisons.some(isJudgeable) || !hasEnoughPeople(profile.area);
-  const estimatedOnly = !noFigures && !anyTested(profile);
+  const anyMeasured = profile.comparisons.some((one) => isJudgeable(one) && one.basis === 'sample');
+  const estimatedOnly = !noFigures && !anyMeasured;
   return {
-    caveat: [...fewPeople(profile.area), ...(estimatedOnly ? [estimateCaveat] : [])],
+    caveat: [...fewPeople(profile.area, words), ...(estimatedOnly ? [words.estimates.caveat] : [])],
     pictogram: pictogramOf(input),
     columns: noFigures
-      ? [nothingColumn(profile)]
+      ? [nothingColumn(profile, words)]
       : findings.largest.length > 0
         ? largestColumns(input)
         : judgedColumns(input),
-    lines: [...widespreadLine(profile), ...over65Line(input)],
+    lines: [...widespreadLine(input), ...over65Line(input)],
     rule: noFigures ? [] : ruleOf(input),
   };
 }
@@ -71,89 +63,73 @@ function isJudgeable({ indicator, measurement, basis }: Comparison): boolean {
   return indicator.theme !== 'bevolking' && measurement.kind === 'value' && basis !== 'register';
 }
 
-function nothingColumn({ area }: Profile): FindingColumn {
-  const why = hasEnoughPeople(area)
-    ? 'Van deze wijk zijn er geen gemeten of geschatte cijfers over gezondheid.'
-    : 'In deze wijk wonen te weinig mensen om over verschillen te spreken.';
-  const empty = [`${why} Daarom noemen we geen sterke punten en aandachtspunten.`];
-  return { heading: '', sign: [], items: [], empty, wide: true };
+function nothingColumn({ area }: Profile, { findings }: Words): FindingColumn {
+  return { heading: '', sign: [], items: [], empty: [findings.nothing(hasEnoughPeople(area))], wide: true };
 }
 
-function pictogramOf({ profile, style }: DocumentInput): FindingsView['pictogram'] {
+function pictogramOf({ profile, style, words }: DocumentInput): FindingsView['pictogram'] {
   const lead = leadOf(profile.comparisons);
   if (lead?.measurement.kind !== 'value' || !hasEnoughPeople(profile.area)) return [];
-  const share = Number(formatNumber(lead.measurement.value, 0));
-  const sentence = `${share} ${unitWords(lead)} ${lead.indicator.pastPhrase}`;
-  const versus =
-    lead.benchmark.kind === 'value'
-      ? ` ${capitalise(benchmarkTag(profile.benchmark))}: ${shownBenchmark(lead)}.`
-      : '';
-  const chart = pictogram(share, style, { id: 'stippen', alt: `Stippen: ${sentence}.${versus}` });
-  const same = lead.verdict.kind === 'not-demonstrable' ? ' Geen aantoonbaar verschil.' : '';
-  return [
-    { chart, caption: `Elke stip is 1 van de 100. ${share} ${lead.indicator.pastPhrase}.${versus}${same}` },
-  ];
+  const share = roundTo(lead.measurement.value, 0);
+  const facts = { lead, share, tag: words.areas.tag(profile.benchmark) };
+  const chart = pictogram(share, style, { id: 'stippen', alt: words.findings.dotsAlt(facts) });
+  return [{ chart, caption: words.findings.dotsCaption(facts) }];
 }
 
-function judgedColumns({ profile }: DocumentInput): FindingColumn[] {
+function judgedColumns({ profile, words }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
-  const view = (finding: Finding): FindingView => viewOf(finding, benchmark);
   const tests = anyTested(profile);
-  const estimated = (list: readonly Finding[]): string =>
-    !tests || list.some(({ comparison }) => comparison.basis === 'model') ? ' (schatting)' : '';
-  // A heading has the colour of a test only when everything under it was tested.
-  const testedOnly = (list: readonly Finding[]): boolean =>
-    tests && list.every(({ comparison }) => isTested(comparison.verdict));
-  const empty = (side: string): string =>
-    `Geen ${side} verschil dat ${tests ? 'zeker en ' : ''}groot genoeg is om hier te noemen.`;
-  return [
-    {
-      heading: `Dit gaat goed${estimated(findings.strengths)}`,
-      sign: [signView({ sign: 'favourable', tested: testedOnly(findings.strengths) })],
-      items: findings.strengths.map(view),
-      empty: findings.strengths.length === 0 ? [empty('gunstig')] : [],
+  const column = (side: 'favourable' | 'unfavourable', list: readonly Finding[]): FindingColumn => {
+    const estimates = list.filter(({ comparison }) => comparison.basis === 'model').length;
+    const allEstimated = estimates === list.length && (!tests || estimates > 0);
+    // A heading has the colour of a test only when everything under it was tested.
+    const tested = tests && list.every(({ comparison }) => isTested(comparison.verdict));
+    return {
+      heading: words.findings.column(side, allEstimated ? 'all' : estimates > 0 ? 'some' : 'none'),
+      sign: [signView({ sign: side, tested })],
+      items: list.map((finding) => viewOf(finding, benchmark, words)),
+      empty: list.length === 0 ? [words.findings.empty(side, tests)] : [],
       wide: false,
-    },
-    {
-      heading: `Dit vraagt aandacht${estimated(findings.attention)}`,
-      sign: [signView({ sign: 'unfavourable', tested: testedOnly(findings.attention) })],
-      items: findings.attention.map(view),
-      empty: findings.attention.length === 0 ? [empty('ongunstig')] : [],
-      wide: false,
-    },
-  ];
+    };
+  };
+  return [column('favourable', findings.strengths), column('unfavourable', findings.attention)];
 }
 
 /** Estimates without age peers: the largest differences, without a judgement. */
-function largestColumns({ profile }: DocumentInput): FindingColumn[] {
+function largestColumns({ profile, words }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
-  const items = findings.largest.map((comparison) => viewOf({ comparison, peers: undefined }, benchmark));
-  const heading = `Grootste verschillen met ${benchmarkWords(benchmark)}, één per onderwerp (schatting)`;
+  const items = findings.largest.map((comparison) =>
+    viewOf({ comparison, peers: undefined }, benchmark, words),
+  );
+  const heading = words.findings.largest(words.areas.benchmark(benchmark));
   return [{ heading, sign: [], items, empty: [], wide: true }];
 }
 
-function viewOf(finding: Finding, benchmark: DocumentInput['profile']['benchmark']): FindingView {
+function viewOf(finding: Finding, benchmark: Profile['benchmark'], words: Words): FindingView {
+  const { areas, format, sentences } = words;
   return {
-    number: shownValue(finding.comparison),
-    title: statement(finding.comparison),
-    detail: `${capitalise(comparedWith(finding, benchmarkShort(benchmark)))}.`,
+    number: sentences.value(finding.comparison),
+    title: sentences.statement(finding.comparison),
+    detail: `${format.capitalise(sentences.comparedWith(finding, areas.short(benchmark)))}.`,
   };
 }
 
-function widespreadLine({ findings, benchmark }: Profile): FindingsView['lines'] {
+function widespreadLine({ profile, words }: DocumentInput): FindingsView['lines'] {
+  const { findings, benchmark } = profile;
   if (findings.widespread.length === 0) return [];
-  const tag = benchmarkTag(benchmark);
-  const sentences = findings.widespread.map((comparison) => `${widespreadSentence(comparison, tag)}.`);
-  const heading = `Speelt bij veel mensen, hier en in ${benchmarkWords(benchmark)}`;
+  const tag = words.areas.tag(benchmark);
+  const sentences = findings.widespread.map((one) => `${words.sentences.widespread(one, tag)}.`);
+  const heading = words.findings.widespread(words.areas.benchmark(benchmark));
   return [{ heading, text: sentences.join(' ') }];
 }
 
-function over65Line({ profile }: DocumentInput): FindingsView['lines'] {
+function over65Line({ profile, words }: DocumentInput): FindingsView['lines'] {
   if (!hasEnoughPeople(profile.area)) return [];
   if (!profile.over65.some(({ measurement }) => measurement.kind === 'value')) return [];
+  const { areas, findings: said } = words;
   const sentences = profile.findings.over65.map(
-    (comparison) => `${over65Sentence(comparison, benchmarkShort(profile.benchmark))}.`,
+    (comparison) => `${words.sentences.over65(comparison, areas.short(profile.benchmark))}.`,
   );
-  const none = `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot genoeg is om hier te noemen.`;
-  return [{ heading: 'Bij 65-plussers', text: sentences.length === 0 ? none : sentences.join(' ') }];
+  const none = said.noOver65(areas.benchmark(profile.benchmark));
+  return [{ heading: said.over65, text: sentences.length === 0 ? none : sentences.join(' ') }];
 }

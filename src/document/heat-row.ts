@@ -58,7 +58,7 @@ function cellOf(comparison: Comparison | undefined, words: Words): HeatCellView 
     return { text: '', missing, sign: [], tint: '' };
   }
   const isNamed = namedFinding(comparison).length > 0;
-  const outcome = outcomeOf(comparison, isNamed);
+  const outcome = outcomeOf(comparison, isNamed, words);
   const judged = isNamed && (outcome.sign === 'favourable' || outcome.sign === 'unfavourable');
   return {
     text: words.sentences.value(comparison),

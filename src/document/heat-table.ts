@@ -6,7 +6,7 @@ import { otherText } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { keyFigures } from './figure-choice.ts';
 import { ageIds, type HeatRowView, heatRow } from './heat-row.ts';
-import { hasValue, namedOf } from './theme-words.ts';
+import { hasValue, namedOf } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
 
 /** The wijken beside each other for the key figures of one kind. */

@@ -1,7 +1,6 @@
 import { type Intervention, recognitionLevels } from '../domain/intervention.ts';
 import type { ChosenTheme } from '../domain/story.ts';
 import type { DocumentInput } from './document-input.ts';
-import { decapitalise, formatDate } from './format-nl.ts';
 import type { Words } from './words/words.ts';
 
 /** One recognised intervention as it stands with a wijkthema. */
@@ -23,7 +22,7 @@ export function interventionsView(
   { interventions: catalogue, words }: Pick<DocumentInput, 'interventions' | 'words'>,
 ): InterventionsView {
   const own = theme.interventions.flatMap((name) => catalogue.filter((one) => one.name === name));
-  const others = otherInterventions(theme, catalogue).slice(0, mostOthers);
+  const others = otherInterventions(theme, catalogue, words.language).slice(0, mostOthers);
   const sharesDate = sharedDate(catalogue) !== undefined;
   const { noneChosen, noCatalogue } = words.chosen;
   const isEmpty = own.length + others.length === 0;
@@ -36,7 +35,11 @@ export function interventionsView(
 }
 
 /** Of the same theme or about the same figures: the latter first, then what is best founded, then by name. */
-function otherInterventions(theme: ChosenTheme, catalogue: readonly Intervention[]): Intervention[] {
+function otherInterventions(
+  theme: ChosenTheme,
+  catalogue: readonly Intervention[],
+  language: string,
+): Intervention[] {
   const fits = ({ indicators }: Intervention): boolean =>
     indicators.some((id) => theme.indicators.includes(id));
   const levelOf = ({ level }: Intervention): number => recognitionLevels.indexOf(level);
@@ -45,17 +48,20 @@ function otherInterventions(theme: ChosenTheme, catalogue: readonly Intervention
     .filter(({ name }) => !theme.interventions.includes(name))
     .toSorted(
       (a, b) =>
-        Number(fits(b)) - Number(fits(a)) || levelOf(b) - levelOf(a) || a.name.localeCompare(b.name, 'nl'),
+        Number(fits(b)) - Number(fits(a)) ||
+        levelOf(b) - levelOf(a) ||
+        a.name.localeCompare(b.name, language),
     );
 }
 
 /** "voor volwassenen die zich eenzaam voelen; goed onderbouwd, 2023". */
-function interventionView(one: Intervention, { chosen }: Words, sharesDate: boolean): InterventionView {
+function interventionView(one: Intervention, words: Words, sharesDate: boolean): InterventionView {
+  const { chosen } = words;
   const { name, audience, level, recognised, checkedOn, url } = one;
   const parts = [
-    chosen.audience(decapitalise(audience.replace(/\.$/, ''))),
+    chosen.audience(words.format.decapitalise(audience.replace(/\.$/, ''))),
     chosen.recognised(chosen.levels[level], recognised),
-    ...(sharesDate ? [] : [chosen.lookedUp(formatDate(checkedOn))]),
+    ...(sharesDate ? [] : [chosen.lookedUp(words.format.date(checkedOn))]),
   ];
   return { name, href: url ?? '', about: parts.join('; ') };
 }

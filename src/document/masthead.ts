@@ -5,10 +5,8 @@ import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { locatorMap } from './charts/locator-map.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatDate, formatList, formatNumber } from './format-nl.ts';
 import { mapArea } from './map-area.ts';
-import { asFraction, findingSentence, shownBenchmark, shownValue } from './sentences-nl.ts';
-import { benchmarkWords, peopleOf } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 export type MastheadView = Readonly<{
   kicker: string;
@@ -23,52 +21,48 @@ export type MastheadView = Readonly<{
 }>;
 
 export function masthead(input: DocumentInput): MastheadView {
-  const { profile, edition } = input;
+  const { profile, edition, words } = input;
   const { name } = profile.area;
   return {
     kicker: edition.title,
     name,
     nameClass: name.length > 40 ? 'longest' : name.length > 24 ? 'long' : '',
-    place: placeOf(profile),
-    years: yearsOf(profile, edition.date),
+    place: placeOf(profile, words),
+    years: yearsOf(profile, edition.date, words),
     map: mapOf(input),
   };
 }
 
 /** "Leiden, regio Hollands Midden". */
-export function placeOf({ gemeente, benchmark }: Profile): string {
-  const region = benchmark?.level === 'regio' ? `regio ${benchmark.name}` : benchmark?.name;
+export function placeOf({ gemeente, benchmark }: Profile, words: Words): string {
+  const region = benchmark?.level === 'regio' ? words.masthead.region(benchmark.name) : benchmark?.name;
   const names = [gemeente?.name, region === gemeente?.name ? undefined : region];
   return names.filter((name) => name !== undefined).join(', ');
 }
 
 /** The message of the document: how people feel, then the first strength and the first point of attention. */
-export function messageOf(profile: Profile): string[] {
+export function messageOf(profile: Profile, words: Words): string[] {
   const { comparisons, findings } = profile;
+  const said = words.masthead;
   const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
-  if (!shown.some(({ indicator }) => indicator.theme !== 'bevolking'))
-    return ['Voor deze wijk zijn er geen gezondheidscijfers.'];
+  if (!shown.some(({ indicator }) => indicator.theme !== 'bevolking')) return [said.noFigures];
   const lead = leadOf(comparisons);
-  const versus = benchmarkWords(profile.benchmark);
-  const [strength] = findings.strengths.map((finding) => findingSentence(finding, versus));
-  const [attention] = findings.attention.map((finding) => findingSentence(finding, versus));
-  const few = fewPeople(profile.area);
+  const versus = words.areas.benchmark(profile.benchmark);
+  const [strength] = findings.strengths.map((finding) => words.sentences.finding(finding, versus));
+  const [attention] = findings.attention.map((finding) => words.sentences.finding(finding, versus));
+  const few = fewPeople(profile.area, words);
   if (few.length > 0) return few;
   return [
-    ...(lead ? [leadSentence(lead, versus)] : []),
-    ...(strength ? [`Gaat goed: ${strength}.`] : []),
-    ...(attention ? [`Vraagt aandacht: ${attention}.`] : []),
-    ...(strength || attention ? [] : [nothingNamed(comparisons, versus)]),
+    ...(lead ? [said.lead(lead, versus)] : []),
+    ...(strength ? [said.strength(strength)] : []),
+    ...(attention ? [said.attention(attention)] : []),
+    ...(strength || attention ? [] : [nothingNamed(comparisons, versus, words)]),
   ];
 }
 
 /** The caution that comes before everything else in a wijk of very few people. */
-export function fewPeople(area: Area): string[] {
-  if (hasEnoughPeople(area)) return [];
-  const people = formatNumber(area.population ?? 0, 0);
-  return [
-    `Hier wonen ongeveer ${people} mensen. Cijfers van de 100 zeggen over zo weinig mensen bijna niets.`,
-  ];
+export function fewPeople(area: Area, words: Words): string[] {
+  return hasEnoughPeople(area) ? [] : [words.masthead.fewPeople(area.population ?? 0)];
 }
 
 /** The figure the document opens with: the first shown share of people about how they feel. */
@@ -82,43 +76,24 @@ export function leadOf(comparisons: readonly Comparison[]): Comparison | undefin
   );
 }
 
-function leadSentence(lead: Comparison, versus: string): string {
-  const { indicator, measurement, group, period, benchmark } = lead;
-  const value = measurement.kind === 'value' ? measurement.value : 0;
-  const fraction = asFraction(value);
-  // Beside each other two figures look like a difference, so the other one is named only when there is one.
-  const differs = benchmark.kind === 'value' && lead.verdict.kind !== 'not-demonstrable';
-  const compared = differs && fraction === undefined ? `; in ${versus} ${shownBenchmark(lead)}` : '';
-  const about = lead.basis === 'model' ? 'Naar schatting ' : '';
-  const share =
-    fraction === undefined
-      ? `${shownValue(lead)} van de 100`
-      : `${about === '' ? 'Ongeveer ' : ''}${fraction}`;
-  return `${about}${share} ${peopleOf(group)} ${indicator.pastPhrase} in ${period}${compared}.`;
-}
-
-function nothingNamed(comparisons: readonly Comparison[], versus: string): string {
+function nothingNamed(comparisons: readonly Comparison[], versus: string, { masthead: said }: Words): string {
   const shown = comparisons.filter(({ measurement }) => measurement.kind === 'value');
   const tested = shown.filter(({ verdict }) => isTested(verdict)).length;
-  if (tested > 0)
-    return `Op ${tested === 1 ? 'het gemeten punt' : `de ${tested} gemeten punten`} is geen groot verschil met ${versus} aangetoond.`;
-  if (!shown.some(({ basis }) => basis === 'model'))
-    return 'Over de gezondheid in deze wijk zijn er geen gemeten of geschatte cijfers. Wel zijn er tellingen.';
+  if (tested > 0) return said.nothingTested(tested, versus);
+  if (shown.some(({ basis }) => basis === 'sample')) return said.notTested;
+  if (!shown.some(({ basis }) => basis === 'model')) return said.onlyCounts;
   const tooFew = comparisons.some(
     ({ measurement }) => measurement.kind === 'hidden' && measurement.reason.startsWith('few-'),
   );
-  const why = tooFew
-    ? 'Te weinig mensen vulden de vragenlijst in.'
-    : 'Voor deze wijk zijn er geen gemeten cijfers.';
-  return `${why} De cijfers over gezondheid zijn schattingen.`;
+  return said.onlyEstimates(tooFew);
 }
 
 /** What people answered in this year was about a year unlike others. */
 const coronaYear = '2020';
 
 /** When the document was made, and which years it is about. */
-export function yearsOf({ comparisons }: Profile, date: string): string {
-  const years = (basis: Comparison['basis']): string[] =>
+export function yearsOf({ comparisons }: Profile, date: string, words: Words): string {
+  const yearsBy = (basis: Comparison['basis']): string[] =>
     [
       ...new Set(
         comparisons
@@ -126,27 +101,20 @@ export function yearsOf({ comparisons }: Profile, date: string): string {
           .map(({ period = '' }) => period),
       ),
     ].toSorted();
-  const parts = [
-    ...described('gemeten in', years('sample')),
-    ...described('geschat over', years('model')),
-    ...described('geteld in', years('register')),
-  ];
-  const about = parts.length === 0 ? '' : ` ${capitalise(parts.join(', '))}.`;
-  const asked = [...years('sample'), ...years('model')];
-  const corona = asked.some((year) => year.includes(coronaYear)) ? ` ${coronaYear} was een coronajaar.` : '';
-  return `Samengesteld op ${formatDate(date)}.${about}${corona}`;
+  const years = (['sample', 'model', 'register'] as const)
+    .map((basis) => ({ basis, years: yearsBy(basis) }))
+    .filter((one) => one.years.length > 0);
+  const asked = years.filter(({ basis }) => basis !== 'register').flatMap((one) => one.years);
+  const unusual = asked.some((year) => year.includes(coronaYear)) ? coronaYear : undefined;
+  return words.masthead.years({ date, years, unusual });
 }
 
-function described(words: string, years: readonly string[]): string[] {
-  return years.length === 0 ? [] : [`${words} ${formatList(years)}`];
-}
-
-function mapOf({ dataset, profile, boundaries, style }: DocumentInput): MastheadView['map'] {
+function mapOf({ dataset, profile, boundaries, style, words }: DocumentInput): MastheadView['map'] {
   const shown = mapArea(dataset.areas, profile, boundaries);
   if (shown === undefined) return [];
   const { codes, within } = shown;
   const { code, name } = profile.area;
-  const alt = `Kaart: ligging van ${name} in ${within.name}.`;
+  const alt = words.masthead.mapAlt(name, within.name);
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, { id: 'kaart', alt });
-  return [{ chart, caption: `Donker: deze wijk. Lijnen: de ${codes.length} wijken in ${within.name}.` }];
+  return [{ chart, caption: words.masthead.mapCaption(codes.length, within.name) }];
 }

@@ -1,9 +1,8 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { differenceOf } from '../domain/parity.ts';
-import { isNotable, type Size } from '../domain/size.ts';
+import { isNotable } from '../domain/size.ts';
 import { isTested, sideOf } from '../domain/verdict.ts';
-import { formatNumber } from './format-nl.ts';
-import { directionWord, shortMissingWords } from './words-nl.ts';
+import type { Words } from './words/words.ts';
 
 /** The signs: disc for favourable, diamond for unfavourable, tick for little or no judged difference, dash for none. */
 export type Sign = 'favourable' | 'unfavourable' | 'tick' | 'none';
@@ -26,21 +25,14 @@ export function signView({ sign, tested }: Pick<Outcome, 'sign' | 'tested'>): Si
 
 export type KeyView = readonly Readonly<{ sign: SignView; words: string }>[];
 
-const keyWords: Readonly<Record<Sign, string>> = {
-  favourable: 'gunstig',
-  unfavourable: 'ongunstig',
-  tick: 'weinig verschil of geen oordeel',
-  none: 'geen cijfer',
-};
-
 /** The key of the signs that really occur, in a fixed order. */
-export function signKey(outcomes: readonly Outcome[]): KeyView {
+export function signKey(outcomes: readonly Outcome[], words: Words): KeyView {
   const signs: readonly Sign[] = ['favourable', 'unfavourable', 'tick', 'none'];
   return signs.flatMap((sign) => {
     const found = outcomes.find((outcome) => outcome.sign === sign);
     if (found === undefined) return [];
-    const words = sign === 'tick' && found.tested ? 'niet aantoonbaar, of geen oordeel' : keyWords[sign];
-    return [{ sign: signView(found), words }];
+    const isTested = sign === 'tick' && found.tested;
+    return [{ sign: signView(found), words: words.outcome.key[isTested ? 'tickTested' : sign] }];
   });
 }
 
@@ -53,47 +45,42 @@ export type Outcome = Readonly<{
 }>;
 
 /** The outcome of a comparison; an estimate gets a judging sign only when it is `named` as a finding. */
-export function outcomeOf(comparison: Comparison, named: boolean): Outcome {
+export function outcomeOf(comparison: Comparison, named: boolean, words: Words): Outcome {
   const { verdict, measurement } = comparison;
-  if (measurement.kind !== 'value') return plain('none', shortMissingWords[measurement.reason]);
-  if (comparison.benchmark.kind !== 'value') return plain('tick', 'geen vergelijking');
-  if (verdict.kind === 'not-demonstrable') return { sign: 'tick', tested: true, words: 'niet aantoonbaar' };
-  return isTested(verdict) ? testedOutcome(comparison) : untestedOutcome(comparison, named);
+  if (measurement.kind !== 'value') return plain('none', words.missing.short[measurement.reason]);
+  if (comparison.benchmark.kind !== 'value') return plain('tick', words.outcome.noComparison);
+  if (verdict.kind === 'not-demonstrable')
+    return { sign: 'tick', tested: true, words: words.outcome.notDemonstrable };
+  return isTested(verdict) ? testedOutcome(comparison, words) : untestedOutcome(comparison, named, words);
 }
 
 function plain(sign: Sign, words: string): Outcome {
   return { sign, tested: false, words };
 }
 
-function testedOutcome(comparison: Comparison): Outcome {
+function testedOutcome(comparison: Comparison, { outcome }: Words): Outcome {
   const { verdict, size, indicator } = comparison;
-  const small = isNotable(size) || size === undefined ? '' : ', klein';
-  const direction = directionWord(differenceOf(comparison) ?? 0, indicator);
-  if (verdict.kind === 'favourable' || verdict.kind === 'unfavourable') {
-    const judgement = verdict.kind === 'favourable' ? 'gunstig' : 'ongunstig';
-    return { sign: verdict.kind, tested: true, words: `${direction}, ${judgement}${small}` };
-  }
-  return { sign: 'tick', tested: true, words: `${direction}, geen oordeel` };
+  const isSmall = size !== undefined && !isNotable(size);
+  const direction = outcome.direction(differenceOf(comparison) ?? 0, indicator);
+  return verdict.kind === 'favourable' || verdict.kind === 'unfavourable'
+    ? { sign: verdict.kind, tested: true, words: outcome.judged(direction, verdict.kind, isSmall) }
+    : { sign: 'tick', tested: true, words: outcome.unjudged(direction) };
 }
 
-function untestedOutcome({ size, indicator, basis }: Comparison, named: boolean): Outcome {
+function untestedOutcome(
+  { size, indicator, basis }: Comparison,
+  named: boolean,
+  { outcome }: Words,
+): Outcome {
   // Without the cases behind it nothing tells whether a ratio of 104 is high.
-  if (size === undefined || indicator.kind === 'ratio') return plain('tick', 'niet getoetst');
-  const direction = directionWord(size.difference, indicator);
+  if (size === undefined || indicator.kind === 'ratio') return plain('tick', outcome.notTested);
+  const direction = outcome.direction(size.difference, indicator);
   if (size.justBelow && basis !== 'register')
-    return plain('tick', `net geen ${formatNumber(size.threshold, 0)} ${direction}`);
-  if (!isNotable(size)) return plain('tick', 'weinig verschil');
+    return plain('tick', outcome.justBelow(size.threshold, direction));
+  if (!isNotable(size)) return plain('tick', outcome.little);
   // A full count needs no class: the figures themselves are exact.
   if (basis === 'register') return plain('tick', direction);
   const side = named ? sideOf(size.difference, indicator.polarity) : 'neutral';
-  const words = `${sizeWords(size)}${direction}`;
-  if (side === 'neutral') return plain('tick', words);
-  return plain(side, `${words}, ${side === 'favourable' ? 'gunstig' : 'ongunstig'}`);
-}
-
-/** For figures that were not tested the class is printed, never the difference itself. */
-function sizeWords({ class: sizeClass, measure, threshold }: Size): string {
-  if (measure === 'deviations') return sizeClass === 'notable' ? 'iets ' : '';
-  const classes = { small: '', notable: `${formatNumber(threshold, 0)} tot 5 `, considerable: '5 tot 10 ' };
-  return sizeClass === 'large' ? 'minstens 10 ' : classes[sizeClass];
+  const told = outcome.sized(size, direction);
+  return side === 'neutral' ? plain('tick', told) : plain(side, outcome.judged(told, side, false));
 }

@@ -5,16 +5,24 @@ import { choropleth, type LegendItem } from './charts/choropleth.ts';
 import type { DocumentInput } from './document-input.ts';
 import { mapArea } from './map-area.ts';
 import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
+import { type PyramidView, pyramidSection } from './pyramid-section.ts';
+import { hasValue } from './theme-comparisons.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
-import { hasValue } from './theme-words.ts';
 import type { Words } from './words/words.ts';
 
 /** The page about who live in the wijk. */
 export type PeoplePageView = Readonly<{
   people: PeopleView;
+  /** In place of the ages of all, where those of men and women are known. */
+  pyramid: readonly PyramidView[];
   /** Other figures about the people, such as households. */
   tables: readonly ThemeTableView[];
-  map: readonly Readonly<{ title: string; chart: Chart; legend: readonly LegendItem[]; note: string }>[];
+  map: readonly Readonly<{
+    title: string;
+    chart: Chart;
+    legend: readonly LegendItem[];
+    note: string;
+  }>[];
   /** The wijken with about the same ages, or why there are none. */
   peers: readonly string[];
 }>;
@@ -28,8 +36,11 @@ export function peoplePage(input: DocumentInput): PeoplePageView {
       indicator.theme === 'bevolking' && indicator.group !== 'leeftijd' && indicator.id !== 'inwoners',
   );
   const people = peopleSection(input);
+  const pyramid = pyramidSection(input);
+  const ages = people.ages.length > 0 ? people.ages : gemeenteAges(input);
   return {
-    people: { ...people, ages: people.ages.length > 0 ? people.ages : gemeenteAges(input) },
+    people: { ...people, ages: pyramid.length > 0 ? [] : ages },
+    pyramid,
     tables: others.some(hasValue) ? themeTables(input, 'bevolking', others) : [],
     map: oldAgeMap(input),
     peers: peersText(input),
@@ -38,20 +49,27 @@ export function peoplePage(input: DocumentInput): PeoplePageView {
 
 /** Share of people of 65 and over in each wijk around: a full count, so colours show what is so. */
 function oldAgeMap(input: DocumentInput): PeoplePageView['map'] {
-  const { dataset, profile, boundaries, style, words } = input;
+  const { dataset, profile, boundaries, style } = input;
   const shown = mapArea(dataset.areas, profile, boundaries);
   const comparison = profile.comparisons.find(({ indicator }) => indicator.id === oldAge);
   if (shown === undefined || comparison?.spread === undefined || !hasValue(comparison)) return [];
   const values = new Map(comparison.spread.values.map(({ code, value }) => [code, value]));
-  if (!shown.codes.every((code) => values.has(code))) return [];
-  const title = words.people.mapTitle(shown.within.name);
-  const alt = words.people.mapAlt(title, shareOf(comparison, words));
-  const own = {
-    wijk: profile.area.code,
-    values: new Map(shown.codes.map((code) => [code, values.get(code) ?? 0])),
-  };
+  const { maps, format } = input.words;
+  const title = maps.oldAge(shown.within.name);
+  const known = new Map(shown.codes.flatMap((code) => entryOf(values, code)));
+  const range = [Math.min(...known.values()), Math.max(...known.values())];
+  const [lowest = '', highest = ''] = range.map((value) => format.number(value, 0));
+  const alt = maps.oldAgeAlt({ title, own: shareOf(comparison, input.words), lowest, highest });
+  const own = { wijk: profile.area.code, codes: shown.codes, values: known, words: maps.classes };
   const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt });
-  return [{ title, chart, legend, note: words.people.mapNote(comparison.period ?? '') }];
+  const counted = legend.map((item) => ({ ...item, words: maps.counted(item.words, item.count) }));
+  const note = maps.oldAgeNote(known.size, comparison.period ?? '');
+  return [{ title, chart, legend: counted, note }];
+}
+
+function entryOf(values: ReadonlyMap<string, number>, code: string): (readonly [string, number])[] {
+  const value = values.get(code);
+  return value === undefined ? [] : [[code, value]];
 }
 
 function shareOf({ measurement }: Comparison, { format }: Words): string {

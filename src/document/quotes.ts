@@ -1,21 +1,19 @@
 import type { Quote } from '../domain/story.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
-import { capitalise, formatDate } from './format-nl.ts';
-import { comparisonsOf, hasValue } from './theme-words.ts';
+import { comparisonsOf, hasValue } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
-import { themeNames } from './words-nl.ts';
 
 /** One voice with who spoke, what about and when. */
 export type QuoteView = Readonly<{ text: string; speaker: string; about: string }>;
 
 export function quoteView({ text, voice, speaker, theme, date }: Quote, words: Words): QuoteView {
   const role = words.story.roles[voice];
-  const isTold = speaker.toLocaleLowerCase('nl-NL').includes(role);
+  const isTold = speaker.toLocaleLowerCase(words.language).includes(role);
   return {
     text,
-    speaker: capitalise(isTold ? speaker : `${role}, ${speaker}`),
-    about: [...(theme === undefined ? [] : [themeNames[theme]]), formatDate(date)].join(', '),
+    speaker: words.format.capitalise(isTold ? speaker : `${role}, ${speaker}`),
+    about: [...(theme === undefined ? [] : [words.themes.names[theme]]), words.format.date(date)].join(', '),
   };
 }
 

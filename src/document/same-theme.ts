@@ -1,7 +1,6 @@
 import { type Area, ancestor } from '../domain/area.ts';
 import type { Theme } from '../domain/theme.ts';
 import type { DocumentInput } from './document-input.ts';
-import { formatList } from './format-nl.ts';
 
 /** Names on each of the two lines; the others are counted. */
 const mostNames = 6;
@@ -20,7 +19,7 @@ export function sameTheme(input: DocumentInput, theme: Theme): string[] {
   const { elsewhere, noElsewhere, more } = words.chosen;
   const names = (areas: readonly Area[], nameOf: (area: Area) => string): string => {
     const rest = areas.length - mostNames;
-    return formatList([...areas.slice(0, mostNames).map(nameOf), ...(rest > 0 ? [more(rest)] : [])]);
+    return words.format.list([...areas.slice(0, mostNames).map(nameOf), ...(rest > 0 ? [more(rest)] : [])]);
   };
   const withGemeente = (area: Area): string => {
     const name = gemeente(area)?.name;

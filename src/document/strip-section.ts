@@ -24,13 +24,13 @@ export function stripSection({ profile, style, trim, words }: DocumentInput): St
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
   if (tested.length === 0 || trim >= factsheetDrops.themes) return [];
   const perTheme = themes.map((theme) => tested.filter(({ indicator }) => indicator.theme === theme));
-  const outcomes = perTheme.map((comparisons) => signsOf(comparisons));
+  const outcomes = perTheme.map((comparisons) => signsOf(comparisons, words));
   const versus = words.areas.benchmark(profile.benchmark);
   const alt = words.strip.alt(versus);
   return [
     {
       versus: words.strip.versus(versus),
-      key: signKey(outcomes.flat()),
+      key: signKey(outcomes.flat(), words),
       rows: themes.map((theme, index) => ({
         theme: words.themes.names[theme],
         words: themeOutcomes(perTheme[index] ?? [], othersIn(profile.comparisons, theme), words),
@@ -42,10 +42,10 @@ export function stripSection({ profile, style, trim, words }: DocumentInput): St
 }
 
 /** Signs in a fixed order: favourable, unfavourable, the others. */
-function signsOf(comparisons: readonly Comparison[]): Outcome[] {
+function signsOf(comparisons: readonly Comparison[], words: Words): Outcome[] {
   const order: readonly Outcome['sign'][] = ['favourable', 'unfavourable', 'tick', 'none'];
   return comparisons
-    .map((comparison) => outcomeOf(comparison, false))
+    .map((comparison) => outcomeOf(comparison, false, words))
     .toSorted((a, b) => order.indexOf(a.sign) - order.indexOf(b.sign))
     .slice(0, stripCapacity);
 }

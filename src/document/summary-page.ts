@@ -10,7 +10,8 @@ import { type KeyMessagesView, keyMessages } from './key-messages.ts';
 import { type FactView, knownFigures } from './known-figures.ts';
 import { yearsOf } from './masthead.ts';
 import { themeOutcomes } from './strip-section.ts';
-import { comparisonsOf, hasValue, namedOf, themeConclusion } from './theme-words.ts';
+import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
+import { themeConclusion } from './theme-conclusion.ts';
 import type { Words } from './words/words.ts';
 
 /** The page that tells what the rest of the document says. */
@@ -28,7 +29,7 @@ export function summaryPage(input: DocumentInput): SummaryView {
   const { profile, edition, words } = input;
   const { caveat, pictogram, rule } = findingsSection(input);
   return {
-    years: yearsOf(profile, edition.date),
+    years: yearsOf(profile, edition.date, words),
     keyMessages: keyMessages(input),
     findings: { caveat, pictogram, rule },
     themes: themes.map((theme) => ({
@@ -44,7 +45,7 @@ export function summaryPage(input: DocumentInput): SummaryView {
 function themeLine({ profile, words }: DocumentInput, theme: Theme): string[] {
   const shown = comparisonsOf(profile, theme).filter(hasValue);
   const tested = shown.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0 || !hasEnoughPeople(profile.area)) return themeConclusion(profile, theme);
+  if (tested.length === 0 || !hasEnoughPeople(profile.area)) return themeConclusion(profile, theme, words);
   const outcomes = themeOutcomes(tested, shown.length - tested.length, words);
   return [
     outcomes,

@@ -6,12 +6,10 @@ import { type DevelopmentView, developmentSection } from './development-section.
 import { type DistributionView, distributionSection } from './distribution-section.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { type SentenceView, themeSentences } from './edited-sentences.ts';
-import { over65Sentence } from './sentences-nl.ts';
+import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
 import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
-import { comparisonsOf, hasValue, namedOf } from './theme-words.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
-import { benchmarkShort, benchmarkWords, themeNames } from './words-nl.ts';
 
 /** A chapter about one theme. */
 export type ThemeSectionView = Readonly<{
@@ -43,7 +41,7 @@ export function themeSections(input: DocumentInput): ThemeSectionView[] {
   return withFigures.map((theme, index) => {
     const isSmall = (sizes[index] ?? 0) <= smallChapter;
     const afterSmall = (sizes[index - 1] ?? Infinity) <= smallChapter;
-    const kicker = `Thema ${themes.indexOf(theme) + 1} van ${themes.length}`;
+    const kicker = input.words.conclusion.kicker(themes.indexOf(theme) + 1, themes.length);
     const isFlowing = input.trim >= wijkprofielDrops.ownPages;
     const place = isFlowing || (isSmall && afterSmall) ? 'follows' : 'fresh';
     const own = chapter(input, theme);
@@ -72,7 +70,7 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const trend = trendSection(input, { id: `${id}-jaren`, most }, first.filter(isShare));
   const development =
     trend.length > 0 ? [] : developmentSection(comparisons, words.areas.tag(profile.benchmark), words);
-  const title = themeNames[theme];
+  const title = words.themes.names[theme];
   return { id, title, conclusion, tables, distribution, over65, trend, development, voices };
 }
 
@@ -131,10 +129,10 @@ function isShare({ indicator }: Comparison): boolean {
 }
 
 /** People of 65 and over: what differs enough from the benchmark to be told, at most three per theme. */
-function over65Lines({ profile }: DocumentInput, theme: Theme): ThemeSectionView['over65'] {
+function over65Lines({ profile, words }: DocumentInput, theme: Theme): ThemeSectionView['over65'] {
   const own = profile.over65.filter((one) => one.indicator.theme === theme && hasValue(one));
   if (own.length === 0 || !hasEnoughPeople(profile.area)) return [];
-  const versus = benchmarkShort(profile.benchmark);
+  const versus = words.areas.short(profile.benchmark);
   // What the summary names can be looked up here, also where others differ more.
   const told = (one: Comparison): number => Number(profile.findings.over65.includes(one));
   const differenceOf = ({ size }: Comparison): number => Math.abs(size?.difference ?? 0);
@@ -143,8 +141,6 @@ function over65Lines({ profile }: DocumentInput, theme: Theme): ThemeSectionView
     .toSorted((a, b) => told(b) - told(a) || differenceOf(b) - differenceOf(a))
     .slice(0, own.length > longChapter ? 2 : 3);
   if (notable.length === 0)
-    return [
-      { text: `Geen verschil met ${benchmarkWords(profile.benchmark)} dat groot genoeg is om te noemen.` },
-    ];
-  return notable.map((comparison) => ({ text: `${over65Sentence(comparison, versus)}.` }));
+    return [{ text: words.conclusion.noOver65(words.areas.benchmark(profile.benchmark)) }];
+  return notable.map((comparison) => ({ text: `${words.sentences.over65(comparison, versus)}.` }));
 }

@@ -6,7 +6,8 @@ import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-inte
 import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
-import { hasValue } from './theme-words.ts';
+import { hasValue } from './theme-comparisons.ts';
+import { themeTableLayout } from './theme-table-layout.ts';
 import type { Words } from './words/words.ts';
 
 /** One figure beside everything it is compared with; `others` stand in the order of the heads. */
@@ -36,15 +37,11 @@ export type ThemeTableView = Readonly<{
   key: KeyView;
   rows: readonly ThemeRowView[];
   rowCount: number;
+  /** Some row has three lines, so all of them are higher. */
+  tall: boolean;
   /** One chart beside the rows, or none for figures in different units. */
   chart: readonly Chart[];
 }>;
-
-/** Widths and heights in mm that templates/wijkprofiel.css repeats. */
-const layout: DotLayout = { width: 45, headHeight: 0, rowHeight: 7.5 };
-/** With few columns of numbers the chart has more room. */
-const wideLayout: DotLayout = { ...layout, width: 66 };
-const fewColumns = 2;
 
 /** The tables of a theme: measured, estimated, and figures in other units; those that are estimated stand apart. */
 export function themeTables(
@@ -84,10 +81,12 @@ function table(
   const periods = [...new Set(comparisons.flatMap(({ period }) => period ?? []))].toSorted();
   const dots = comparisons.map((comparison): DotRow => {
     const named = namedFinding(comparison).length > 0;
-    return { comparison, outcome: outcomeOf(comparison, named) };
+    return { comparison, outcome: outcomeOf(comparison, named, words) };
   });
   const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
+  const rows = dots.map((row) => rowView(row, { columns, mixed, words }));
+  const { tall, chart } = themeTableLayout(columns.length, rows);
   return [
     {
       id,
@@ -101,12 +100,16 @@ function table(
         wide: head.split(' ').some((word) => word.length >= 8),
       })),
       headCount: columns.length,
-      key: mixed ? [] : signKey(dots.map(({ outcome }) => outcome)),
-      rows: dots.map((row) => rowView(row, { columns, mixed, words })),
-      rowCount: dots.length,
-      chart: mixed
+      key: mixed
         ? []
-        : [chartOf(input, dots, { id, layout: columns.length > fewColumns ? layout : wideLayout })],
+        : signKey(
+            dots.map(({ outcome }) => outcome),
+            words,
+          ),
+      rows,
+      rowCount: dots.length,
+      tall: tall && !mixed,
+      chart: mixed ? [] : [chartOf(input, dots, { id, layout: chart })],
     },
   ];
 }

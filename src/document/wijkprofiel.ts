@@ -12,8 +12,8 @@ import { type ReadingView, readingSection } from './reading-section.ts';
 import { type SourceNotesView, sourceNotes } from './source-notes.ts';
 import { type StoryView, storySection } from './story-section.ts';
 import { type SummaryView, summaryPage } from './summary-page.ts';
+import { hasValue } from './theme-comparisons.ts';
 import { type ThemeSectionView, themeSections } from './theme-section.ts';
-import { hasValue } from './theme-words.ts';
 
 /** Chapters that a wijkprofiel has or has not, in their order. */
 export type Chapters = Readonly<{
@@ -62,7 +62,7 @@ export function wijkprofielView(input: DocumentInput): WijkprofielView {
     reading: readingSection(input),
   };
   return {
-    ...documentHead(input, 'Wijkprofiel gezondheid'),
+    ...documentHead(input, input.words.cover.kicker),
     short: judged.filter(hasValue).length < fullShare * judged.length,
     flowing: input.trim >= wijkprofielDrops.ownPages,
     cover: cover(input, contentsOf(chapters, input)),
@@ -99,18 +99,18 @@ function contentsOf(chapters: Chapters, { words, trim }: DocumentInput): CoverVi
   const flowing = trim >= wijkprofielDrops.ownPages;
   const { story, dimensions, neighbours, choices, chosenThemes, account } = chapters;
   const views = [
-    entry(dimensions, '#positieve-gezondheid', 'Zes kanten van gezondheid'),
-    entry(neighbours, '#naast-elkaar', 'Deze wijk naast andere wijken'),
+    entry(dimensions, '#positieve-gezondheid', words.dimensions.heading),
+    entry(neighbours, '#naast-elkaar', words.neighbours.contents),
   ];
   return [
-    { href: '#samenvatting', text: 'Samenvatting' },
-    { href: '#inwoners', text: 'De wijk en haar inwoners' },
+    { href: '#samenvatting', text: words.summary.chapter },
+    { href: '#inwoners', text: words.people.chapter },
     ...entry(story, '#verhaal', words.story.heading),
     ...chapters.themes.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(flowing ? views.toReversed() : views).flat(),
-    ...entry(choices, '#kiezen', 'Kiezen wat eerst komt'),
+    ...entry(choices, '#kiezen', words.choices.heading),
     ...entry(chosenThemes, '#wijkthemas', words.chosen.heading),
-    ...entry(account, '#verantwoording', 'Verantwoording per cijfer'),
-    { href: '#lezen', text: 'Zo leest u dit profiel' },
+    ...entry(account, '#verantwoording', words.account.title),
+    { href: '#lezen', text: words.reading.heading },
   ];
 }

@@ -1,3 +1,4 @@
+import { type AgesBySex, agesBySex, sexGroups } from './ages-by-sex.ts';
 import { type Area, ancestor, hasEnoughPeople } from './area.ts';
 import { type BackgroundPeers, backgroundPeers, type SimilarRules } from './background-peers.ts';
 import { benchmarkArea } from './benchmark.ts';
@@ -21,6 +22,8 @@ export type Profile = Readonly<{
   comparisons: readonly Comparison[];
   /** The same indicators for people of 65 and over, as far as there are figures. */
   over65: readonly Comparison[];
+  /** The ages of men and of women, where both are known. */
+  agesBySex: AgesBySex | undefined;
   findings: Findings;
   /** The themes in the order of their points; none for a wijk of very few people. */
   priorities: readonly ThemePriority[];
@@ -55,6 +58,8 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
   const over65 = comparisonsFor(() => over65Group).filter(
     ({ indicator }) => indicator.targetGroup !== over65Group,
   );
+  const agesOf = (group: string): Comparison[] =>
+    comparisonsFor(() => group).filter(({ indicator }) => indicator.group === 'leeftijd');
   const judged = comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
   const priorities = hasEnoughPeople(area) ? themePriorities(comparisons, area, rules.priorities) : [];
   const similar: BackgroundPeers = benchmark
@@ -66,6 +71,7 @@ export function buildProfile(dataset: Dataset, area: Area, rules: ProfileRules):
     benchmark,
     comparisons,
     over65,
+    agesBySex: agesBySex(agesOf(sexGroups.men), agesOf(sexGroups.women)),
     findings: hasEnoughPeople(area) ? findingsOf(judged, over65, peers) : nothingNamed(peers),
     priorities,
     similar,

@@ -53,8 +53,16 @@ function finish(svg: string, { id, alt, width, height }: ChartInput): string {
   const bare = svg.replace(/\s(?:role|aria-[a-z]+|xmlns:xlink|version)="[^"]*"/g, '');
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
-  return renumberIds(bare.replace(/^<svg[^>]*>/, root), id).replace(/-?\d+\.\d{3,}/g, (text) =>
-    String(round(Number(text))),
+  return renumberIds(
+    withRoundedPlaces(bare).replace(/^<svg[^>]*>/, () => root),
+    id,
+  );
+}
+
+/** Shorter coordinates; words between the tags, such as "13.640", stay as they are. */
+function withRoundedPlaces(svg: string): string {
+  return svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{3,}/g, (text) => String(round(Number(text)))),
   );
 }
 

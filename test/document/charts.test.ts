@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
-import type { Chart } from '../../src/document/charts/chart.ts';
+import { type Chart, mm } from '../../src/document/charts/chart.ts';
 import { choropleth } from '../../src/document/charts/choropleth.ts';
 import { dotIntervalChart, dotPosition } from '../../src/document/charts/dot-interval.ts';
 import { locatorMap } from '../../src/document/charts/locator-map.ts';
@@ -11,6 +11,7 @@ import { trendLine } from '../../src/document/charts/trend-line.ts';
 import type { TrendPoint } from '../../src/document/charts/trend-scale.ts';
 import { houseStyle } from '../../src/document/house-style.ts';
 import { outcomeOf } from '../../src/document/outcome-style.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { chartSvg } from '../../src/render/chart-svg.ts';
 import { example, inputFor } from '../example.ts';
 
@@ -22,7 +23,7 @@ const dotRows = (basis: 'sample' | 'model') =>
   profile.comparisons
     .filter((one) => one.basis === basis && one.indicator.kind === 'percentage')
     .slice(0, 4)
-    .map((comparison) => ({ comparison, outcome: outcomeOf(comparison, false) }));
+    .map((comparison) => ({ comparison, outcome: outcomeOf(comparison, false, nl) }));
 const wide = { width: 66, headHeight: 0, rowHeight: 7 };
 const shares = new Map([
   ['WK980100', 15],
@@ -31,6 +32,12 @@ const shares = new Map([
   ['WK980107', 9],
   ['HEL-NOORD', 23],
 ]);
+const shaded = (values: ReadonlyMap<string, number>, codes: readonly string[] = [...values.keys()]) => ({
+  wijk: 'WK980102',
+  codes,
+  values,
+  words: nl.maps.classes,
+});
 const gap: readonly TrendPoint[] = [
   { year: 2012, own: 20, benchmark: 22 },
   { year: 2016, own: 21, benchmark: 22 },
@@ -43,6 +50,7 @@ const strip: StripPlotInput = {
   }),
   own: { value: 21.5, label: 'deze wijk 22' },
   benchmark: { value: 15.4, label: 'regio 15' },
+  tickText: nl.format.tick,
 };
 const readable = (svg: string): string => `${svg.replace(/></g, '>\n<')}\n`;
 
@@ -89,7 +97,7 @@ describe('charts', () => {
     { name: 'trend-line', chart: trendLine(gap, style, naming('jaren')) },
     {
       name: 'choropleth',
-      chart: choropleth(boundaries, { wijk: 'WK980102', values: shares }, style, naming('kaart')).chart,
+      chart: choropleth(boundaries, shaded(shares), style, naming('kaart')).chart,
     },
   ])('$name is as reviewed', async ({ name, chart }) => {
     await expect(readable(await chartSvg(chart))).toMatchFileSnapshot(`../golden/charts/${name}.svg`);
@@ -100,6 +108,20 @@ describe('charts', () => {
     expect(svg.match(/role=/g)).toHaveLength(1);
     expect(svg).toContain('aria-label="Grafiek stippen met “aanhalingstekens” &amp; &lt;tekens>"');
     expect(svg).not.toMatch(/aria-roledescription|graphics-|href|url\(|<image|<script/);
+  });
+
+  it('leaves numbers with a point for thousands as they are, in the picture and in its text', async () => {
+    const values = [9_000, 13_640, 21_500].map((value, index) => ({ value, own: index === 0, near: false }));
+    const own = { value: 9_000, label: 'deze wijk 9.000' };
+    const benchmark = { value: 13_640, label: 'regio 13.640' };
+    const chart = stripPlot({ values, own, benchmark, tickText: nl.format.tick }, style, {
+      id: 'veld',
+      alt: 'Regio 13.640.',
+    });
+    const svg = await chartSvg(chart);
+    expect(svg).toContain('>regio 13.640<');
+    expect(svg).toContain('>20.000<');
+    expect(svg).toContain('aria-label="Regio 13.640."');
   });
 
   it('puts the benchmark in the middle and keeps wide differences on the scale', () => {
@@ -114,7 +136,7 @@ describe('charts', () => {
     if (row === undefined) throw new Error('no row');
     const hidden = { ...row.comparison, measurement: { kind: 'hidden', reason: 'few-cases' } as const };
     const chart = dotIntervalChart(
-      [{ comparison: hidden, outcome: outcomeOf(hidden, false) }],
+      [{ comparison: hidden, outcome: outcomeOf(hidden, false, nl) }],
       style,
       naming('x'),
     );
@@ -160,9 +182,7 @@ describe('a map in shades', () => {
   const legendOf = (...values: readonly number[]): string[] => {
     const codes = [...shares.keys()];
     const own = new Map(values.map((value, index) => [codes[index] ?? '', value]));
-    return choropleth(boundaries, { wijk: 'WK980102', values: own }, style, naming('x')).legend.map(
-      ({ words }) => words,
-    );
+    return choropleth(boundaries, shaded(own), style, naming('x')).legend.map(({ words }) => words);
   };
 
   it.each([
@@ -180,7 +200,7 @@ describe('a map in shades', () => {
   });
 
   it('has a different shade for each class, darker for more', () => {
-    const { legend } = choropleth(boundaries, { wijk: 'WK980102', values: shares }, style, naming('x'));
+    const { legend } = choropleth(boundaries, shaded(shares), style, naming('x'));
     const light = legend.map(({ colour }) => Number.parseInt(colour.slice(1, 3), 16));
     expect(light).toEqual(light.toSorted((a, b) => b - a));
     expect(new Set(light).size).toBe(light.length);
@@ -197,6 +217,7 @@ describe('the labels of a strip plot', () => {
         values: [0, 5, 50, 95, 100, own].map((value, index) => ({ value, own: index === 5, near: false })),
         own: { value: own, label: `deze wijk ${own}` },
         benchmark: { value: benchmark, label: `regio ${benchmark}` },
+        tickText: nl.format.tick,
       },
       style,
       naming('x'),
@@ -236,5 +257,7 @@ describe('the labels of a strip plot', () => {
     const chart = stripPlot({ ...strip, values }, style, naming('x'));
     const dots = chart.rows.filter((row): row is { y: number } => 'dot' in row);
     expect(dots).toHaveLength(300);
+    // Below the labels, which take 10 mm.
+    expect(Math.min(...dots.map(({ y }) => y))).toBeGreaterThan(mm(9));
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Prepared, prepare } from '../../src/batch/prepare.ts';
 import { choicesSection } from '../../src/document/choices-section.ts';
-import { itemName, weightsText } from '../../src/document/choices-words.ts';
 import { similarWijken } from '../../src/document/similar-wijken.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
+import { itemName, weightsText } from '../../src/document/words/nl/choices.ts';
 import { priorityRules } from '../domain/priority-rules.ts';
 import { example, inputFor } from '../example.ts';
 import { agelessWijk, aloneWijk, madeRegion, tinyWijk } from '../made-region.ts';

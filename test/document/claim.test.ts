@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Claim, claimOf } from '../../src/document/claim.ts';
-import { formatFigure } from '../../src/document/format-nl.ts';
 import { shortAmount } from '../../src/document/words/nl/claim-parts.ts';
+import { formatFigure } from '../../src/document/words/nl/format.ts';
 import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';

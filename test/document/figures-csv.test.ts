@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { figuresCsv } from '../../src/document/figures-csv.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { readTable } from '../../src/input/csv.ts';
 import { example, inputFor } from '../example.ts';
 
 const { profile } = inputFor(await example(), 'WK980401');
-const { table } = readTable(figuresCsv([profile]), 'cijfers.csv');
+const { table } = readTable(figuresCsv([profile], nl), 'cijfers.csv');
 
 describe('the figures of a wijk as CSV', () => {
   it('has a row for each figure and reads back with our own reader', () => {
@@ -28,6 +29,6 @@ describe('the figures of a wijk as CSV', () => {
 
   it('never lets a spreadsheet run a name as a formula', () => {
     const area = { ...profile.area, name: '=HYPERLINK("x")' };
-    expect(figuresCsv([{ ...profile, area }])).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(figuresCsv([{ ...profile, area }], nl)).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { robustText } from '../../src/document/evidence-words.ts';
+import { robustText } from '../../src/document/words/nl/evidence.ts';
 import { refusalWords } from '../../src/document/words/nl/trend.ts';
 import { leastCoverage } from '../../src/domain/average.ts';
 import { rungs } from '../../src/domain/evidence.ts';

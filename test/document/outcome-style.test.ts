@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, signView } from '../../src/document/outcome-style.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Polarity } from '../../src/domain/indicator.ts';
 import type { Size } from '../../src/domain/size.ts';
@@ -42,7 +43,7 @@ describe('the outcome that is shown', () => {
 
   it('has a verdict colour only for tested differences', () => {
     for (const { verdict, size, polarity } of all) {
-      const outcome = outcomeOf(comparison(verdict, size, polarity), true);
+      const outcome = outcomeOf(comparison(verdict, size, polarity), true, nl);
       const coloured = signView(outcome).colour !== 'ink';
       expect(coloured).toBe(verdict.kind === 'favourable' || verdict.kind === 'unfavourable');
       expect(outcome.tested).toBe(isTested(verdict));
@@ -51,7 +52,7 @@ describe('the outcome that is shown', () => {
 
   it('never says that figures are equal or average, and never puts a sign before a number', () => {
     for (const { verdict, size, polarity } of all)
-      expect(outcomeOf(comparison(verdict, size, polarity), false).words).not.toMatch(
+      expect(outcomeOf(comparison(verdict, size, polarity), false, nl).words).not.toMatch(
         /gelijk|gemiddeld|hetzelfde|[-+−]\d/,
       );
   });
@@ -62,8 +63,8 @@ describe('the outcome that is shown', () => {
       'notable',
       'low-favourable',
     );
-    expect(outcomeOf(estimate, false)).toEqual({ sign: 'tick', tested: false, words: '3 tot 5 meer' });
-    expect(outcomeOf(estimate, true)).toEqual({
+    expect(outcomeOf(estimate, false, nl)).toEqual({ sign: 'tick', tested: false, words: '3 tot 5 meer' });
+    expect(outcomeOf(estimate, true, nl)).toEqual({
       sign: 'unfavourable',
       tested: false,
       words: '3 tot 5 meer, ongunstig',
@@ -71,7 +72,7 @@ describe('the outcome that is shown', () => {
   });
 
   it('says of a demonstrable but small difference that it is small', () =>
-    expect(outcomeOf(comparison({ kind: 'favourable' }, 'small', 'high-favourable'), false).words).toBe(
+    expect(outcomeOf(comparison({ kind: 'favourable' }, 'small', 'high-favourable'), false, nl).words).toBe(
       'meer, gunstig, klein',
     ));
 
@@ -82,7 +83,7 @@ describe('the outcome that is shown', () => {
     { measurement: { kind: 'absent', reason: 'not-measured' }, words: 'niet gemeten' },
     { measurement: { kind: 'absent', reason: 'not-applicable' }, words: 'niet van toepassing' },
   ] as const)('says “$words” for $measurement.kind, $measurement.reason', ({ measurement, words }) => {
-    const outcome = outcomeOf({ ...(base as Comparison), measurement }, false);
+    const outcome = outcomeOf({ ...(base as Comparison), measurement }, false, nl);
     expect(outcome).toEqual({ sign: 'none', tested: false, words });
   });
 });
@@ -96,7 +97,7 @@ it('goes the way of the figures, also when too few wijken tell how large a diffe
     const verdict = { kind: value > 7 ? 'favourable' : 'unfavourable' } as const;
     return { ...rest, ...figures, indicator, verdict, size: undefined };
   };
-  expect([7.4, 6.6].map((value) => outcomeOf(at(value), true).words)).toEqual([
+  expect([7.4, 6.6].map((value) => outcomeOf(at(value), true, nl).words)).toEqual([
     'hoger, gunstig',
     'lager, ongunstig',
   ]);

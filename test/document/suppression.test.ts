@@ -6,6 +6,7 @@ import { type Prepared, prepare } from '../../src/batch/prepare.ts';
 import { factsheetView } from '../../src/document/factsheet.ts';
 import { figuresCsv } from '../../src/document/figures-csv.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
+import { nl } from '../../src/document/words/nl.ts';
 import { htmlDocument } from '../../src/render/html-document.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { visibleText, withoutCounts } from '../e2e/html-text.ts';
@@ -35,7 +36,7 @@ async function artefacts(made: Prepared): Promise<ReadonlyMap<string, string>> {
       const html = await htmlDocument(views[product](inputFor(made, code, product)), templates[product]);
       files.set(`${code}-${product}.html`, html);
     }
-    files.set(`${code}.csv`, figuresCsv([inputFor(made, code).profile]));
+    files.set(`${code}.csv`, figuresCsv([inputFor(made, code).profile], nl));
   }
   const jobs = planJobs(made.dataset, made.wijken, { products: ['wijkprofiel'], formats: ['html'] });
   const report = { file: 'datakwaliteit.html', sha256: '', size: 0 };

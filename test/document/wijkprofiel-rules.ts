@@ -1,11 +1,12 @@
 import type { DocumentInput } from '../../src/document/document-input.ts';
 import type { HeatCellView } from '../../src/document/heat-row.ts';
 import type { HeatTableView } from '../../src/document/heat-table.ts';
-import { hyphenated } from '../../src/document/hyphens-nl.ts';
 import type { SignView } from '../../src/document/outcome-style.ts';
 import type { ThemeTableView } from '../../src/document/theme-table.ts';
 import type { WijkprofielView } from '../../src/document/wijkprofiel.ts';
-import { absentWords, hiddenWords, shortMissingWords, shortThemeNames } from '../../src/document/words-nl.ts';
+import { hyphenated } from '../../src/document/words/nl/hyphens.ts';
+import { absentWords, hiddenWords, shortMissingWords } from '../../src/document/words/nl/missing.ts';
+import { shortThemeNames } from '../../src/document/words/nl/themes.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import { namedFinding } from '../../src/domain/priorities.ts';
 import type { Profile } from '../../src/domain/profile.ts';
@@ -152,8 +153,8 @@ function dimensionFigureFaults(
   { comparisons }: Profile,
   { text, sign }: WijkprofielView['dimensions'][number]['rows'][number]['figures'][number],
 ): string[] {
-  const comparison = comparisons.find(({ indicator: { phrase, name, unit } }) =>
-    [phrase, `${name}, ${unit}`].some((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}:`)),
+  const comparison = comparisons.find(({ indicator: { name, unit } }) =>
+    [name, `${name}, ${unit}`].some((one) => text.toLowerCase().startsWith(`${one.toLowerCase()}:`)),
   );
   const isEstimate = comparison?.basis === 'model';
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure } from '../../src/document/format-nl.ts';
+import { formatFigure } from '../../src/document/words/nl/format.ts';
 import { type Comparison, compare } from '../../src/domain/comparison.ts';
 import { overrideState } from '../../src/domain/override.ts';
 import type { SentenceOverride } from '../../src/domain/story.ts';

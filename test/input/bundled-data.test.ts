@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { peopleOf } from '../../src/document/words-nl.ts';
+import { peopleOf } from '../../src/document/words/nl/groups.ts';
 import { readCatalogue } from '../../src/input/catalogue.ts';
 import { needsOpenData, openData } from '../open-data.ts';
 import { brief } from '../problems.ts';

@@ -90,6 +90,7 @@ const told: readonly StressWijk[] = [
   wijk('WK991400', 'Praathuis', 'twelve quotes'),
   wijk('WK991401', 'Romanbuurt', 'the longest story', { course: 'unfavourable' }),
   wijk('WK991402', 'Themahof', 'three wijkthema’s'),
+  wijk('WK991403', 'Alleswillen', 'six wijkthema’s, each as long as may be'),
 ];
 
 const codes: readonly StressWijk[] = [

@@ -1,5 +1,5 @@
 import { gauss } from '../../examples/generate/random.ts';
-import { type Indicator, rangeOf } from '../../src/domain/indicator.ts';
+import { type Indicator, type IndicatorKind, rangeOf } from '../../src/domain/indicator.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Wijken with every figure that the catalogue knows, none of them hidden. */
@@ -55,6 +55,16 @@ function figuresFile(): string {
   return `gebied;indicator;periode;waarde;n;basis;bron\n${rows.join('\n')}\n`;
 }
 
+/** High figures of kinds without an end. */
+const most: Readonly<Record<IndicatorKind, number>> = {
+  percentage: 100,
+  score: 9.99,
+  mean: 999.9,
+  rate: 1234.5,
+  ratio: 1234.5,
+  count: 812_345,
+};
+
 /** As far out as a wijk lies, within what its kind allows. */
 function figureOf(indicator: Indicator, code: string, course: Course | 'region'): number {
   const { id, kind, unit } = indicator;
@@ -66,7 +76,7 @@ function figureOf(indicator: Indicator, code: string, course: Course | 'region')
     region: level,
     usual: level * (1 + 0.2 * gauss(`${code} ${id}`)),
     lowest: Math.max(lowest, 0) + side,
-    highest: Number.isFinite(highest) ? highest - side : 12_345.6,
+    highest: Number.isFinite(highest) ? highest - side : most[kind],
   };
   return Math.min(highest, Math.max(lowest, Math.round(values[course] / step) / Math.round(1 / step)));
 }

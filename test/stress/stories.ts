@@ -1,25 +1,40 @@
 import { pngOf } from '../../scripts/gallery/png.ts';
 
 const sentence = 'Op de bank voor de bakker praten we over van alles, maar zelden over cijfers.';
-const long = Array.from(
-  { length: 5 },
-  () =>
-    'Sinds de brug dicht is fietsen we om langs de Kromme Ruigevaart, en dan kom je elkaar niet meer tegen.',
-).join(' ');
+/** Running text of so many letters, the most that a place takes. */
+function text(letters: number): string {
+  const telling =
+    'Sinds de brug dicht is fietsen we om langs de Kromme Ruigevaart, en dan kom je elkaar niet meer tegen. ';
+  return `${telling
+    .repeat(Math.ceil(letters / telling.length))
+    .slice(0, letters - 1)
+    .trimEnd()}.`;
+}
 const themes = ['leefstijl', 'sociale_omgeving', 'participatie', 'fysieke_omgeving', 'gezondheidsbeleving'];
 
-/** Stories by path: many quotes, a very long text, many wijkthema's, and as little as there can be. */
+/** Stories by path: many quotes, the longest text, many wijkthema's, and as little as there can be. */
 export function storyFiles(): Readonly<Record<string, string | Uint8Array>> {
   return {
-    'verhalen/wk991400.md': `---\n${photo('hoog.png')}citaten:\n${quotes(12)}---\n${sentence}\n`,
-    'verhalen/hoog.png': picture(400, 1000),
-    'verhalen/WK991401.md': `---\ntitel: Een verhaal dat maar niet ophoudt, van de Kromme Ruigevaart tot het Sint-Annaduin\n${photo('breed.png')}---\n${longStory()}`,
+    'verhalen/wk991400.md': story(`${photo('hoog.png')}citaten:\n${quotes(12)}`, sentence),
+    'verhalen/hoog.png': picture(420, 1400),
+    'verhalen/WK991401.md': story(`titel: ${text(80)}\n${photo('breed.png')}`, longStory()),
     'verhalen/breed.png': picture(1600, 400),
-    'verhalen/WK991402.md': `---\ntitel: Drie keer kiezen\ncitaten:\n${quotes(2)}wijkthemas:\n${[0, 1, 2].map(chosenTheme).join('')}vervolg:\n${list([sentence, long, sentence], '  ')}---\n${sentence}\n`,
-    'verhalen/WK991202.md': `---\ncitaten:\n${quotes(1)}---\n`,
-    'verhalen/eigen_7.md': `---\n${overrides()}---\n${sentence}\n`,
+    'verhalen/WK991402.md': story(
+      `titel: Drie keer kiezen\ncitaten:\n${quotes(2)}${chosenThemes(3)}`,
+      sentence,
+    ),
+    'verhalen/WK991403.md': story(
+      `${chosenThemes(6)}vervolg:\n${list(Array(8).fill(text(240)), '  ')}`,
+      text(900),
+    ),
+    'verhalen/WK991202.md': story(`citaten:\n${quotes(1)}`, ''),
+    'verhalen/eigen_7.md': story(overrides(), sentence),
     'interventies.csv': interventions(),
   };
+}
+
+function story(front: string, body: string): string {
+  return `---\n${front}---\n${body}\n`;
 }
 
 function photo(file: string): string {
@@ -32,42 +47,48 @@ function list(items: readonly string[], indent: string): string {
 
 function quotes(count: number): string {
   return Array.from({ length: count }, (_, index) => {
-    const text = [sentence, long, 'Prima zo.'][index % 3];
+    const words = [sentence, text(500), 'Prima zo.'][index % 3];
     const theme = index % 4 === 3 ? '' : `    thema: ${themes[index % themes.length]}\n`;
     const voice =
       index % 2 === 0
         ? '    stem: bewoner\n    wie: "bewoner, tussen 50 en 60 jaar"\n'
         : '    stem: professional\n    wie: "opbouwwerker in de Zuiderlindewerkersdorpsuitbreiding"\n';
-    return `  - tekst: "${text}"\n${voice}${theme}    datum: 2026-05-12\n    toestemming: 2026-05-12\n`;
+    return `  - tekst: "${words}"\n${voice}${theme}    datum: 2026-05-12\n    toestemming: 2026-05-12\n`;
   }).join('');
 }
 
+/** As many letters as a story may have, in every kind of text. */
 function longStory(): string {
-  const parts = Array.from({ length: 3 }, (_, index) =>
-    [
-      `### ${index + 1}. Wat er aan de Zuiderlindewerkersdorpsstraat gebeurde`,
-      `${long} *${sentence}* **${sentence}**`,
-      `- ${sentence}\n- ${long}\n- [lees meer](https://www.ggd-uiterwaarden.example/verhalen/kromme-ruigevaart)`,
-      long,
-    ].join('\n\n'),
-  );
-  return `${parts.join('\n\n')}\n`;
+  const link = '[lees meer](https://www.ggd-uiterwaarden.example/verhalen/kromme-ruigevaart)';
+  const parts = [1, 2, 3, 4].flatMap((part) => [
+    `### ${part}. Wat er aan de Zuiderlindewerkersdorpsstraat gebeurde`,
+    `*${sentence}* ${text(420)} **${sentence}**`,
+    `- ${sentence}\n- ${link}\n- ${text(100)}`,
+  ]);
+  const told = parts.join('\n\n');
+  return `${told}\n\n${text(3900 - told.length)}`;
 }
 
+function chosenThemes(count: number): string {
+  return `wijkthemas:\n${Array.from({ length: count }, (_, index) => chosenTheme(index)).join('')}`;
+}
+
+/** The first is short, each next one as long as it may be. */
 function chosenTheme(index: number): string {
-  return `  - titel: "${['Elkaar ontmoeten', 'Rust aan het hoofd van wie zorgt, werkt en leert', 'Buiten'][index]}"
-    thema: ${themes[index + 1]}
+  const words = index === 0 ? sentence : text(200);
+  return `  - titel: "${index === 0 ? 'Elkaar ontmoeten' : text(80)}"
+    thema: ${themes[(index + 1) % themes.length]}
     waarom:
 ${list(
-  Array.from({ length: index + 2 }, () => sentence),
+  Array.from({ length: Math.min(4, index + 1) }, () => (index === 0 ? sentence : text(240))),
   '      ',
 )}    gekozen_door: "bewoners, wijkteam, huisartsen, scholen en gemeente"
     gekozen_op: 2026-06-01
     indicatoren: [eenzaam, sociale_cohesie]
     interventies: ["Samen aan Tafel (verzonnen)"]
-    wie: { nano: "${sentence}", micro: "${sentence}", meso: "${sentence}", macro: "${sentence}" }
-    volgen: { bereik: "${sentence}", gezonder: "${sentence}", samenwerking: "${sentence}", focus: "${sentence}" }
-    eerste_stap: "${long}"
+    wie: { nano: "${words}", micro: "${words}", meso: "${words}", macro: "${words}" }
+    volgen: { bereik: "${words}", gezonder: "${words}", samenwerking: "${words}", focus: "${words}" }
+    eerste_stap: "${text(index === 0 ? 80 : 240)}"
 `;
 }
 

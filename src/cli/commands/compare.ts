@@ -2,6 +2,7 @@ import { comparisonRecord } from '../../batch/comparison-record.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { profileOf } from '../../batch/profiles.ts';
 import { figuresCsv } from '../../document/figures-csv.ts';
+import { nl } from '../../document/words/nl.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { findProject } from '../../input/project-files.ts';
@@ -62,7 +63,7 @@ type Format = (
 ) => Iterable<string>;
 
 const formats: Readonly<Record<'table' | 'csv' | 'json', Format>> = {
-  csv: (profiles) => [figuresCsv(profiles)],
+  csv: (profiles) => [figuresCsv(profiles, nl)],
   json: jsonPieces,
   table: (profiles, terminal) => [comparisonTable(profiles, terminal)],
 };

@@ -37,7 +37,11 @@ export function textLayers(fontSize: number): object[] {
     part('text', {
       transform: [{ filter: `datum.align === '${align}'` }],
       mark: { type: 'text', align, baseline: 'middle', fontSize, fontWeight: { expr: 'datum.weight' } },
-      encoding: { ...place, text: { field: 'text' }, color: { field: 'colour', ...asGiven } },
+      encoding: {
+        ...place,
+        text: { field: 'text', type: 'nominal' },
+        color: { field: 'colour', ...asGiven },
+      },
     }),
   );
 }

@@ -1,30 +1,62 @@
 import type { Boundaries } from '../../domain/boundary.ts';
+import { contrast } from '../colour.ts';
 import type { HouseStyle } from '../house-style.ts';
+import { type AreaLook, areaMap } from './area-map.ts';
 import type { Chart } from './chart.ts';
-import { filledMap } from './locator-map.ts';
 
-/** A shade and what it stands for. */
-export type LegendItem = Readonly<{ colour: string; words: string }>;
+/** A shade or hatching, what it stands for, and how many wijken have it. */
+export type LegendItem = Readonly<{ colour: string; hatched: boolean; words: string; count: number }>;
 
 const size = { width: 78, height: 62 };
 /** How much of the house colour is in each class, from few to many; told apart in grey as well. */
 const shades = [0.1, 0.35, 0.62, 0.92];
 
-/** Shares per area in at most four classes of round numbers; a full count only. */
+/** The words of a legend; classes have whole numbers. */
+export type ClassWords = Readonly<{
+  all: string;
+  below: (limit: number) => string;
+  from: (limit: number) => string;
+  between: (from: number, to: number) => string;
+  missing: string;
+}>;
+
+type ChoroplethInput = Readonly<{
+  wijk: string;
+  /** All wijken of the map, with a figure or without one. */
+  codes: readonly string[];
+  values: ReadonlyMap<string, number>;
+  words: ClassWords;
+}>;
+
+/** Shares per area in at most four classes of round numbers, with the number on each area that has room for it. */
 export function choropleth(
   boundaries: Boundaries,
-  { wijk, values }: Readonly<{ wijk: string; values: ReadonlyMap<string, number> }>,
+  { wijk, codes, values, words }: ChoroplethInput,
   style: HouseStyle,
   { id, alt }: Readonly<{ id: string; alt: string }>,
 ): Readonly<{ chart: Chart; legend: readonly LegendItem[] }> {
-  const breaks = breaksFor([...values.values()]);
+  // A class goes by the number as it is printed, or a 10 could stand in “less than 10”.
+  const whole = new Map([...values].map(([code, value]) => [code, Math.round(value)]));
+  const breaks = breaksFor([...whole.values()]);
   const colours = shades.slice(0, breaks.length + 1).map((share) => mixed(style.house, share));
-  const fillOf = (code: string): string => {
-    const value = values.get(code) ?? 0;
-    return colours[breaks.filter((limit) => value >= limit).length] ?? style.tint;
+  const classOf = (value: number): number => breaks.filter((limit) => value >= limit).length;
+  const lookOf = (code: string): AreaLook => {
+    const value = whole.get(code);
+    if (value === undefined) return { fill: '#ffffff', hatched: true };
+    const fill = colours[classOf(value)] ?? style.tint;
+    return { fill, label: { text: String(value), colour: inkOn(fill, style) } };
   };
-  const chart = filledMap(boundaries, { wijk, codes: [...values.keys()], fillOf }, style, { id, alt, size });
-  return { chart, legend: colours.map((colour, index) => ({ colour, words: wordsFor(breaks, index) })) };
+  const chart = areaMap(boundaries, { wijk, codes, lookOf, outlined: true }, style, { id, alt, size });
+  const counted = Map.groupBy(codes, (code) => {
+    const value = whole.get(code);
+    return value === undefined ? -1 : classOf(value);
+  });
+  const count = (index: number): number => counted.get(index)?.length ?? 0;
+  const classes = colours.map((colour, index) => {
+    return { colour, hatched: false, words: wordsFor(breaks, index, words), count: count(index) };
+  });
+  const none = { colour: style.line, hatched: true, words: words.missing, count: count(-1) };
+  return { chart, legend: none.count === 0 ? classes : [...classes, none] };
 }
 
 /** At most three limits, at a round distance from each other. */
@@ -33,14 +65,19 @@ function breaksFor(values: readonly number[]): number[] {
   const step = [1, 2, 5, 10, 20, 25].find((one) => (high - low) / one <= shades.length) ?? 50;
   const first = Math.floor(low / step) * step + step;
   return Array.from({ length: shades.length - 1 }, (_, index) => first + index * step).filter(
-    (limit) => limit < high,
+    (limit) => limit <= high,
   );
 }
 
-function wordsFor(breaks: readonly number[], index: number): string {
+function wordsFor(breaks: readonly number[], index: number, words: ClassWords): string {
   const [from, to] = [breaks[index - 1], breaks[index]];
-  if (from === undefined) return to === undefined ? 'alle wijken' : `minder dan ${to}`;
-  return to === undefined ? `${from} of meer` : `${from} tot ${to}`;
+  if (from === undefined) return to === undefined ? words.all : words.below(to);
+  return to === undefined ? words.from(from) : words.between(from, to - 1);
+}
+
+/** White or ink, whichever stands out more. */
+function inkOn(fill: string, { ink }: HouseStyle): string {
+  return contrast(fill, '#ffffff') > contrast(fill, ink) ? '#ffffff' : ink;
 }
 
 /** A colour thinned with white. */

@@ -14,8 +14,8 @@ export function drawnBoundaries(
   size: Readonly<{ width: number; height: number }>,
 ): readonly Polygons[] {
   const points = areas.flatMap((polygons) => polygons.flat(2));
-  const [west, east] = extent(points.map(([x]) => x));
-  const [south, north] = extent(points.map(([, y]) => y));
+  const [west, east] = extentOf(points.map(([x]) => x));
+  const [south, north] = extentOf(points.map(([, y]) => y));
   const step = fineness * Math.max((east - west) / size.width, (north - south) / size.height);
   if (points.length <= mostPoints || step === 0) return areas;
   const snap = (ring: Ring): Ring => {
@@ -31,7 +31,8 @@ export function drawnBoundaries(
   });
 }
 
-function extent(values: readonly number[]): readonly [number, number] {
+/** The lowest and the highest of these. */
+export function extentOf(values: readonly number[]): readonly [number, number] {
   return values.reduce<readonly [number, number]>(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],

@@ -6,14 +6,18 @@ import { asGiven, chartConfig, part, raw } from './chart-theme.ts';
 const size = { width: 126, field: 19, labels: 10, axis: 6 };
 const height = size.labels + size.field + size.axis;
 const baseline = size.labels + size.field;
-const largestDot = 2.2;
-const margin = 4;
+const [largestDot, smallestDot] = [2.2, 0.8];
+/** Left and right of the axis, in mm: at least so much, and half of a long number. */
+const leastMargin = 4;
+const halfDigit = 0.95;
 
 /** The wijken of an area as dots on one axis; `near` are those of the same gemeente. */
 export type StripPlotInput = Readonly<{
   values: readonly Readonly<{ value: number; near: boolean; own: boolean }>[];
   own: Readonly<{ value: number; label: string }>;
   benchmark: Readonly<{ value: number; label: string }>;
+  /** A number at the axis. */
+  tickText: (value: number) => string;
 }>;
 
 /** Every wijk a dot, stacked where they lie together; the wijk and its benchmark have a line and a label. */
@@ -25,10 +29,12 @@ export function stripPlot(
   const shown = [...input.values.map(({ value }) => value), input.benchmark.value];
   const ticks = ticksFor(Math.min(...shown), Math.max(...shown));
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
+  const numbers = ticks.map(input.tickText);
+  const margin = Math.max(leastMargin, ...numbers.map(({ length }) => length * halfDigit));
   const at = (value: number): number =>
     margin + ((value - first) / (last - first)) * (size.width - 2 * margin);
   const rows = [
-    ...ticks.map((tick) => ({ tick: String(tick).replace('.', ','), x: mm(at(tick)) })),
+    ...ticks.map((tick, index) => ({ tick: numbers[index] ?? '', x: mm(at(tick)) })),
     ...dots(input, at, style),
     ...labels(input, at, style),
   ];
@@ -36,11 +42,13 @@ export function stripPlot(
   return { id, kind: `strip-plot ${style.house}`, spec: spec(style), rows, ...measures, alt };
 }
 
+const mostSteps = 7;
+
 /** Round numbers around the values, at most eight steps apart. */
 function ticksFor(lowest: number, highest: number): number[] {
   const range = highest - lowest || 1;
-  const step =
-    [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => range / one <= 7) ?? range;
+  const power = 10 ** Math.max(-1, Math.floor(Math.log10(range / mostSteps)));
+  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => range / one <= mostSteps) ?? range;
   const from = Math.floor(lowest / step);
   const to = Math.max(from + 1, Math.ceil(highest / step));
   return Array.from({ length: to - from + 1 }, (_, index) => Math.round((from + index) * step * 10) / 10);
@@ -63,13 +71,15 @@ function dots({ values }: StripPlotInput, at: Place, style: HouseStyle): object[
         return { x: bin * dot, level, one };
       });
   };
-  const fits = (dot: number): boolean =>
-    Math.max(...stacked(dot).map(({ level }) => level + 1)) * dot <= size.field;
-  const dot = [largestDot, 1.9, 1.6, 1.3, 1, 0.7].find(fits) ?? 0.5;
+  const highest = (dot: number): number => Math.max(...stacked(dot).map(({ level }) => level + 1));
+  const fits = (dot: number): boolean => highest(dot) * dot <= size.field;
+  const dot = [largestDot, 1.9, 1.6, 1.3, 1].find(fits) ?? smallestDot;
+  // Hundreds of wijken with one figure lie over each other rather than outside the chart.
+  const pitch = Math.min(dot, size.field / highest(dot));
   return stacked(dot).map(({ x, level, one: { own, near } }) => ({
     dot: mm(dot * 0.88) ** 2,
     x: mm(x),
-    y: mm(baseline - (level + 0.5) * dot),
+    y: mm(baseline - dot / 2 - level * pitch),
     colour: own ? style.house : near ? style.ink2 : style.band,
   }));
 }
@@ -122,7 +132,11 @@ function spec(style: HouseStyle): ChartSpec {
       }),
       part('tick', {
         mark: { type: 'text', baseline: 'top', fontSize: 12, color: style.ink2 },
-        encoding: { x: { field: 'x', ...raw }, y: { value: mm(baseline + 1.8) }, text: { field: 'tick' } },
+        encoding: {
+          x: { field: 'x', ...raw },
+          y: { value: mm(baseline + 1.8) },
+          text: { field: 'tick', type: 'nominal' },
+        },
       }),
       part('dot', {
         mark: { type: 'circle', opacity: 1 },
@@ -142,18 +156,20 @@ function spec(style: HouseStyle): ChartSpec {
           color: { field: 'colour', ...asGiven },
         },
       }),
-      ...(['left', 'right'] as const).map((align) =>
-        part('label', {
-          transform: [{ filter: `datum.side === '${align}'` }],
-          mark: { type: 'text', align, baseline: 'middle', fontSize: 13.3, fontWeight: 600 },
-          encoding: {
-            x: { field: 'textX', ...raw },
-            y: { field: 'labelY', ...raw },
-            text: { field: 'label' },
-            color: { field: 'colour', ...asGiven },
-          },
-        }),
-      ),
+      ...labelTexts,
     ],
   };
 }
+
+const labelTexts = (['left', 'right'] as const).map((align) =>
+  part('label', {
+    transform: [{ filter: `datum.side === '${align}'` }],
+    mark: { type: 'text', align, baseline: 'middle', fontSize: 13.3, fontWeight: 600 },
+    encoding: {
+      x: { field: 'textX', ...raw },
+      y: { field: 'labelY', ...raw },
+      text: { field: 'label', type: 'nominal' },
+      color: { field: 'colour', ...asGiven },
+    },
+  }),
+);

@@ -1,7 +1,6 @@
 import type { HouseStyle } from '../house-style.ts';
 import { mm } from './chart.ts';
-import type { TrendKind, TrendWords } from './trend-line.ts';
-import type { TrendLayout, TrendPoint, TrendScale } from './trend-scale.ts';
+import type { TrendKind, TrendLayout, TrendPoint, TrendScale, TrendWords } from './trend-scale.ts';
 
 type Setting = Readonly<{ scale: TrendScale; layout: TrendLayout; words: TrendWords; style: HouseStyle }>;
 

@@ -2,17 +2,19 @@ import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { asGiven, chartConfig, part, place, textLayers } from './chart-theme.ts';
 import { trendLabels } from './trend-labels.ts';
-import { scaleOf, type TrendLayout, type TrendPoint, type TrendScale, valuesOf } from './trend-scale.ts';
-
-export type TrendKind = 'own' | 'benchmark';
+import {
+  scaleOf,
+  type TrendKind,
+  type TrendLayout,
+  type TrendPoint,
+  type TrendScale,
+  type TrendWords,
+  valuesOf,
+} from './trend-scale.ts';
 
 /** Years from which figures cannot be compared with earlier ones; new borders of a wijk do not break its region. */
 export type TrendBreaks = Readonly<Record<TrendKind, readonly number[]>>;
 const unbroken: TrendBreaks = { own: [], benchmark: [] };
-
-/** Words at the end of the lines, and how values are written: for a chart without a table beside it. */
-export type TrendWords = Readonly<Record<TrendKind, string>> &
-  Readonly<{ valueOf: (value: number) => string }>;
 
 /** In a row of a table, and alone with labels. */
 export const trendChart: TrendLayout = {

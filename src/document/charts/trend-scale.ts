@@ -6,6 +6,12 @@ export type TrendPoint = Readonly<{
   /** Of the figure of the wijk; drawn where values are written too. */
   margin?: Readonly<{ lower: number; upper: number }> | undefined;
 }>;
+export type TrendKind = 'own' | 'benchmark';
+
+/** Words at the end of the lines, and how values are written: for a chart without a table beside it. */
+export type TrendWords = Readonly<Record<TrendKind, string>> &
+  Readonly<{ valueOf: (value: number) => string }>;
+
 /** Width, height and margins in mm: in a row of a table, or alone with labels. */
 export type TrendLayout = Readonly<{
   width: number;

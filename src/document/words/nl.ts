@@ -2,23 +2,34 @@ import type { Language } from '../../lib/messages.ts';
 import { account } from './nl/account.ts';
 import { areas } from './nl/areas.ts';
 import { chartFiles } from './nl/chart-files.ts';
+import { choices } from './nl/choices.ts';
 import { chosen } from './nl/chosen.ts';
 import { claim } from './nl/claim.ts';
+import { conclusion } from './nl/conclusion.ts';
 import { cover } from './nl/cover.ts';
+import { csv } from './nl/csv.ts';
 import { dimensions } from './nl/dimensions.ts';
 import { distribution } from './nl/distribution.ts';
 import { estimates } from './nl/estimates.ts';
+import { evidence } from './nl/evidence.ts';
 import { figures } from './nl/figures.ts';
+import { findings } from './nl/findings.ts';
 import { format } from './nl/format.ts';
 import { glossary } from './nl/glossary.ts';
+import { groups } from './nl/groups.ts';
 import { head } from './nl/head.ts';
 import { identity } from './nl/identity.ts';
 import { keyMessages } from './nl/key-messages.ts';
+import { maps } from './nl/maps.ts';
+import { masthead } from './nl/masthead.ts';
 import { method } from './nl/method.ts';
 import { missing } from './nl/missing.ts';
 import { neighbours } from './nl/neighbours.ts';
+import { outcome } from './nl/outcome.ts';
 import { people } from './nl/people.ts';
+import { pyramid } from './nl/pyramid.ts';
 import { quality } from './nl/quality.ts';
+import { reading } from './nl/reading.ts';
 import { selection } from './nl/selection.ts';
 import { sentences } from './nl/sentences.ts';
 import { sources } from './nl/sources.ts';
@@ -39,23 +50,34 @@ export const nl = {
   account,
   areas,
   chartFiles,
+  choices,
   chosen,
   claim,
+  conclusion,
   cover,
+  csv,
   dimensions,
   distribution,
   estimates,
+  evidence,
   figures,
+  findings,
   format,
   glossary,
+  groups,
   head,
   identity,
   keyMessages,
+  maps,
+  masthead,
   method,
   missing,
   neighbours,
+  outcome,
   people,
+  pyramid,
   quality,
+  reading,
   selection,
   sentences,
   sources,

@@ -51,6 +51,20 @@ export const layoutMessages = {
       ours.nl,
     ],
   },
+  'layout-small-text': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      '{found}: text is smaller than 9 points{onPage}: “{what}”.',
+      'text of 9 points or more; what is wider than the page makes the browser shrink all of it',
+      ours.en,
+    ],
+    nl: [
+      '{found}: tekst is kleiner dan 9 punten{onPage}: “{what}”.',
+      'tekst van 9 punten of meer; wat breder is dan de bladzijde laat de browser alles verkleinen',
+      ours.nl,
+    ],
+  },
   'layout-heading-at-end': {
     kind: 'input',
     severity: 'error',

@@ -4,6 +4,7 @@ export type Fault =
   | 'overflow'
   | 'clipped'
   | 'overlap'
+  | 'small-text'
   | 'heading-at-end'
   | 'split-row'
   | 'split-figure'

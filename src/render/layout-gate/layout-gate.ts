@@ -30,7 +30,7 @@ const leastFill = 0.25;
 const blankFill = 0.02;
 
 function blankPages(pdf: PdfFile, tree: readonly Placed[]): Finding[] {
-  const headings = [...elementsIn(tree)].filter((one) => isHeading(one) && /[12]/.test(one.type));
+  const headings = elementsIn(tree).filter((one) => isHeading(one) && /[12]/.test(one.type));
   const begins = (page: PdfPage | undefined): boolean =>
     page === undefined ||
     headings.some(({ spots: [spot] }) => spot?.page === page.number && isAtTop(spot.box.top, page));
@@ -53,7 +53,7 @@ function nonsense(pdf: PdfFile, tree: readonly Placed[], given: readonly string[
     page: number,
     text: drawnLines(textRuns(marks)).join(' '),
   }));
-  const said = [...elementsIn(tree)].flatMap(({ alt, spots: [spot] }) =>
+  const said = elementsIn(tree).flatMap(({ alt, spots: [spot] }) =>
     alt === undefined ? [] : [{ page: spot?.page, text: alt }],
   );
   return [...drawn, ...said, { page: undefined, text: pdf.title }].flatMap(({ page, text }) =>

@@ -19,36 +19,35 @@ export type Placed = Readonly<{
 
 /** The structure tree laid on the pages; empty for a PDF without tags. */
 export function placeStructure(pdf: PdfFile): readonly Placed[] {
-  const spots = spotsByContent(pdf);
-  return (pdf.structure ?? []).map((element) => place(element, spots));
+  const placing = { spots: spotsByContent(pdf), order: [] };
+  return (pdf.structure ?? []).map((element) => place(element, placing));
 }
 
-type Spots = ReadonlyMap<ContentKey, Spot>;
+/** `order` holds the spots that were placed so far: those of an element lie behind each other in it. */
+type Placing = Readonly<{ spots: ReadonlyMap<ContentKey, Spot>; order: Spot[] }>;
 
-function place(element: StructureElement, spots: Spots): Placed {
+function place(element: StructureElement, placing: Placing): Placed {
+  const { spots, order } = placing;
+  const first = order.length;
   const children: Placed[] = [];
-  const inside: Spot[] = [];
   for (const child of element.children) {
-    if (typeof child !== 'string') {
-      const placed = place(child, spots);
-      children.push(placed);
-      for (const spot of placed.spots) inside.push(spot);
-      continue;
+    if (typeof child !== 'string') children.push(place(child, placing));
+    else {
+      const spot = spots.get(child);
+      if (spot !== undefined) order.push(spot);
     }
-    const spot = spots.get(child);
-    if (spot !== undefined) inside.push(spot);
   }
   const { type, alt } = element;
   const isCell = type === 'TD' || type === 'TH';
   const [columns, rows] = isCell ? [spanOf(element, 'ColSpan'), spanOf(element, 'RowSpan')] : [1, 1];
-  return { type, alt, children, spots: inside, columns, rows };
+  return { type, alt, children, spots: order.slice(first), columns, rows };
 }
 
 function spanOf(element: StructureElement, name: string): number {
   return Math.max(1, tableAttribute(element, name) ?? 1);
 }
 
-function spotsByContent({ pages }: PdfFile): Spots {
+function spotsByContent({ pages }: PdfFile): Placing['spots'] {
   const spots = new Map<ContentKey, Spot>();
   for (const { number, marks } of pages)
     for (const mark of marks) {
@@ -84,11 +83,12 @@ export function saysSomething({ spots, alt, children }: Placed): boolean {
 }
 
 /** Every element under these and themselves, in reading order. */
-export function* elementsIn(placed: readonly Placed[]): Generator<Placed> {
+export function elementsIn(placed: readonly Placed[], into: Placed[] = []): readonly Placed[] {
   for (const one of placed) {
-    yield one;
-    yield* elementsIn(one.children);
+    into.push(one);
+    elementsIn(one.children, into);
   }
+  return into;
 }
 
 export function textOfPlaced({ spots }: Placed): string {

@@ -7,6 +7,7 @@ const codes = {
   overflow: 'layout-overflow',
   clipped: 'layout-clipped',
   overlap: 'layout-overlap',
+  'small-text': 'layout-small-text',
   'heading-at-end': 'layout-heading-at-end',
   'split-row': 'layout-split-row',
   'split-figure': 'layout-split-figure',

@@ -3,7 +3,7 @@ import { elementsIn, type Placed, pagesOf, type Spot, saysSomething, textOfPlace
 
 /** What the structure tells of the pages: headings without their text, rows and pictures in two pieces, empty cells. */
 export function structureFaults(tree: readonly Placed[]): Finding[] {
-  const elements = [...elementsIn(tree)];
+  const elements = elementsIn(tree);
   return [
     ...headingsAtEnd(tree, elements.filter(isHeading)),
     ...elements.flatMap((one) => (one.type === 'Table' ? tableFaults(one) : [])),
@@ -35,7 +35,7 @@ function atEnd(heading: Placed, { page }: Spot): Finding {
 }
 
 function tableFaults(table: Placed): Finding[] {
-  const rows = [...elementsIn(table.children)].filter(({ type }) => type === 'TR');
+  const rows = elementsIn(table.children).filter(({ type }) => type === 'TR');
   const caption = table.children.filter(({ type }) => type === 'Caption');
   return [
     ...rows.flatMap(splitRow),
@@ -45,7 +45,7 @@ function tableFaults(table: Placed): Finding[] {
 }
 
 function cellsOf(row: Placed): Placed[] {
-  return [...elementsIn(row.children)].filter(({ type }) => type === 'TD' || type === 'TH');
+  return elementsIn(row.children).filter(({ type }) => type === 'TD' || type === 'TH');
 }
 
 /** A head is printed again on each page. */

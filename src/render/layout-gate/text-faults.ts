@@ -7,10 +7,15 @@ import { textRuns } from './placed.ts';
 /** One CSS pixel, in points: what rounding may do. */
 export const tolerance = 0.75;
 
-/** Text that lies over other text, is cut off, or has no shape of its own in the file. */
+/** Text that lies over other text, is cut off, too small, or has no shape of its own in the file. */
 export function textFaults(page: PdfPage): Finding[] {
   const runs = textRuns(page.marks);
-  return [...clippedText(page, runs), ...overlaps(page, runs), ...fontFaults(page, runs)];
+  return [
+    ...clippedText(page, runs),
+    ...overlaps(page, runs),
+    ...smallText(page, runs),
+    ...fontFaults(page, runs),
+  ];
 }
 
 function clippedText({ number }: PdfPage, runs: readonly TextRun[]): Finding[] {
@@ -48,6 +53,16 @@ function firstOver(run: TextRun, sorted: readonly TextRun[], from: number): Text
     if (overlapDepth(run.box, other.box) > tolerance && !isDrawnTwice(run, other)) return other;
   }
   return undefined;
+}
+
+/** In points; what rounding may do is taken off. */
+const smallest = 9 - 0.05;
+
+/** The smallest text of a page; where something is wider than the page the browser shrinks all of it. */
+function smallText({ number }: PdfPage, runs: readonly TextRun[]): Finding[] {
+  const small = runs.filter(({ visible, text, size }) => visible && text.trim() !== '' && size < smallest);
+  const [least] = small.toSorted((one, other) => one.size - other.size);
+  return least === undefined ? [] : [{ fault: 'small-text', page: number, what: excerpt(least.text) }];
 }
 
 /** A rim around letters is the same text once more in the same place. */

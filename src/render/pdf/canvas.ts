@@ -30,7 +30,8 @@ export type Canvas = {
   /** Marked content that is open, innermost last. */
   readonly open: ContentKey[];
   readonly marks: Mark[];
-  path: Box;
+  /** The box around the path so far; grown in place, point by point. */
+  path: { -readonly [Side in keyof Box]: Box[Side] };
   /** The path becomes a clip when it is painted. */
   clips: boolean;
   textMatrix: Matrix;
@@ -97,5 +98,5 @@ export function openMarked(canvas: Canvas, tag: Operand | undefined, properties:
 }
 
 export function emptyPath(canvas: Canvas): void {
-  canvas.path = nowhere;
+  canvas.path = { ...nowhere };
 }

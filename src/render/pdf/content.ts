@@ -47,7 +47,7 @@ function draw(stream: ContentStream, graphics: Graphics, drawing: Drawing): void
     fontNamed: (name) => reading.fonts(stream.resources, name),
     open: [...around],
     marks,
-    path: nowhere,
+    path: { ...nowhere },
     clips: false,
     textMatrix: identity,
     lineMatrix: identity,
@@ -55,22 +55,21 @@ function draw(stream: ContentStream, graphics: Graphics, drawing: Drawing): void
     run: undefined,
   };
   scanContent(stream.bytes, (operator, operands) => {
-    if (interrupting.has(operator)) closeRun(canvas);
-    if (operator === 'Do') drawObject(canvas, operands[0], drawing);
+    const known = operators.get(operator);
+    if (known !== undefined) known(canvas, operands);
+    else if (operator === 'Do') drawObject(canvas, operands[0], drawing);
     else if (operator === 'gs') useState(canvas, operands[0]);
-    else operators.get(operator)?.(canvas, operands);
   });
   closeRun(canvas);
 }
 
 const operators = new Map<string, Operator>(Object.entries({ ...drawingOperators, ...textOperators }));
-/** Text before these is another piece than text behind them. */
-const interrupting = new Set(['Do', 'BDC', 'BMC', 'EMC', 'Q', 'gs', 'Tr']);
 
 /** Transparency is the only thing of a named state that decides what is seen. */
 function useState(canvas: Canvas, name: Operand | undefined): void {
   const state = resource(canvas, 'ExtGState', name);
   if (state === undefined) return;
+  closeRun(canvas);
   const { fill, stroke } = canvas.graphics;
   canvas.graphics = {
     ...canvas.graphics,
@@ -88,6 +87,7 @@ function drawObject(canvas: Canvas, name: Operand | undefined, drawing: Drawing)
   const objects = canvas.stream.resources && dictionaryAt(canvas.stream.resources, 'XObject');
   const object = objects === undefined ? undefined : entry(objects, nameOf(name));
   if (objects === undefined || !(object instanceof PDFRawStream)) return;
+  closeRun(canvas);
   if (nameAt(object.dict, 'Subtype') === 'Image') addImage(canvas);
   if (nameAt(object.dict, 'Subtype') !== 'Form' || drawing.depth >= deepest) return;
   const stream = {

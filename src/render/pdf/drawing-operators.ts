@@ -8,7 +8,7 @@ import {
   type Operator,
   openMarked,
 } from './canvas.ts';
-import { type Box, intersection, multiply, nowhere, transformed } from './geometry.ts';
+import { type Box, intersection, isEmpty, multiply, transformed } from './geometry.ts';
 import type { Operand } from './scanner.ts';
 
 /** Operators for the graphics state, paths, colours and marked content. */
@@ -69,17 +69,14 @@ function addPoints(canvas: Canvas, operands: readonly Operand[]): void {
     addPoint(canvas, numberAt(operands, index), numberAt(operands, index + 1));
 }
 
-function addPoint(canvas: Canvas, x: number, y: number): void {
-  const { a, b, c, d, e, f } = canvas.graphics.matrix;
-  const { left, bottom, right, top } = canvas.path;
+function addPoint({ graphics, path }: Canvas, x: number, y: number): void {
+  const { a, b, c, d, e, f } = graphics.matrix;
   const pageX = x * a + y * c + e;
   const pageY = x * b + y * d + f;
-  canvas.path = {
-    left: Math.min(left, pageX),
-    bottom: Math.min(bottom, pageY),
-    right: Math.max(right, pageX),
-    top: Math.max(top, pageY),
-  };
+  if (pageX < path.left) path.left = pageX;
+  if (pageX > path.right) path.right = pageX;
+  if (pageY < path.bottom) path.bottom = pageY;
+  if (pageY > path.top) path.top = pageY;
 }
 
 function addRectangle(canvas: Canvas, operands: readonly Operand[]): void {
@@ -100,7 +97,7 @@ function nextPathClips(canvas: Canvas): void {
 function painting(kind: 'line' | 'area'): Operator {
   return (canvas) => {
     const { fill, stroke } = canvas.graphics;
-    if (canvas.path !== nowhere) addShape(canvas, kind, canvas.path, kind === 'line' ? stroke : fill);
+    if (!isEmpty(canvas.path)) addShape(canvas, kind, canvas.path, kind === 'line' ? stroke : fill);
     endPath(canvas);
   };
 }

@@ -17,7 +17,28 @@ type Value = ReturnType<PDFDict['get']>;
 const mostBytes = 64 * 1024 * 1024;
 
 export function entry(dictionary: PDFDict, key: string): Value {
-  return dictionary.lookup(PDFName.of(key));
+  return dictionary.lookup(keyNamed(key));
+}
+
+/** The library makes a name out of a text, and a text out of a name, anew each time; documents hold thousands. */
+const keys = new Map<string, PDFName>();
+const texts = new WeakMap<PDFName, string>();
+const mostKeys = 10_000;
+
+function keyNamed(key: string): PDFName {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  const name = PDFName.of(key);
+  if (keys.size < mostKeys) keys.set(key, name);
+  return name;
+}
+
+function textOf(name: PDFName): string {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = name.decodeText();
+  texts.set(name, text);
+  return text;
 }
 
 export function dictionaryAt(dictionary: PDFDict, key: string): PDFDict | undefined {
@@ -28,7 +49,7 @@ export function dictionaryAt(dictionary: PDFDict, key: string): PDFDict | undefi
 
 export function nameAt(dictionary: PDFDict, key: string): string | undefined {
   const value = entry(dictionary, key);
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  return value instanceof PDFName ? textOf(value) : undefined;
 }
 
 export function numberAt(dictionary: PDFDict, key: string): number | undefined {
@@ -48,7 +69,7 @@ export function streamAt(dictionary: PDFDict, key: string): PDFRawStream | undef
 
 /** The reference that a key holds, as text that names the object; undefined when the object stands there itself. */
 export function referenceAt(dictionary: PDFDict, key: string): string | undefined {
-  const value = dictionary.get(PDFName.of(key));
+  const value = dictionary.get(keyNamed(key));
   return value instanceof PDFRef ? value.toString() : undefined;
 }
 
@@ -56,7 +77,7 @@ export function referenceAt(dictionary: PDFDict, key: string): string | undefine
 export function itemsAt(dictionary: PDFDict, key: string): readonly NonNullable<Value>[] {
   const value = entry(dictionary, key);
   if (value instanceof PDFArray) return value.asArray();
-  const own = dictionary.get(PDFName.of(key));
+  const own = dictionary.get(keyNamed(key));
   return own === undefined ? [] : [own];
 }
 
@@ -73,7 +94,7 @@ export function numbersAt(dictionary: PDFDict, key: string): number[] {
 export function streamBytes(stream: PDFRawStream): Uint8Array {
   const filter = entry(stream.dict, 'Filter');
   if (filter === undefined) return stream.contents;
-  const isPlainDeflate = filter instanceof PDFName && filter.decodeText() === 'FlateDecode';
+  const isPlainDeflate = filter instanceof PDFName && textOf(filter) === 'FlateDecode';
   if (isPlainDeflate && entry(stream.dict, 'DecodeParms') === undefined)
     return inflateSync(stream.contents, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostBytes });
   return decodePDFRawStream(stream).decode();

@@ -20,6 +20,7 @@ export const chartFiles = {
   names: {
     locator: 'ligging',
     ages: 'leeftijden',
+    pyramid: 'leeftijden-van-mannen-en-vrouwen',
     oldAge: '65-plussers-op-de-kaart',
     hundred: 'van-de-100',
     themes: 'themas',

@@ -1,11 +1,20 @@
 import type { RecognitionLevel } from '../../../domain/intervention.ts';
 import type { ActorLevel, MonitorQuestion } from '../../../domain/story.ts';
+import { capitalise } from './format.ts';
+
+type FigureFacts = Readonly<{
+  phrase: string;
+  value: string;
+  period: string | undefined;
+  estimated: boolean;
+  tag: string;
+  benchmark: string;
+  outcome: string;
+}>;
 
 /** Of the wijkthema's that people chose, and of what happens next. */
 export const chosen = {
   heading: 'Gekozen wijkthema’s',
-  /** Over the points of the themes with every term. */
-  sums: 'Punten per thema, opgeteld',
   theme: 'Thema',
   chosenBy: (who: string, when: string): string => `Gekozen door ${who} op ${when}.`,
   heads: {
@@ -18,6 +27,15 @@ export const chosen = {
     firstStep: 'Eerste stap',
   },
   figuresNote: 'Een cijfer laat zien wat er speelt, niet hoe het komt.',
+  /** "Voelt zich eenzaam: 50 van de 100 volwassenen (2024; regio 45); niet aantoonbaar." */
+  figure: ({ phrase, value, period, estimated, tag, benchmark, outcome }: FigureFacts): string => {
+    const about = [
+      estimated ? `schatting ${period}` : (period ?? ''),
+      benchmark === '' ? '' : `${tag} ${benchmark}`,
+    ];
+    return `${capitalise(phrase)}: ${value} (${about.filter((part) => part !== '').join('; ')}); ${outcome}.`;
+  },
+  missingFigure: (phrase: string, why: string): string => `${capitalise(phrase)}: ${why}.`,
   noFigures: 'Bij deze keuze zijn geen cijfers genoemd.',
   noElsewhere: 'In deze uitgave koos geen andere wijk dit thema.',
   /** "Helmerdam: Lindenhout en Centrum." */

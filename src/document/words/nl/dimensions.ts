@@ -31,11 +31,11 @@ export const dimensions = {
     dagelijks_functioneren: ['Dagelijks', 'functioneren'],
   },
   about: {
-    lichaamsfuncties: 'Hoe het lijf werkt: gewicht, slaap, klachten, bewegen.',
-    mentaal_welbevinden: 'Hoe het van binnen gaat: stemming, stress, veerkracht.',
-    zingeving: 'Wat het leven de moeite waard maakt.',
-    kwaliteit_van_leven: 'Hoe prettig mensen leven en wonen.',
-    meedoen: 'Contact met anderen, erbij horen, iets betekenen.',
+    lichaamsfuncties: 'Gewicht, slaap, bewegen, klachten.',
+    mentaal_welbevinden: 'Stemming, stress, veerkracht.',
+    zingeving: 'Wat het leven waarde geeft.',
+    kwaliteit_van_leven: 'Prettig leven en wonen.',
+    meedoen: 'Contact, erbij horen, iets betekenen.',
     dagelijks_functioneren: 'Zorgen voor uzelf, rondkomen, werken.',
   },
   /** Under the web. */
@@ -44,20 +44,17 @@ export const dimensions = {
     'Dit is geen score: cijfers wegen niet even zwaar, en een leeg vak kan ook een gat in de kennis zijn.',
   ],
   colours: 'Met kleur: getoetst. Zwart: geschat of geteld, niet getoetst.',
-  heads: { dimension: 'Dimensie', figures: 'Cijfers, van elke 100' },
+  heads: (tag: string) => ({ dimension: 'Dimensie', figures: `Cijfers, van elke 100: deze wijk (${tag})` }),
   figureCount: (count: number) =>
     count === 0 ? 'geen cijfer' : count === 1 ? '1 cijfer' : `${count} cijfers`,
   counts: (counts: readonly DimensionCount[]) => counts.map(countWords).join('; '),
   nothing: 'Hierover is er voor deze wijk geen cijfer. Vraag het bewoners zelf.',
   missing: (names: string) => `Ontbreekt: ${names}.`,
   andOthers: (count: number) => `${count} ${count === 1 ? 'ander' : 'andere'}`,
-  /** "Rookt: 19 (regio 15)". */
+  /** "Roken: 19 (15)", under a head that says what is between brackets. */
   figure: (facts: Readonly<{ what: string; value: string; versus: string; estimated: boolean }>) => {
-    const beside = [
-      ...(facts.estimated ? ['schatting'] : []),
-      ...(facts.versus === '' ? [] : [facts.versus]),
-    ];
-    return `${facts.what}: ${facts.value}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`;
+    const versus = facts.versus === '' ? '' : ` (${facts.versus})`;
+    return `${facts.what}: ${facts.value}${versus}${facts.estimated ? ', schatting' : ''}`;
   },
   alt: (facts: Readonly<{ all: number; favourable: number; unfavourable: number; empty: number }>) => {
     const rest = facts.all - facts.favourable - facts.unfavourable;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../domain/comparison.ts';
-import { peopleOf } from '../../words-nl.ts';
 import { capitalise, formatFigure } from './format.ts';
+import { peopleOf } from './groups.ts';
 
 const fifths: readonly string[] = [
   'laagste',

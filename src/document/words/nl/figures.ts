@@ -1,6 +1,6 @@
 import type { HiddenReason } from '../../../domain/measurement.ts';
-import { hiddenWords } from '../../words-nl.ts';
 import { capitalise } from './format.ts';
+import { hiddenWords } from './missing.ts';
 
 type Counted = Readonly<{ tested: number; favourable: number; unfavourable: number }>;
 type AltFacts = Readonly<{

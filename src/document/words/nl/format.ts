@@ -46,10 +46,16 @@ export function decapitalise(text: string): string {
   return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('nl-NL') + text.slice(1);
 }
 
+/** A number as it stands at an axis: "2,5". */
+export function formatTick(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /** How numbers, dates, lists and names are written. */
 export const format = {
   number: formatNumber,
   figure: formatFigure,
+  tick: formatTick,
   date: formatDate,
   list: formatList,
   capitalise,

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../domain/indicator.ts';
 import type { ShownClaim } from '../../claim.ts';
 import { formatFigure } from './format.ts';
 
@@ -24,7 +25,9 @@ export function fractionWords({
   interval,
   indicator,
   basis,
-}: Pick<ShownClaim, 'value' | 'interval' | 'indicator' | 'basis'>): string | undefined {
+}: Pick<ShownClaim, 'value' | 'interval' | 'basis'> & Readonly<{ indicator: Pick<Indicator, 'decimals'> }>):
+  | string
+  | undefined {
   const found = fractions.find(([share]) => Math.abs(share - value) <= near);
   if (found === undefined) return undefined;
   const [share, words] = found;

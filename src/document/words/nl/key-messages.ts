@@ -9,7 +9,7 @@ const labels: Readonly<Record<Role, string>> = {
   attention: 'Vraagt aandacht',
   widespread: 'Speelt bij veel mensen',
   over65: 'Bij 65-plussers',
-  largest: 'Groot verschil',
+  largest: 'Valt op',
 };
 
 /** What matters most, in one sentence for residents and one line for policy officers each. */
@@ -23,7 +23,7 @@ export const keyMessages = {
       attention === 0 ? [] : [`${things(attention)} ${attention === 1 ? 'vraagt' : 'vragen'} aandacht`];
     const told = [...good, ...bad].join(', ');
     if (told === '') return '';
-    return isEstimate ? `Volgens schattingen: ${told}.` : `${capitalise(told)}.`;
+    return isEstimate ? `Volgens schattingen: ${told}.` : `${capital(told)}.`;
   },
   /** Before the names of what had no room. */
   also: { favourable: 'Ook gunstig', unfavourable: 'Ook ongunstig' },
@@ -41,6 +41,11 @@ export const keyMessages = {
   /** How the two levels are told apart. */
   reading: 'Grote zin: de boodschap. Regel eronder: de cijfers, voor wie ermee werkt.',
 };
+
+/** The accent of a stressed word goes from its first capital: "Eén". */
+function capital(text: string): string {
+  return text.startsWith('één') ? `Eén${text.slice(3)}` : capitalise(text);
+}
 
 function things(count: number): string {
   return counts[count] ?? `${count} dingen`;

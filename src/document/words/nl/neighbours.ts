@@ -3,13 +3,16 @@ import type { FavourablePeer } from '../../../domain/favourable-peers.ts';
 import type { Indicator } from '../../../domain/indicator.ts';
 import type { SizeRules } from '../../../domain/size.ts';
 import { firstOfEach } from '../../../lib/first-of-each.ts';
-import { shownValue, unitWords } from '../../sentences-nl.ts';
-import { atTheEnds, peopleOf } from '../../words-nl.ts';
 import { capitalise, decapitalise, formatFigure, formatList } from './format.ts';
+import { peopleOf } from './groups.ts';
+import { atTheEnds } from './selection.ts';
+import { shownValue, unitWords } from './sentences.ts';
 import { tables } from './tables.ts';
 
 /** The wijken beside each other. */
 export const neighbours = {
+  /** In the list of contents. */
+  contents: 'Deze wijk naast andere wijken',
   /** A table that holds not all of them says so, and which. */
   title: (shown: number, all: number, gemeente: string): string =>
     shown === all

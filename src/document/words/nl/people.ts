@@ -1,9 +1,10 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { AgePeers } from '../../../domain/similar-areas.ts';
-import { shownBenchmark, shownValue } from '../../sentences-nl.ts';
-import { hiddenWords, peopleOf } from '../../words-nl.ts';
 import { formatList } from './format.ts';
+import { peopleOf } from './groups.ts';
+import { hiddenWords } from './missing.ts';
 import { noPeersReasons } from './selection.ts';
+import { shownBenchmark, shownValue } from './sentences.ts';
 
 /** Who live in the wijk. */
 export const people = {
@@ -30,16 +31,6 @@ export const people = {
     const versus = shownBenchmark(comparison);
     const compared = versus === '' ? '' : ` (${head} ${versus})`;
     return `${shownValue(comparison)} van de 100 ${peopleOf(group)} ${indicator.pluralPhrase ?? indicator.phrase}${compared}.`;
-  },
-
-  mapTitle: (within: string): string => `Waar 65-plussers wonen in ${within}`,
-  mapAlt: (title: string, share: string): string =>
-    `Kaart: ${title.toLowerCase()}. In deze wijk ${share} van elke 100 inwoners.`,
-  mapNote: (period: string): string => `Van elke 100 inwoners. Dikke lijn: deze wijk. Geteld in ${period}.`,
-  /** A class of a map, from one limit to below the next. */
-  mapClass: (from: number | undefined, to: number | undefined): string => {
-    if (from === undefined) return to === undefined ? 'alle wijken' : `minder dan ${to}`;
-    return to === undefined ? `${from} of meer` : `${from} tot ${to}`;
   },
 
   peersHeading: 'Wijken met dezelfde leeftijden',

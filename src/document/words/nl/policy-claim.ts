@@ -1,9 +1,10 @@
 import type { IntervalOrigin } from '../../../domain/measurement.ts';
 import type { Claim, ClaimVersus, ShownClaim } from '../../claim.ts';
-import { methodWords, notTestedWords, qualifierWords } from '../../evidence-words.ts';
-import { peopleOf, shortMissingWords } from '../../words-nl.ts';
 import { classWords, fullAmount, levelWord, marginWords, scaleOf, shortAmount } from './claim-parts.ts';
+import { methodWords, notTestedWords, qualifierWords } from './evidence.ts';
 import { formatFigure, formatNumber } from './format.ts';
+import { peopleOf } from './groups.ts';
+import { shortMissingWords } from './missing.ts';
 
 /**
  * A claim for policy officers, in one line: "Eenzaamheid (volwassenen, 2024): 56% (95%-BI 52–60, Wilson; n 412); 8

@@ -1,10 +1,11 @@
 import { type Indicator, over65Group } from '../../../domain/indicator.ts';
 import type { NotTestedReason } from '../../../domain/verdict.ts';
 import type { Claim, ClaimVersus, ShownClaim, UntoldClaim } from '../../claim.ts';
-import { absentWords, hiddenWords, peopleOf } from '../../words-nl.ts';
 import { fullAmount, levelWord, scaleOf, shortAmount } from './claim-parts.ts';
 import { capitalise, decapitalise, formatFigure } from './format.ts';
 import { fractionWords } from './fraction.ts';
+import { peopleOf } from './groups.ts';
+import { absentWords, hiddenWords } from './missing.ts';
 
 /** A claim for residents (B1), in sentences; the parts after `fact` are empty where there is nothing to say. */
 export type ResidentText = Readonly<{
@@ -48,27 +49,32 @@ export function toldPhrase({ pastPhrase, pluralPhrase, phrase }: Indicator): str
   return pastPhrase ?? pluralPhrase ?? phrase;
 }
 
+/** Three ways to begin, so that sentences that follow each other can differ: the place, the number, the year. */
 function peopleFacts(claim: ShownClaim): string[] {
   const { indicator, group, value, period, basis } = claim;
   const people = group === over65Group ? 'mensen vanaf 65 jaar' : peopleOf(group);
-  const share = formatFigure(value, indicator);
-  const [verb = '', ...words] = toldPhrase(indicator).split(' ');
-  const rest = words.length === 0 ? '' : ` ${words.join(' ')}`;
+  const number = formatFigure(value, indicator);
+  const share = `${number} van de 100 ${people}`;
   const fraction = fractionWords(claim);
+  const first = fraction === undefined ? share : `${fraction} ${people} (${number} van de 100)`;
+  const [verb = '', ...words] = toldPhrase(indicator).split(' ');
+  const rest = words.map((word) => ` ${word}`).join('');
+  const about = basis === 'model' ? 'naar schatting ' : '';
+  // "liepen of fietsten" stays together.
+  if (/^(of|en)$/.test(words[0] ?? '')) return [`${about}${first} ${verb}${rest}`];
   const start = basis === 'model' ? 'naar schatting' : 'in deze wijk';
   const year = period === undefined ? start : `in ${period}`;
-  const about = basis === 'model' ? 'naar schatting ' : '';
-  const plain = [
-    ...(fraction === undefined ? [] : [`${about}${fraction} ${people} (${share} van de 100) ${verb}${rest}`]),
-    `${about}${share} van de 100 ${people} ${verb}${rest}`,
-  ];
-  // "liepen of fietsten" stays together.
-  if (/^(of|en)$/.test(words[0] ?? '')) return plain;
+  const yearAbout = period === undefined ? '' : about;
   return [
-    `${start} ${verb} ${share} van de 100 ${people}${rest}`,
-    ...plain,
-    `${year} ${verb} ${about}${share} van de 100 ${people}${rest}`,
+    `${start} ${verb} ${share}${rest}`,
+    `${first} ${verb}${basis === 'model' ? afterReflexive(rest) : rest}`,
+    `${year} ${verb} ${yearAbout}${share}${rest}`,
   ];
+}
+
+/** "voelden zich naar schatting eenzaam", "hadden naar schatting overgewicht". */
+function afterReflexive(rest: string): string {
+  return rest.startsWith(' zich ') ? rest.replace(' zich', ' zich naar schatting') : ` naar schatting${rest}`;
 }
 
 function amountFacts({ indicator, value, basis }: ShownClaim): string[] {

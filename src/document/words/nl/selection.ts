@@ -1,6 +1,8 @@
 import type { AgePeers } from '../../../domain/similar-areas.ts';
 import type { SizeRules } from '../../../domain/size.ts';
-import { atTheEnds } from '../../words-nl.ts';
+
+/** Where a smaller difference is large enough: see `sizeOf` in domain/size.ts. */
+export const atTheEnds = 'onder de 10 of boven de 90';
 
 type NoPeers = Extract<AgePeers, { kind: 'none' }>['reason'];
 

@@ -1,6 +1,7 @@
 import type { Basis } from '../../../domain/indicator.ts';
-import { benchmarkWords, peopleOf } from '../../words-nl.ts';
+import { benchmarkWords } from './areas.ts';
 import { capitalise, decapitalise, formatList } from './format.ts';
+import { peopleOf } from './groups.ts';
 
 type Benchmark = Parameters<typeof benchmarkWords>[0];
 const heads: Readonly<Record<Basis, string>> = { sample: 'Gemeten', model: 'Geschat', register: 'Geteld' };

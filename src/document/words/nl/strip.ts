@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../domain/comparison.ts';
-import { nameList } from '../../sentences-nl.ts';
 import { capitalise } from './format.ts';
+import { nameList } from './sentences.ts';
 
 /** The measured figures of a theme by their outcome. */
 type Outcomes = Readonly<

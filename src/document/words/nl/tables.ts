@@ -1,10 +1,12 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Basis } from '../../../domain/indicator.ts';
-import { computedNote, peopleOf } from '../../words-nl.ts';
 import { capitalise, formatNumber } from './format.ts';
+import { peopleOf } from './groups.ts';
 
 const mark = 'Teken: hoeveel meer of minder van de 100.';
 const peersNote = 'Even oud: vergelijkbare wijken, met ongeveer evenveel jongeren en ouderen.';
+/** Flags a benchmark that no source gave. */
+const computedNote = 'Regiocijfer: berekend.';
 const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };
 const titles: Readonly<Record<Basis | 'other-model', string>> = {
   sample: 'Gemeten en getoetst',

@@ -2,8 +2,9 @@ import { leastCoverage } from '../../../../domain/average.ts';
 import type { BenchmarkFigure } from '../../../../domain/benchmark.ts';
 import type { Basis } from '../../../../domain/indicator.ts';
 import type { IndicatorTheme } from '../../../../domain/theme.ts';
-import { peopleOf, shortMissingWords } from '../../../words-nl.ts';
 import { capitalise, formatNumber } from '../format.ts';
+import { peopleOf } from '../groups.ts';
+import { shortMissingWords } from '../missing.ts';
 
 type ComparisonKind = BenchmarkFigure['origin']['kind'] | 'hidden';
 /** How the figures that wijken are compared with are known; `share` is that of the people, as "81 tot 97%". */

@@ -1,8 +1,8 @@
 import type { BenchmarkLevel } from '../../../../domain/benchmark.ts';
 import type { SuppressionRules } from '../../../../domain/suppression.ts';
 import type { IndicatorTheme } from '../../../../domain/theme.ts';
-import { absentWords, hiddenWords } from '../../../words-nl.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { absentWords, hiddenWords } from '../missing.ts';
 import { themeName, wijkCount } from './coverage.ts';
 
 const levels: Readonly<Record<BenchmarkLevel, string>> = {

@@ -1,15 +1,17 @@
-import type { Area } from '../domain/area.ts';
-import type { Span } from '../domain/leave-one-out.ts';
-import type { PriorityLevel, PriorityRules } from '../domain/priority-rules.ts';
+import type { Area } from '../../../domain/area.ts';
+import type { Span } from '../../../domain/leave-one-out.ts';
+import type { PriorityLevel, PriorityRules } from '../../../domain/priority-rules.ts';
 import {
   demonstrableIn,
   type PriorityItem,
   type SideScore,
   type ThemePriority,
-} from '../domain/theme-priorities.ts';
-import { isTested } from '../domain/verdict.ts';
-import { capitalise, formatList, formatNumber } from './format-nl.ts';
-import { peopleOf, themeNames } from './words-nl.ts';
+} from '../../../domain/theme-priorities.ts';
+import { isTested } from '../../../domain/verdict.ts';
+import { capitalise, formatList, formatNumber } from './format.ts';
+import { peopleOf } from './groups.ts';
+import { noPeersReasons } from './selection.ts';
+import { themeNames } from './themes.ts';
 
 /** Levels of a theme, and those of its mirror image. */
 export const levelWords: Readonly<Record<PriorityLevel, string>> = {
@@ -29,11 +31,11 @@ export function pointsText(points: number): string {
 }
 
 /** "2 van 5 cijfers aan de ongunstige kant, 1 aantoonbaar: rookt en sport elke week." */
-export function countedText(side: SideScore, known: number, word: 'ongunstig' | 'gunstig'): string {
+export function countedText(side: SideScore, known: number, way: 'favourable' | 'unfavourable'): string {
   const { items } = side;
   const figures = known === 1 ? 'cijfer' : 'cijfers';
   const names = formatList(items.map(itemName));
-  return `${items.length} van ${known} ${figures} aan de ${word}e kant, ${surenessText(side)}: ${names}.`;
+  return `${items.length} van ${known} ${figures} aan de ${changeWords[way]}e kant, ${surenessText(side)}: ${names}.`;
 }
 
 function surenessText(side: SideScore): string {
@@ -127,3 +129,50 @@ export function weightsText({ gap, evidence, levels }: PriorityRules): string[] 
 export function changeText({ trend }: PriorityRules): string {
   return `Een aantoonbare ongunstige ontwikkeling telt ${pointsText(trend)} mee, een gunstige gaat er ${pointsText(trend)} af.`;
 }
+
+type NoPeers = keyof typeof noPeersReasons;
+
+/** How many figures are known of a theme, of how many that could count. */
+function countText({ known, possible }: ThemePriority): string {
+  if (possible === 0) return 'geen cijfer dat telt';
+  return `${known} van ${possible} ${possible === 1 ? 'cijfer' : 'cijfers'}`;
+}
+
+/** The themes with their points, for the conversation about what comes first. */
+export const choices = {
+  heading: 'Kiezen wat eerst komt',
+  sums: 'Punten per thema, opgeteld',
+  intro: (versus: string): string =>
+    `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${versus} ligt dan tussen wijken gewoon is, en als dat zekerder is.`,
+  order: (themes: number): string =>
+    `${themes > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
+  estimatesWithoutPeers: (reason: NoPeers): string =>
+    `${noPeersReasons[reason]} Daarom geven schattingen geen punten.`,
+  estimates: (weight: number): string =>
+    `Schattingen zeggen vooral wie er wonen. Zij geven alleen punten als zij ook anders zijn dan in wijken met ongeveer dezelfde leeftijden, dan met gewicht ${pointsText(weight)}.`,
+  withoutPoints: 'Zonder punten',
+  tooLittle: 'Te weinig gegevens',
+  about: (priority: ThemePriority): string =>
+    `${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`,
+  level: (level: PriorityLevel): string => capitalise(levelWords[level]),
+  noLevel: 'Te weinig gegevens voor een oordeel',
+  strength: (level: PriorityLevel): string => capitalise(strengthWords[level]),
+  mean: (points: number): string => `gemiddeld ${pointsText(points)}`,
+  sumBefore: ' =\u00a0',
+  meanBefore: '; gemiddeld\u00a0',
+  /** Several themes of which there is the same to say: that they have no points, or that too little is known. */
+  together: (themes: readonly ThemePriority[], enough: boolean): string => {
+    const none = themes.every(({ possible }) => possible === 0);
+    const parts = themes.map((one) => `${themeNames[one.theme]}${none ? '' : ` (${countText(one)})`}`);
+    const why = none ? 'geen cijfers die punten kunnen geven, dus ' : '';
+    return `${formatList(parts)}: ${why}${enough ? levelWords.none : 'geen oordeel'}.`;
+  },
+  points: pointsText,
+  item: itemName,
+  counted: countedText,
+  extraPeople: extraPeopleText,
+  span: spanText,
+  rests: restsText,
+  weights: weightsText,
+  change: changeText,
+};

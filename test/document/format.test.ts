@@ -5,7 +5,7 @@ import {
   formatDate,
   formatList,
   formatNumber,
-} from '../../src/document/format-nl.ts';
+} from '../../src/document/words/nl/format.ts';
 
 describe('formatNumber', () => {
   it.for([

@@ -1,9 +1,17 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { TestMethod } from '../domain/evidence.ts';
-import { type Qualifier, qualifiersOf } from '../domain/qualifiers.ts';
-import { expectedByChance, type TestFamily } from '../domain/test-family.ts';
-import type { NotTestedReason, Verdict } from '../domain/verdict.ts';
-import { formatNumber } from './format-nl.ts';
+import type { Comparison } from '../../../domain/comparison.ts';
+import type { TestMethod } from '../../../domain/evidence.ts';
+import type { Basis } from '../../../domain/indicator.ts';
+import { type Qualifier, qualifiersOf } from '../../../domain/qualifiers.ts';
+import { expectedByChance, type TestFamily } from '../../../domain/test-family.ts';
+import type { NotTestedReason, Verdict } from '../../../domain/verdict.ts';
+import { formatNumber } from './format.ts';
+
+/** How a figure is known. */
+export const basisWords: Readonly<Record<Basis, string>> = {
+  sample: 'gemeten met een vragenlijst',
+  model: 'geschat met een rekenmodel',
+  register: 'geteld in registraties',
+};
 
 /** A verdict in the words of statistics.md section 11; never "gelijk". */
 export const verdictWords: Readonly<Record<Verdict['kind'], string>> = {
@@ -83,3 +91,17 @@ export function robustText({ tests, demonstrable, robust }: TestFamily): string 
   const number = (count: number): string => formatNumber(count, 0);
   return `Robuust: blijft staan na correctie voor alle ${number(tests)} toetsen van deze uitgave (Benjamini-Hochberg); dat doen ${number(robust)} van de ${number(demonstrable)} aantoonbare verschillen. Als er niets verschilde, zouden er ongeveer ${number(expectedByChance(tests))} aantoonbaar lijken.`;
 }
+
+/** What a test found, and what qualifies it. */
+export const evidence = {
+  /** How a figure is known. */
+  bases: basisWords,
+  verdicts: verdictWords,
+  notTested: notTestedWords,
+  /** How a test was made, for the epidemiologist. */
+  methods: methodWords,
+  qualifiers: qualifierWords,
+  unweighted: unweightedWords,
+  test: testText,
+  robust: robustText,
+};

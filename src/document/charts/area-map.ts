@@ -1,0 +1,133 @@
+import type { Boundaries, Polygons } from '../../domain/boundary.ts';
+import type { HouseStyle } from '../house-style.ts';
+import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { asGiven, chartConfig, part, raw, textLayers } from './chart-theme.ts';
+import { drawnBoundaries, extentOf } from './drawn-boundaries.ts';
+import { hatching, roomiestPlace } from './map-places.ts';
+
+/** Width and height of a map, in mm. */
+export type MapSize = Readonly<{ width: number; height: number }>;
+
+/** How an area is drawn: its colour, or hatched for want of a figure, and words on it where they fit. */
+export type AreaLook = Readonly<{
+  fill: string;
+  hatched?: boolean;
+  label?: Readonly<{ text: string; colour: string }>;
+}>;
+
+type Areas = Readonly<{
+  wijk: string;
+  codes: readonly string[];
+  lookOf: (code: string) => AreaLook;
+  /** Colours stand for figures: the wijk stands out by a line, and areas may have a label. */
+  outlined: boolean;
+}>;
+
+/** Millimetres between the lines of a hatched area, and from the middle of a label to its corner. */
+const [hatchStep, labelRoom] = [1.6, 3];
+
+/** Areas side by side; the wijk comes last, so that its line lies on top. */
+export function areaMap(
+  boundaries: Boundaries,
+  { wijk, codes, lookOf, outlined }: Areas,
+  style: HouseStyle,
+  { id, alt, size }: Readonly<{ id: string; alt: string; size: MapSize }>,
+): Chart {
+  const shown = [...codes.filter((code) => code !== wijk), wijk].flatMap((code) => {
+    const polygons = boundaries.get(code);
+    return polygons === undefined ? [] : [{ code, polygons }];
+  });
+  const drawn = drawnBoundaries(
+    shown.map(({ polygons }) => polygons),
+    size,
+  ).map((polygons, index) => ({ polygons, code: shown[index]?.code ?? '' }));
+  const page = pageOf(
+    drawn.flatMap(({ polygons }) => polygons),
+    size,
+  );
+  const plainLine = { line: style.line, width: 0.25 };
+  const rows = [
+    ...drawn.flatMap(({ polygons, code }) => {
+      const { fill, hatched = false } = lookOf(code);
+      const lines = hatched ? [hatch(polygons, hatchStep / page.scale, style)] : [];
+      return [shape(polygons, { fill, ...plainLine }), ...lines];
+    }),
+    ...(outlined
+      ? drawn.filter(({ code }) => code === wijk).flatMap((own) => outline(own.polygons, style))
+      : []),
+    ...drawn.flatMap(({ polygons, code }) => labelOn(polygons, lookOf(code), page)),
+  ];
+  const measures = { width: mm(size.width), height: mm(size.height) };
+  return {
+    id,
+    kind: `map ${size.width} ${size.height} ${outlined}`,
+    spec: spec(size, outlined),
+    rows,
+    ...measures,
+    alt,
+  };
+}
+
+type Line = Readonly<{ fill: string; line: string; width: number }>;
+
+function shape(polygons: Polygons, { fill, line, width }: Line): object {
+  const geometry = { type: 'MultiPolygon', coordinates: polygons };
+  return { type: 'Feature', fill, line, width: mm(width), geometry };
+}
+
+/** A white edge keeps the dark line apart from a dark colour. */
+function outline(polygons: Polygons, style: HouseStyle): object[] {
+  return [
+    shape(polygons, { fill: 'transparent', line: '#ffffff', width: 1.5 }),
+    shape(polygons, { fill: 'transparent', line: style.ink, width: 0.7 }),
+  ];
+}
+
+function hatch(polygons: Polygons, step: number, { line }: HouseStyle): object {
+  const geometry = { type: 'MultiLineString', coordinates: hatching(polygons, step) };
+  return { type: 'Feature', fill: 'transparent', line, width: mm(0.2), geometry };
+}
+
+/** From the units of the map to millimetres on the page, as the projection of the chart does it. */
+type Page = Readonly<{ scale: number; x: (x: number) => number; y: (y: number) => number }>;
+
+function pageOf(polygons: Polygons, { width, height }: MapSize): Page {
+  const points = polygons.flat(2);
+  const [west, east] = extentOf(points.map(([x]) => x));
+  const [south, north] = extentOf(points.map(([, y]) => y));
+  const scale = Math.min(width / (east - west || 1), height / (north - south || 1));
+  return {
+    scale,
+    x: (x) => width / 2 + (x - (west + east) / 2) * scale,
+    y: (y) => height / 2 - (y - (south + north) / 2) * scale,
+  };
+}
+
+/** Only where it does not touch a border: the table or the legend has what does not fit. */
+function labelOn(polygons: Polygons, { label }: AreaLook, page: Page): object[] {
+  const place = label === undefined ? undefined : roomiestPlace(polygons);
+  if (label === undefined || place === undefined || place.room * page.scale < labelRoom) return [];
+  const at = { x: mm(page.x(place.x)), y: mm(page.y(place.y)) };
+  return [{ ...label, ...at, align: 'center', weight: 400 }];
+}
+
+function spec({ width, height }: MapSize, isLabelled: boolean): ChartSpec {
+  return {
+    config: chartConfig,
+    width: mm(width),
+    height: mm(height),
+    data: { name: 'rows', values: [] },
+    layer: [
+      part('geometry', {
+        projection: { type: 'identity', reflectY: true },
+        mark: { type: 'geoshape' },
+        encoding: {
+          fill: { field: 'fill', ...asGiven },
+          stroke: { field: 'line', ...asGiven },
+          strokeWidth: { field: 'width', ...raw },
+        },
+      }),
+      ...(isLabelled ? textLayers(12) : []),
+    ],
+  };
+}
