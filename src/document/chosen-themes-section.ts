@@ -107,11 +107,14 @@ function figureView(comparison: Comparison, tag: string, words: Words): ChosenTh
   const outcome = outcomeOf(comparison, namedFinding(comparison).length > 0, words);
   const { indicator, measurement, period, basis } = comparison;
   const sign = signView(outcome);
+  const isShare = indicator.pluralPhrase !== undefined;
+  const phrase = isShare ? indicator.phrase : `${indicator.name}, ${indicator.unit}`;
+  const value = words.sentences.value(comparison);
   if (!hasValue(comparison))
-    return { sign, text: words.chosen.missingFigure(indicator.phrase, words.missing.of(measurement)) };
+    return { sign, text: words.chosen.missingFigure(phrase, words.missing.of(measurement)) };
   const figure = {
-    phrase: indicator.phrase,
-    value: `${words.sentences.value(comparison)} ${words.sentences.unit(comparison)}`,
+    phrase,
+    value: isShare ? `${value} ${words.sentences.unit(comparison)}` : value,
     ...{ period, estimated: basis === 'model', tag },
     benchmark: words.sentences.benchmark(comparison),
     outcome: outcome.words,

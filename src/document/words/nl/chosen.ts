@@ -15,8 +15,6 @@ type FigureFacts = Readonly<{
 /** Of the wijkthema's that people chose, and of what happens next. */
 export const chosen = {
   heading: 'Gekozen wijkthema’s',
-  /** Over the points of the themes with every term. */
-  sums: 'Punten per thema, opgeteld',
   theme: 'Thema',
   chosenBy: (who: string, when: string): string => `Gekozen door ${who} op ${when}.`,
   heads: {
