@@ -27,8 +27,21 @@ export function documentHead({ edition, style, profile, words }: DocumentInput, 
     description: words.head.description(name, edition.edition),
     organisation: edition.organisation,
     edition: edition.edition,
-    runningTitle: words.head.running(title, name),
+    runningTitle: shortened(words.head.running(title, name)),
     fictional: edition.fictional ? [words.head.fictional] : [],
     style,
   };
+}
+
+/** What fits above a page, in two lines, beside the organisation; the whole name stands on the page. */
+const longestRunningTitle = 110;
+const longestWord = 40;
+
+function shortened(text: string): string {
+  const words = text.split(' ').map((word) => cut(word, longestWord));
+  return cut(words.join(' '), longestRunningTitle);
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
 }

@@ -58,10 +58,10 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 4, wijkprofiel: 10 };
+export const mostTrim = { factsheet: 5, wijkprofiel: 10 };
 
 /** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
-export const factsheetDrops = { voices: 3, themes: 4 };
+export const factsheetDrops = { voices: 3, themes: 4, measuredRows: 5 };
 
 /** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
 export const wijkprofielDrops = {

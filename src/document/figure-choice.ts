@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Basis } from '../domain/indicator.ts';
 import { type Theme, themes } from '../domain/theme.ts';
+import { factsheetDrops } from './document-input.ts';
 
 /** The figures that get a row on the page of figures. */
 export type ChosenFigures = Readonly<{
@@ -13,6 +14,8 @@ export type ChosenFigures = Readonly<{
 /** How many figures fit on the page of a factsheet; what one block does not need, the next may use. */
 const room = {
   measured: 10,
+  /** When nothing else can go: measured figures that are named nowhere. */
+  measuredAtLast: 7,
   estimates: 4,
   others: 4,
   /** Without measured figures the estimates and the others get more, without estimates the others. */
@@ -36,7 +39,9 @@ export function chooseFigures(
       indicator.pluralPhrase !== undefined && basis !== 'register' && isThemed(indicator.theme),
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
-  const measured = keyFigures(of('sample'), named, room.measured);
+  const atLast = trim >= factsheetDrops.measuredRows;
+  const step = Math.min(trim, factsheetDrops.voices);
+  const measured = keyFigures(of('sample'), named, atLast ? room.measuredAtLast : room.measured);
   const noneMeasured = !measured.some(hasValue);
   const remaining = comparisons.filter(
     (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
@@ -45,10 +50,10 @@ export function chooseFigures(
   const estimates = onlyEstimates
     ? room.onlyEstimates
     : room.estimates + (noneMeasured ? room.estimatesInstead : 0);
-  const estimated = keyFigures(of('model'), named, estimates - Math.max(0, trim - 1));
+  const estimated = keyFigures(of('model'), named, estimates - Math.max(0, step - 1));
   const freed =
     (noneMeasured ? room.othersForMeasured : 0) + (estimated.some(hasValue) ? 0 : room.othersForEstimates);
-  return { measured, estimated, others: keyFigures(remaining, named, room.others + freed - trim) };
+  return { measured, estimated, others: keyFigures(remaining, named, room.others + freed - step) };
 }
 
 function hasValue({ measurement }: Comparison): boolean {

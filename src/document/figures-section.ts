@@ -6,7 +6,7 @@ import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotChart, dotIntervalChart } from './charts/dot-interval.ts';
 import { anyPeers } from './comparator-columns.ts';
-import { type DocumentInput, factsheetDrops } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 import { chooseFigures } from './figure-choice.ts';
 import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
 import { type KeyView, outcomeOf, signKey } from './outcome-style.ts';
@@ -52,11 +52,7 @@ export function figuresSection(input: DocumentInput): FiguresView {
   const { comparisons, findings } = profile;
   const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
   const named = [...judged, ...findings.widespread, ...findings.largest];
-  const { measured, estimated, others } = chooseFigures(
-    comparisons,
-    named,
-    Math.min(input.trim, factsheetDrops.voices),
-  );
+  const { measured, estimated, others } = chooseFigures(comparisons, named, input.trim);
   return {
     title: titleOf(input),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],

@@ -2,7 +2,7 @@ import { distinctName } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Chart } from './charts/chart.ts';
 import { choropleth, type LegendItem } from './charts/choropleth.ts';
-import type { DocumentInput } from './document-input.ts';
+import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { mapArea } from './map-area.ts';
 import { gemeenteAges, type PeopleView, peopleSection } from './people-section.ts';
 import { type PyramidView, pyramidSection } from './pyramid-section.ts';
@@ -61,7 +61,8 @@ function oldAgeMap(input: DocumentInput): PeoplePageView['map'] {
   const [lowest = '', highest = ''] = range.map((value) => format.number(value, 0));
   const alt = maps.oldAgeAlt({ title, own: shareOf(comparison, input.words), lowest, highest });
   const own = { wijk: profile.area.code, codes: shown.codes, values: known, words: maps.classes };
-  const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt });
+  const size = input.trim >= wijkprofielDrops.ownPages ? 'small' : 'usual';
+  const { chart, legend } = choropleth(boundaries, own, style, { id: 'kaart-65-plus', alt, size });
   const counted = legend.map((item) => ({ ...item, words: maps.counted(item.words, item.count) }));
   const note = maps.oldAgeNote(known.size, comparison.period ?? '');
   return [{ title, chart, legend: counted, note }];

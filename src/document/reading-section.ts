@@ -71,7 +71,7 @@ function benchmarkText({ profile: { comparisons, benchmark }, words }: DocumentI
 function estimateText(input: DocumentInput): string[] {
   const { profile, words } = input;
   if (!profile.comparisons.some((one) => one.basis === 'model' && hasValue(one))) return [];
-  return [words.reading.estimates, ...peersRule(input, false), words.reading.fifths];
+  return [words.reading.estimates, ...peersRule(input, false)];
 }
 
 /** Only where any theme could have points. */

@@ -88,6 +88,7 @@ function chaptersOf(input: DocumentInput, anyFigure: boolean): Chapters {
   };
 }
 
+/** Without points there is nothing to add up, and a heading would stand alone. */
 function hasLines({ themes }: ChoicesView): boolean {
   return themes.some(({ lines }) => lines.length > 0);
 }

@@ -26,12 +26,11 @@ export async function pagesNeeded(page: Page): Promise<number> {
 
 /** Runs in the browser: everything it needs is inside it. */
 function countPages(height: number): number {
-  type Block = { top: number; bottom: number; fresh: boolean; glued: boolean };
+  type Block = { top: number; bottom: number; fresh: boolean; glued: boolean; columns: boolean };
   const blocks: Block[] = [];
-  const isWhole = (box: Box, { breakInside, display, columnCount }: BoxStyle): boolean =>
+  const isWhole = (box: Box, { breakInside, display }: BoxStyle): boolean =>
     breakInside === 'avoid' ||
-    columnCount !== 'auto' ||
-    ['table-row', 'flex', 'grid'].includes(display) ||
+    display === 'table-row' ||
     ['svg', 'P'].includes(box.tagName) ||
     box.childElementCount === 0;
   const collect = (box: Box, inherited: Pick<Block, 'fresh' | 'glued'>): void => {
@@ -42,8 +41,9 @@ function countPages(height: number): number {
     const glued = style.breakAfter === 'avoid';
     // What is higher than a page is broken whatever the rules say.
     const fits = bottom - top <= height + 1 || box.childElementCount === 0;
-    if (isWhole(box, style) && fits) {
-      blocks.push({ top, bottom, fresh, glued });
+    const columns = style.columnCount !== 'auto' && style.breakInside !== 'avoid';
+    if (columns || (isWhole(box, style) && fits)) {
+      blocks.push({ top, bottom, fresh, glued, columns });
       return;
     }
     [...box.children].forEach((child, index, all) => {
@@ -57,17 +57,23 @@ function countPages(height: number): number {
   let pages = 1;
   let start = 0;
   let group = 0;
+  const nextPage = (top: number): void => {
+    pages += 1;
+    start = top;
+  };
+  // Columns go on at the top of the next page, all of them as far as they were cut off.
+  const flow = (bottom: number): void => {
+    while (bottom - start > height + 1) nextPage(start + height);
+  };
+  const place = ({ top, bottom, fresh, columns }: Block, isFirst: boolean): void => {
+    if (fresh && !isFirst) nextPage(top);
+    else if (columns) flow(bottom);
+    else if (bottom - start > height + 1 && group > start) nextPage(group);
+  };
   blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
     // What must stay with the next block begins a group with it.
-    if (before === undefined || !before.glued) group = block.top;
-    if (index > 0 && block.fresh) {
-      pages += 1;
-      start = block.top;
-    } else if (block.bottom - start > height + 1 && group > start) {
-      pages += 1;
-      start = group;
-    }
+    if (blocks[index - 1]?.glued !== true) group = block.top;
+    place(block, index === 0);
   });
   return pages;
 }

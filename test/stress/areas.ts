@@ -85,7 +85,15 @@ function agesOf({ code, ages }: StressWijk): Ages {
 /** Numbers of inhabitants, ages and households, a row per area and year. */
 export function populationFile(): string {
   const columns = ['0_14', '15_24', '25_44', '45_64', '65_plus'].map((ages) => `leeftijd_${ages}`);
-  const known = wijken.filter(({ course, parts }) => course !== 'missing' && parts === undefined);
+  const known = wijken
+    .filter(({ course }) => course !== 'missing')
+    .flatMap((wijk) =>
+      (wijk.parts ?? [wijk.code]).map((code) => ({
+        ...wijk,
+        code,
+        inhabitants: wijk.inhabitants / (wijk.parts?.length ?? 1),
+      })),
+    );
   const areas = [
     ...[country, ...regions, ...gemeenten].map(({ code }) => ({
       code,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/batch/prepare.ts';
 import { findingsSection } from '../../src/document/findings-section.ts';
 import { messageOf } from '../../src/document/masthead.ts';
+import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
 import { inputFor } from '../example.ts';
 import { withProject } from '../project-folder.ts';
 import { stressProjects } from './projects.ts';
@@ -16,7 +17,6 @@ describe('what a factsheet says of how its figures are known', () => {
   ])('is never that all are estimates when some were measured: $what', ({ code }) => {
     const input = inputFor(prepared, code);
     const message = messageOf(input.profile, input.words).join(' ');
-    expect(message).toContain('gemeten cijfers van deze wijk zijn niet getoetst');
     expect(message).not.toContain('geen gemeten cijfers');
     expect(findingsSection(input).caveat).toEqual([]);
   });
@@ -39,5 +39,13 @@ describe('what a factsheet says of how its figures are known', () => {
     expect(new Set(headings.map(({ mark }) => mark))).toEqual(
       new Set([undefined, 'schatting', 'deels schatting']),
     );
+  });
+});
+
+describe('what a wijkprofiel adds up', () => {
+  it('is left out where no theme has points', () => {
+    const sumsOf = (code: string) => wijkprofielView(inputFor(prepared, code, 'wijkprofiel')).pointSums;
+    expect(sumsOf('WK991206')).toEqual([]);
+    expect(sumsOf('WK991209')).toHaveLength(1);
   });
 });

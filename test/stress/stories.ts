@@ -17,14 +17,14 @@ export function storyFiles(): Readonly<Record<string, string | Uint8Array>> {
   return {
     'verhalen/wk991400.md': story(`${photo('hoog.png')}citaten:\n${quotes(12)}`, sentence),
     'verhalen/hoog.png': picture(420, 1400),
-    'verhalen/WK991401.md': story(`titel: ${text(80)}\n${photo('breed.png')}`, longStory()),
+    'verhalen/WK991401.md': story(`titel: ${text(100)}\n${photo('breed.png')}`, longStory()),
     'verhalen/breed.png': picture(1600, 400),
     'verhalen/WK991402.md': story(
       `titel: Drie keer kiezen\ncitaten:\n${quotes(2)}${chosenThemes(3)}`,
       sentence,
     ),
     'verhalen/WK991403.md': story(
-      `${chosenThemes(6)}vervolg:\n${list(Array(8).fill(text(240)), '  ')}`,
+      `${chosenThemes(6)}vervolg:\n${list(Array(8).fill(text(600)), '  ')}`,
       text(900),
     ),
     'verhalen/WK991202.md': story(`citaten:\n${quotes(1)}`, ''),
@@ -47,7 +47,7 @@ function list(items: readonly string[], indent: string): string {
 
 function quotes(count: number): string {
   return Array.from({ length: count }, (_, index) => {
-    const words = [sentence, text(500), 'Prima zo.'][index % 3];
+    const words = [sentence, text(600), 'Prima zo.'][index % 3];
     const theme = index % 4 === 3 ? '' : `    thema: ${themes[index % themes.length]}\n`;
     const voice =
       index % 2 === 0
@@ -62,11 +62,11 @@ function longStory(): string {
   const link = '[lees meer](https://www.ggd-uiterwaarden.example/verhalen/kromme-ruigevaart)';
   const parts = [1, 2, 3, 4].flatMap((part) => [
     `### ${part}. Wat er aan de Zuiderlindewerkersdorpsstraat gebeurde`,
-    `*${sentence}* ${text(420)} **${sentence}**`,
+    `*${sentence}* ${text(700)} **${sentence}**`,
     `- ${sentence}\n- ${link}\n- ${text(100)}`,
   ]);
   const told = parts.join('\n\n');
-  return `${told}\n\n${text(3900 - told.length)}`;
+  return `${told}\n\n${text(5900 - told.length)}`;
 }
 
 function chosenThemes(count: number): string {
@@ -88,7 +88,7 @@ ${list(
     interventies: ["Samen aan Tafel (verzonnen)"]
     wie: { nano: "${words}", micro: "${words}", meso: "${words}", macro: "${words}" }
     volgen: { bereik: "${words}", gezonder: "${words}", samenwerking: "${words}", focus: "${words}" }
-    eerste_stap: "${text(index === 0 ? 80 : 240)}"
+    eerste_stap: "${text(index === 0 ? 80 : 600)}"
 `;
 }
 

@@ -7,7 +7,8 @@ import type { Chart } from './chart.ts';
 /** A shade or hatching, what it stands for, and how many wijken have it. */
 export type LegendItem = Readonly<{ colour: string; hatched: boolean; words: string; count: number }>;
 
-const size = { width: 78, height: 62 };
+/** In mm; drawn smaller where a page is full, because type must not shrink. */
+export const mapSizes = { usual: { width: 78, height: 62 }, small: { width: 60, height: 48 } } as const;
 /** How much of the house colour is in each class, from few to many; told apart in grey as well. */
 const shades = [0.1, 0.35, 0.62, 0.92];
 
@@ -33,7 +34,7 @@ export function choropleth(
   boundaries: Boundaries,
   { wijk, codes, values, words }: ChoroplethInput,
   style: HouseStyle,
-  { id, alt }: Readonly<{ id: string; alt: string }>,
+  { id, alt, size = 'usual' }: Readonly<{ id: string; alt: string; size?: keyof typeof mapSizes }>,
 ): Readonly<{ chart: Chart; legend: readonly LegendItem[] }> {
   // A class goes by the number as it is printed, or a 10 could stand in “less than 10”.
   const whole = new Map([...values].map(([code, value]) => [code, Math.round(value)]));
@@ -46,7 +47,10 @@ export function choropleth(
     const fill = colours[classOf(value)] ?? style.tint;
     return { fill, label: { text: String(value), colour: inkOn(fill, style) } };
   };
-  const chart = areaMap(boundaries, { wijk, codes, lookOf, outlined: true }, style, { id, alt, size });
+  const chart = areaMap(boundaries, { wijk, codes, lookOf, outlined: true }, style, {
+    ...{ id, alt },
+    size: mapSizes[size],
+  });
   const counted = Map.groupBy(codes, (code) => {
     const value = whole.get(code);
     return value === undefined ? -1 : classOf(value);

@@ -46,9 +46,11 @@ export function decapitalise(text: string): string {
   return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('nl-NL') + text.slice(1);
 }
 
-/** A number as it stands at an axis: "2,5". */
+const tickFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 });
+
+/** A round number as it stands at an axis: "2,5", "20.000". */
 export function formatTick(value: number): string {
-  return String(value).replace('.', ',');
+  return tickFormat.format(value);
 }
 
 /** How numbers, dates, lists and names are written. */

@@ -27,7 +27,7 @@ export const reading = {
   unweighted:
     'Marges die de bron niet gaf zijn berekend zonder correctie voor weging, en daardoor wat te smal.',
   changes: (tests: number): string =>
-    `Veranderingen over de jaren zijn ${tests} keer getoetst, zonder correctie voor dat aantal. Twee jaren naast elkaar zijn een verandering, nog geen ontwikkeling.`,
+    `Veranderingen over de jaren zijn ${tests} keer getoetst, zonder correctie voor dat aantal. Twee jaren zijn nog geen ontwikkeling.`,
   small: ({ notable, notableBelow10 }: SizeRules): string =>
     `Klein is minder dan ${notable} van de 100 (${atTheEnds}: minder dan ${notableBelow10}). Verschillen zijn berekend vóór het afronden; door afronding tellen cijfers soms niet precies op.`,
   caution:
@@ -48,9 +48,7 @@ export const reading = {
     `Geen cijfer van ${versus}, omdat minder dan 80% van de mensen in gebieden met een cijfer woont: ${formatList(names)}.`,
 
   estimates:
-    'Een rekenmodel leidt deze cijfers vooral af uit wie hier wonen: leeftijd, inkomen, opleiding, soort woning. Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet het model maar voor een deel. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
-  fifths:
-    'Een vijfde deel (1e tot en met 5e) zegt waar het cijfer ligt als alle wijken van laag naar hoog staan: een plaats, geen oordeel.',
+    'Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet een rekenmodel maar voor een deel. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
 
   hidden: (minRespondents: number, minCell: number): string =>
     `Bij minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk, tonen we geen cijfer: het zou iets over herkenbare mensen kunnen zeggen, of onbetrouwbaar zijn.`,
