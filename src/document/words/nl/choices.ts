@@ -10,6 +10,7 @@ import {
 import { isTested } from '../../../domain/verdict.ts';
 import { capitalise, formatList, formatNumber } from './format.ts';
 import { peopleOf } from './groups.ts';
+import { directionWord } from './outcome.ts';
 import { noPeersReasons } from './selection.ts';
 import { themeNames } from './themes.ts';
 
@@ -34,8 +35,13 @@ export function pointsText(points: number): string {
 export function countedText(side: SideScore, known: number, way: 'favourable' | 'unfavourable'): string {
   const { items } = side;
   const figures = known === 1 ? 'cijfer' : 'cijfers';
-  const names = formatList(items.map(itemName));
+  const names = formatList(items.map((item) => `${itemName(item)}${directionOf(item)}`));
   return `${items.length} van ${known} ${figures} aan de ${changeWords[way]}e kant, ${surenessText(side)}: ${names}.`;
+}
+
+/** " (minder)": whether more or less is meant of what a figure is about. */
+function directionOf({ comparison: { size, indicator } }: PriorityItem): string {
+  return size === undefined ? '' : ` (${directionWord(size.difference, indicator)})`;
 }
 
 function surenessText(side: SideScore): string {
@@ -143,7 +149,7 @@ export const choices = {
   heading: 'Kiezen wat eerst komt',
   sums: 'Punten per thema, opgeteld',
   intro: (versus: string): string =>
-    `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${versus} ligt dan tussen wijken gewoon is, en als dat zekerder is.`,
+    `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${versus} ligt dan tussen wijken gewoon is, en als dat zekerder is. Van verwante cijfers telt er één.`,
   order: (themes: number): string =>
     `${themes > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
   estimatesWithoutPeers: (reason: NoPeers): string =>
@@ -155,7 +161,7 @@ export const choices = {
   about: (priority: ThemePriority): string =>
     `${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`,
   level: (level: PriorityLevel): string => capitalise(levelWords[level]),
-  noLevel: 'Te weinig gegevens voor een oordeel',
+  noLevel: 'Te weinig cijfers om te ordenen',
   strength: (level: PriorityLevel): string => capitalise(strengthWords[level]),
   mean: (points: number): string => `gemiddeld ${pointsText(points)}`,
   sumBefore: ' =\u00a0',

@@ -48,7 +48,7 @@ export const sources = {
     return `${missing[why]}: ${more > 0 ? `${told.join(', ')} en ${more} andere` : formatList(told)}.`;
   },
   agesMissing: 'Niet bekend: de leeftijden in deze wijk.',
-  nothingMissing: 'Van wat over andere wijken bekend is, ontbreekt hier niets.',
+  nothingMissing: 'Deze wijk heeft alle cijfers die er ook over andere wijken zijn.',
 };
 
 function answers(respondents: readonly number[]): string {

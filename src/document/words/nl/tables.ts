@@ -4,7 +4,7 @@ import { capitalise, formatNumber } from './format.ts';
 import { peopleOf } from './groups.ts';
 
 const mark = 'Teken: hoeveel meer of minder van de 100.';
-const peersNote = 'Even oud: vergelijkbare wijken, met ongeveer evenveel jongeren en ouderen.';
+const peersNote = 'Zelfde leeftijd: wijken met ongeveer evenveel jongeren en ouderen.';
 /** Flags a benchmark that no source gave. */
 const computedNote = 'Regiocijfer: berekend.';
 const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };
@@ -22,7 +22,7 @@ export const tables = {
   ofEach100: (group: string): string => `Van elke 100 ${peopleOf(group)} …`,
   figure: 'Cijfer',
   wijk: 'Wijk',
-  peers: 'Even oud',
+  peers: 'Zelfde leeftijd',
   difference: 'Verschil',
   less: '10 minder',
   more: '10 meer',
@@ -37,7 +37,9 @@ export const tables = {
   estimatedCaption: ({ wijken, peers, computed }: EstimatedFacts): string =>
     [
       mark,
-      ...(wijken === 0 ? [] : [`Lijn: alle ${wijken} wijken, geen marge; balk: de middelste helft.`]),
+      ...(wijken === 0
+        ? []
+        : [`Stippellijn: de ${wijken} wijken met een schatting, geen marge; balk: de middelste helft.`]),
       ...(peers ? [peersNote] : []),
       ...(computed ? [computedNote] : []),
     ].join(' '),
