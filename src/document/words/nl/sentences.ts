@@ -69,12 +69,16 @@ function answersOf({ measurement }: Comparison): string {
   return ` (${formatNumber(measurement.respondents, 0)} antwoorden)`;
 }
 
-/** "Naar schatting 61 van de 100 hebben overgewicht, meer dan in de regio: 57", under a heading that says who. */
+/**
+ * "16 van de 100 konden moeilijk rondkomen (82 antwoorden), meer dan in de regio: 8", under a heading that says who; an
+ * estimate only stands beside: "Naar schatting 61 van de 100 hadden overgewicht (regio 57; niet getoetst)".
+ */
 export function over65Sentence(comparison: Comparison, versus: string): string {
-  const estimated = comparison.basis === 'model' ? 'naar schatting ' : '';
-  return capitalise(
-    estimated + findingSentence({ comparison, peers: undefined }, versus, answersOf(comparison)),
-  );
+  if (comparison.basis === 'model') {
+    const beside = `${versus.replace(/^de /, '')} ${shownBenchmark(comparison)}; niet getoetst`;
+    return capitalise(`naar schatting ${shownValue(comparison)} ${statement(comparison)} (${beside})`);
+  }
+  return capitalise(findingSentence({ comparison, peers: undefined }, versus, answersOf(comparison)));
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */
