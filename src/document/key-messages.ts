@@ -49,10 +49,8 @@ export function keyMessages(input: DocumentInput): KeyMessagesView {
       reading: [],
     };
   const tested = profile.comparisons.some(({ verdict }) => isTested(verdict));
-  const { strengths, attention } = profile.findings;
-  const headline = words.keyMessages.headline(strengths.length, attention.length, !tested);
   return {
-    headline: headline === '' ? [] : [headline],
+    headline: headlineOf(input, chosen),
     messages: roles.flatMap((role) => {
       const own = chosen.flatMap((message, position) =>
         message.role === role ? [{ message, position }] : [],
@@ -67,6 +65,24 @@ export function keyMessages(input: DocumentInput): KeyMessagesView {
     empty: [],
     reading: chosen.length === 0 ? [] : [words.keyMessages.reading],
   };
+}
+
+/** One sentence over all tests, or over all estimates where nothing was tested. */
+function headlineOf({ profile, words }: DocumentInput, chosen: readonly Message[]): string[] {
+  const themed = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  const versus = words.areas.benchmark(profile.benchmark);
+  const tests = themed.filter(({ verdict }) => isTested(verdict));
+  const named = chosen.filter(({ role }) => role === 'strength' || role === 'attention').length;
+  const count = (kind: string): number => tests.filter(({ verdict }) => verdict.kind === kind).length;
+  const outcomes = { favourable: count('favourable'), unfavourable: count('unfavourable') };
+  if (tests.length > 0)
+    return [words.keyMessages.headline({ tests: tests.length, ...outcomes, named, versus })];
+  const { findings } = profile;
+  const estimates = themed.filter(
+    ({ basis, measurement }) => basis === 'model' && measurement.kind === 'value',
+  );
+  if (findings.peers.kind !== 'peers' || estimates.length < 2) return [];
+  return [words.keyMessages.estimatesHeadline(estimates.length, named, versus)];
 }
 
 /** Counts alone name nothing, and neither does a wijk of very few people. */
@@ -144,7 +160,10 @@ function messageView({ role, comparison }: Message, variant: number, input: Docu
   const judged = role === 'strength' || role === 'attention';
   const parts = [
     fact,
-    compared,
+    // What plays with many here and elsewhere is no difference.
+    role === 'widespread'
+      ? words.keyMessages.beside(versus, words.sentences.benchmark(comparison))
+      : compared,
     // The label has said it.
     ...(judged ? [] : [judgement]),
     // What holds for all estimates stands above them.

@@ -43,7 +43,7 @@ describe('the points of a theme', () => {
     });
     expect(first?.lines).toMatchObject([
       {
-        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar: sport elke week en rookt.',
+        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar: sport elke week (minder) en rookt (meer).',
         rests: ['Niet te onderscheiden van Sociale omgeving.'],
         terms: [
           { name: 'sport elke week', points: '2' },

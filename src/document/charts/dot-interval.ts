@@ -113,7 +113,7 @@ function spec({ style, layout }: Look): ChartSpec {
     data: { name: 'rows', values: [] },
     layer: [
       ...[-10, -5, 5, 10].map((points) => fullHeight(mm(dotPosition(points, layout)), style.hair, 0.2)),
-      line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35) }),
+      line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35), strokeDash: [mm(0.7), mm(0.5)] }),
       line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
       fullHeight(mm(layout.width) / 2, style.ink, 0.3),
       line('lower', 'upper', {}, marginEncoding),

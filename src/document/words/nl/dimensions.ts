@@ -40,10 +40,11 @@ export const dimensions = {
   },
   /** Under the web. */
   reading: (versus: string) => [
-    `Elk teken is één cijfer, vergeleken met ${versus}. Binnenste ring: ongunstig. Buitenste ring: gunstig. Ertussen, en rechts zonder woord erbij: geen verschil om te noemen, of geen oordeel.`,
+    `Elk teken is één cijfer, vergeleken met ${versus}. Binnenste ring: ongunstig. Buitenste ring: gunstig. Ertussen: geen verschil om te noemen, of geen oordeel.`,
     'Dit is geen score: cijfers wegen niet even zwaar, en een leeg vak kan ook een gat in de kennis zijn.',
   ],
-  colours: 'Met kleur: getoetst. Zwart: geschat of geteld, niet getoetst.',
+  colours:
+    'Met kleur: aantoonbaar gunstig of ongunstig. Zwart: niet aantoonbaar, of niet getoetst (geschat, geteld).',
   heads: (tag: string) => ({ dimension: 'Dimensie', figures: `Cijfers, van elke 100: deze wijk (${tag})` }),
   figureCount: (count: number) =>
     count === 0 ? 'geen cijfer' : count === 1 ? '1 cijfer' : `${count} cijfers`,
