@@ -32,9 +32,7 @@ export const method = {
   /** What chance may have done, and how many differences hold after correction for all tests of the edition. */
   chance: ({ tests, byChance, robust, corrected }: ChanceFacts): string[] => {
     const parts = [
-      ...(byChance === 0
-        ? []
-        : [`van ${tests} toetsen (ook die van 65-plussers) gemiddeld ${byChance} door toeval`]),
+      ...(byChance === 0 ? [] : [`van ${tests} toetsen (met 65+) gemiddeld ${byChance} door toeval`]),
       ...(corrected === 0 ? [] : [`na correctie blijven ${robust} van ${corrected} staan`]),
     ];
     return parts.length === 0 ? [] : [`${capitalise(parts.join('; '))}.`];
