@@ -55,7 +55,7 @@ export const keyMessages = {
     return `${why} Daarom noemen we geen sterke punten en aandachtspunten.`;
   },
   /** The other figure, without a word on the difference. */
-  beside: (versus: string, benchmark: string): string => `In ${versus}: ${benchmark}.`,
+  beside: (versus: string, benchmark: string): string => `In ${versus} waren het er ${benchmark}.`,
   /** How the two levels are told apart. */
   reading: 'Grote zin: de boodschap. Regel eronder: de cijfers, voor wie ermee werkt.',
 };
