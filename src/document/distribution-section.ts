@@ -60,7 +60,9 @@ export function distributionSection(
   };
   const chart = stripPlot(plot, style, { id, alt });
   const narrow = [stripPlot(plot, style, { id: `${id}-smal`, alt, layout: onSmallScreen })];
-  return [{ title, chart, narrow, indicator: indicator.id, notes: notesOf(input, comparison, near.size > 1) }];
+  return [
+    { title, chart, narrow, indicator: indicator.id, notes: notesOf(input, comparison, near.size > 1) },
+  ];
 }
 
 function notesOf(

@@ -73,7 +73,10 @@ function registerHelpers(
   });
   handlebars.registerHelper('slice', (id: unknown, row: unknown, { data }: Handlebars.HelperOptions) => {
     const svgs: unknown = data?.svgs;
-    return safe(svgs instanceof Map ? svgs.get(sliceName(String(id), Number(row))) : undefined, `row of chart ${id}`);
+    return safe(
+      svgs instanceof Map ? svgs.get(sliceName(String(id), Number(row))) : undefined,
+      `row of chart ${id}`,
+    );
   });
   handlebars.registerHelper('css', (name: unknown) => safe(css[String(name)], `style ${name}`));
   handlebars.registerHelper('cssText', (text: unknown) => new handlebars.SafeString(cssString(String(text))));

@@ -107,21 +107,26 @@ function labels({ own, benchmark }: StripPlotInput, at: Place, look: Look): obje
     { ...own, colour: style.house },
   ].toSorted((a, b) => a.value - b.value);
   const [left = 0, right = 0] = both.map(({ value }) => at(value));
-  const nearLeft = left < layout.labelRoom;
-  const nearRight = layout.width - right < layout.labelRoom;
-  const meet = nearLeft && nearRight && right - left < 2 * layout.labelRoom;
+  const near = { left: left < layout.labelRoom, right: layout.width - right < layout.labelRoom };
+  const lower = lowerLabel(near, right - left < 2 * layout.labelRoom);
   return both.map(({ label, value, colour }, index) => {
-    const isLeft = nearLeft === nearRight ? (index === 0) !== nearLeft : nearRight;
-    const isLower = meet ? index === 0 : nearLeft !== nearRight && (index === 0) === nearRight;
+    const isLeft = near.left === near.right ? (index === 0) !== near.left : near.right;
     return {
       label,
       x: mm(at(value)),
       textX: mm(at(value) + (isLeft ? -1 : 1)),
       side: isLeft ? 'right' : 'left',
-      labelY: mm(isLower ? labelHeights.lower : labelHeights.upper),
+      labelY: mm(index === lower ? labelHeights.lower : labelHeights.upper),
       colour,
     };
   });
+}
+
+/** Which of the two labels gives way to the other, or none. */
+function lowerLabel(near: Readonly<{ left: boolean; right: boolean }>, meet: boolean): 0 | 1 | undefined {
+  if (near.left && near.right) return meet ? 0 : undefined;
+  if (near.right) return 0;
+  return near.left ? 1 : undefined;
 }
 
 function spec(style: HouseStyle, { width }: StripPlotLayout): ChartSpec {
