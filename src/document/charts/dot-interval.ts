@@ -37,7 +37,8 @@ export function dotIntervalChart(
   const marks = rows.map((row, index) => rowMarks(row, index, look)).filter((row) => row !== undefined);
   const size = { width: mm(layout.width), height: mm(layout.headHeight + layout.rowHeight * rows.length) };
   const kind = `dot-interval ${style.house} ${layout.width}`;
-  return { id, kind, spec: spec(look), rows: marks, ...size, alt };
+  const bands = { top: mm(layout.headHeight), height: mm(layout.rowHeight), count: rows.length };
+  return { id, kind, spec: spec(look), rows: marks, ...size, alt, bands };
 }
 
 type Look = Readonly<{ style: HouseStyle; layout: DotLayout }>;

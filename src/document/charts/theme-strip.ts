@@ -23,7 +23,8 @@ export function themeStripChart(
   // The hairlines of the table go on through the chart.
   const rules = rows.map((_, row) => ({ rule: mm(row * stripChart.rowHeight), colour: style.hair }));
   const size = { width: mm(stripChart.width), height: mm(stripChart.rowHeight) * rows.length };
-  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt };
+  const bands = { top: 0, height: mm(stripChart.rowHeight), count: rows.length };
+  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt, bands };
 }
 
 /** How many signs fit in a row. */
