@@ -172,7 +172,15 @@ function messageView({ role, comparison }: Message, variant: number, input: Docu
   const side = role === 'strength' ? 'favourable' : 'unfavourable';
   return {
     label: words.keyMessages.label(role, isEstimate),
-    sign: judged ? [signView({ sign: side, tested: isTested(comparison.verdict) })] : [],
+    sign: judged
+      ? [
+          signView({
+            sign: side,
+            tested: isTested(comparison.verdict),
+            estimated: comparison.basis === 'model',
+          }),
+        ]
+      : [],
     resident: parts.filter((part) => part !== '').join(' '),
     policy: [words.claim.policy(claim, versus)],
   };
