@@ -153,13 +153,13 @@ const ages = [
 ];
 const strip = [
   [
-    { sign: 'favourable', tested: true, words: '' },
-    { sign: 'unfavourable', tested: true, words: '' },
-    { sign: 'tick', tested: true, words: '' },
+    { sign: 'favourable', tested: true, estimated: false, words: '' },
+    { sign: 'unfavourable', tested: true, estimated: false, words: '' },
+    { sign: 'tick', tested: true, estimated: false, words: '' },
   ],
   [
-    { sign: 'favourable', tested: false, words: '' },
-    { sign: 'unfavourable', tested: false, words: '' },
+    { sign: 'favourable', tested: false, estimated: true, words: '' },
+    { sign: 'unfavourable', tested: false, estimated: true, words: '' },
   ],
-  [{ sign: 'none', tested: false, words: '' }],
+  [{ sign: 'none', tested: false, estimated: true, words: '' }],
 ] as const;

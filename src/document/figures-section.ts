@@ -9,7 +9,7 @@ import { anyPeers } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { chooseFigures } from './figure-choice.ts';
 import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
-import { type KeyView, outcomeOf, signKey } from './outcome-style.ts';
+import { figureMark, type KeyView, outcomeOf, type SignView, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
 
 export type ThemeRowsView = Readonly<{
@@ -31,6 +31,7 @@ export type BlockView = Readonly<{
   notes: readonly string[];
   /** What the marks of the chart are. */
   caption: string;
+  mark: SignView;
   key: KeyView;
   people: string;
   peersHead: readonly string[];
@@ -88,6 +89,7 @@ function block(input: DocumentInput, kind: Kind, comparisons: readonly Compariso
       title: words.tables.title(kind, periods),
       notes: anyValue ? estimated : [words.figures.none(kind, firstReason(comparisons))],
       caption: kind === 'sample' ? words.tables.measuredCaption : estimatedCaption(comparisons, words),
+      mark: figureMark(kind === 'model'),
       key: anyValue
         ? signKey(
             rows.map(({ outcome }) => outcome),

@@ -86,7 +86,7 @@ function judgedColumns({ profile, words }: DocumentInput): FindingColumn[] {
     const tested = tests && list.every(({ comparison }) => isTested(comparison.verdict));
     return {
       heading: words.findings.column(side, allEstimated ? 'all' : estimates > 0 ? 'some' : 'none'),
-      sign: [signView({ sign: side, tested })],
+      sign: [signView({ sign: side, tested, estimated: allEstimated })],
       items: list.map((finding) => viewOf(finding, benchmark, words)),
       empty: list.length === 0 ? [words.findings.empty(side, tests)] : [],
       wide: false,

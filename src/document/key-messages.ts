@@ -3,7 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Findings } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, withoutDifference } from './claim.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type SignView, signView } from './outcome-style.ts';
 import { variantAt } from './variation.ts';
@@ -153,17 +153,16 @@ function emptySide(
 
 function messageView({ role, comparison }: Message, variant: number, input: DocumentInput): KeyMessageView {
   const { words, profile } = input;
-  const claim = claimOf(comparison);
+  const whole = claimOf(comparison);
+  // An estimate that plays with many, here and elsewhere, is no difference: the region stands beside it.
+  const claim = role === 'widespread' && comparison.basis === 'model' ? withoutDifference(whole) : whole;
   const versus = words.areas.benchmark(profile.benchmark);
   const { fact, comparison: compared, judgement, certainty } = words.claim.resident(claim, versus, variant);
   const isEstimate = comparison.basis === 'model';
   const judged = role === 'strength' || role === 'attention';
   const parts = [
     fact,
-    // What plays with many here and elsewhere is no difference.
-    role === 'widespread'
-      ? words.keyMessages.beside(versus, words.sentences.benchmark(comparison))
-      : compared,
+    compared,
     // The label has said it.
     ...(judged ? [] : [judgement]),
     // What holds for all estimates stands above them.
@@ -172,7 +171,15 @@ function messageView({ role, comparison }: Message, variant: number, input: Docu
   const side = role === 'strength' ? 'favourable' : 'unfavourable';
   return {
     label: words.keyMessages.label(role, isEstimate),
-    sign: judged ? [signView({ sign: side, tested: isTested(comparison.verdict) })] : [],
+    sign: judged
+      ? [
+          signView({
+            sign: side,
+            tested: isTested(comparison.verdict),
+            estimated: comparison.basis === 'model',
+          }),
+        ]
+      : [],
     resident: parts.filter((part) => part !== '').join(' '),
     policy: [words.claim.policy(claim, versus)],
   };

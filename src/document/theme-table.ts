@@ -5,7 +5,7 @@ import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
-import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
+import { figureMark, type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { hasValue } from './theme-comparisons.ts';
 import { themeTableLayout } from './theme-table-layout.ts';
 import type { Words } from './words/words.ts';
@@ -29,6 +29,8 @@ export type ThemeTableView = Readonly<{
   title: string;
   notes: readonly string[];
   caption: string;
+  /** The mark of a figure in the chart, before the caption. */
+  mark: readonly SignView[];
   people: string;
   versus: string;
   /** A long word needs a wider column. */
@@ -93,6 +95,7 @@ function table(
       title: words.tables.title(kind, periods),
       notes: kind === 'model' || kind === 'other-model' ? [words.estimates.reminder] : [],
       caption: captionOf(kind, comparisons, words),
+      mark: mixed ? [] : [figureMark(kind === 'model')],
       people: mixed ? words.tables.figure : words.tables.ofEach100(first.group),
       versus: words.areas.tag(benchmark),
       heads: columns.map(({ head }) => ({

@@ -10,7 +10,10 @@ export type ChartInput = Readonly<{
   width: number;
   height: number;
   alt: string;
+  /** Where the rows of the table beside it lie, in CSS pixels from its top; a small screen shows it row by row. */
+  bands?: Bands;
 }>;
+export type Bands = Readonly<{ top: number; height: number; count: number }>;
 
 /** Compiled charts by kind: a specification is compiled once and gets other rows for each document. */
 const compiled = new Map<string, Runtime>();

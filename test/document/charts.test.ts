@@ -75,11 +75,11 @@ describe('charts', () => {
       chart: themeStripChart(
         [
           [
-            { sign: 'favourable', tested: true, words: '' },
-            { sign: 'unfavourable', tested: true, words: '' },
-            { sign: 'tick', tested: true, words: '' },
+            { sign: 'favourable', tested: true, estimated: false, words: '' },
+            { sign: 'unfavourable', tested: true, estimated: false, words: '' },
+            { sign: 'tick', tested: true, estimated: false, words: '' },
           ],
-          [{ sign: 'none', tested: false, words: '' }],
+          [{ sign: 'none', tested: false, estimated: false, words: '' }],
         ],
         style,
         naming('strip'),

@@ -114,7 +114,7 @@ describe('the wijken of like background', () => {
   it('are named with what they are alike in, and where they come out more favourable', () => {
     const [found] = similarWijken(inputFor(duinstreek, 'WK980102', 'wijkprofiel'));
     expect(found?.text).toBe(
-      "Lijkt het meest op: Zeevaardersbuurt (Zandegeest), Kolkenwijk, Havenkwartier, Bloembuurt (Oosterlinde) en 't Hofveld. Gekeken is naar leeftijden, eenpersoonshuishoudens en huishoudens met een laag inkomen.",
+      "Het dichtst bij in leeftijden, eenpersoonshuishoudens en huishoudens met een laag inkomen: Zeevaardersbuurt (Zandegeest), Kolkenwijk, Havenkwartier, Bloembuurt (Oosterlinde) en 't Hofveld.",
     );
     // Each of them differs in some fact, such as income, by more than three quarters of a standard deviation.
     expect(found).toMatchObject({ head: '', favourable: [], question: '' });

@@ -25,7 +25,8 @@ export function ageBarsChart(
     ];
   });
   const size = { width: mm(ageChart.width), height: mm(ageChart.rowHeight) * rows.length };
-  return { id, kind: 'age-bars', spec, rows: bars, ...size, alt };
+  const bands = { top: 0, height: mm(ageChart.rowHeight), count: rows.length };
+  return { id, kind: 'age-bars', spec, rows: bars, ...size, alt, bands };
 }
 
 const spec: ChartSpec = {

@@ -12,6 +12,8 @@ export type Chart = Readonly<{
   width: number;
   height: number;
   alt: string;
+  /** Where the rows of the table beside it lie, in CSS pixels from its top. */
+  bands?: Readonly<{ top: number; height: number; count: number }>;
 }>;
 
 /** Millimetres in CSS pixels. */

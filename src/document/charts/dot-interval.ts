@@ -2,9 +2,9 @@ import type { Spread } from '../../domain/benchmark.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/measurement.ts';
 import type { HouseStyle } from '../house-style.ts';
-import type { Outcome } from '../outcome-style.ts';
+import { markView, type Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { asGiven, chartConfig, markOf, raw } from './chart-theme.ts';
+import { asGiven, chartConfig, markFields, openMark, place, raw, signOf } from './chart-theme.ts';
 
 /** Size of a chart beside a table of figures, in mm: a row with the theme, then the figures. */
 export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeight: number }>;
@@ -15,6 +15,9 @@ const reach = 14;
 const edge = 1.5;
 /** A sign beyond the scale leaves room for an arrowhead at the edge. */
 const beyond = 4;
+
+/** Of a mark over all, in mm; one that is judged is larger. */
+const diameters = { judged: 2.5, small: 2 };
 
 /** One row of the table beside the chart. */
 export type DotRow = Readonly<{ comparison: Comparison; outcome: Outcome }>;
@@ -37,7 +40,8 @@ export function dotIntervalChart(
   const marks = rows.map((row, index) => rowMarks(row, index, look)).filter((row) => row !== undefined);
   const size = { width: mm(layout.width), height: mm(layout.headHeight + layout.rowHeight * rows.length) };
   const kind = `dot-interval ${style.house} ${layout.width}`;
-  return { id, kind, spec: spec(look), rows: marks, ...size, alt };
+  const bands = { top: mm(layout.headHeight), height: mm(layout.rowHeight), count: rows.length };
+  return { id, kind, spec: spec(look), rows: marks, ...size, alt, bands };
 }
 
 type Look = Readonly<{ style: HouseStyle; layout: DotLayout }>;
@@ -47,10 +51,12 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, look: Look): o
   const { measurement, benchmark, spread } = comparison;
   if (measurement.kind !== 'value' || benchmark.kind !== 'value') return undefined;
   const { interval } = measurement;
+  const mark = markView(outcome);
   return {
     y: mm(layout.headHeight + layout.rowHeight * (index + 0.5)),
     ...signPlace(measurement.value - benchmark.value, layout),
-    ...markOf(outcome, style),
+    ...markFields(mark, mark.small ? diameters.small : diameters.judged, style),
+    halo: mm(diameters.judged + 0.8) ** 2,
     ...(interval && marginMarks(interval, benchmark.value, layout)),
     ...marginLook(outcome, style),
     ...(spread && !interval && rangeMarks(spread, benchmark.value, look)),
@@ -70,7 +76,7 @@ function signPlace(points: number, layout: DotLayout): object {
 
 /** A demonstrable difference has the heavier margin, also in a grey print. */
 function marginLook(outcome: Outcome, style: HouseStyle): object {
-  const { colour } = markOf(outcome, style);
+  const { colour } = signOf(outcome, style);
   const strong = outcome.tested && outcome.sign !== 'tick';
   return strong
     ? { lineColour: colour, lineWidth: mm(0.55) }
@@ -115,7 +121,7 @@ function spec({ style, layout }: Look): ChartSpec {
       ...[-10, -5, 5, 10].map((points) => fullHeight(mm(dotPosition(points, layout)), style.hair, 0.2)),
       line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35), strokeDash: [mm(0.7), mm(0.5)] }),
       line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
-      fullHeight(mm(layout.width) / 2, style.ink, 0.3),
+      fullHeight(mm(layout.width) / 2, style.ink2, 0.18),
       line('lower', 'upper', {}, marginEncoding),
       cap('lower'),
       cap('upper'),
@@ -125,7 +131,8 @@ function spec({ style, layout }: Look): ChartSpec {
       arrow('highest', rightwards, 'rangeColour'),
       arrow('farLeft', leftwards, 'colour'),
       arrow('farRight', rightwards, 'colour'),
-      sign,
+      halo,
+      openMark,
     ],
   };
 }
@@ -135,22 +142,10 @@ const marginEncoding = {
   strokeWidth: { field: 'lineWidth', ...raw },
 };
 
-/** The sign of the outcome, with a white edge so that it stands free of the lines behind it. */
-const sign = {
-  mark: {
-    type: 'point',
-    filled: true,
-    opacity: 1,
-    size: mm(2.8) ** 2,
-    stroke: '#ffffff',
-    strokeWidth: mm(0.25),
-  },
-  encoding: {
-    x: { field: 'x', ...raw },
-    y,
-    shape: { field: 'shape', ...asGiven },
-    fill: { field: 'colour', ...asGiven },
-  },
+/** A white edge, so that a mark stands free of the lines behind it. */
+const halo = {
+  mark: { type: 'point', filled: true, opacity: 1, color: '#ffffff' },
+  encoding: { ...place, size: { field: 'halo', ...raw }, shape: { field: 'shape', ...asGiven } },
 };
 
 /** The end of a margin. */

@@ -40,7 +40,8 @@ export function pyramid(
     });
   const marks = [...bars('men', -1), ...bars('women', 1), ...outline('men', -1), ...outline('women', 1)];
   const size = { width: mm(width), height: mm(rowHeight * rows.length) };
-  return { id, kind: 'pyramid', spec, rows: marks, ...size, alt };
+  const bands = { top: 0, height: mm(rowHeight), count: rows.length };
+  return { id, kind: 'pyramid', spec, rows: marks, ...size, alt, bands };
 }
 
 const lineEncoding = { ...place, x2: { field: 'lineX' }, y2: { field: 'toY' } };

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../house-style.ts';
 import type { Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { asGiven, chartConfig, markOf, part, place, raw } from './chart-theme.ts';
+import { asGiven, chartConfig, part, place, raw, signOf } from './chart-theme.ts';
 
 /** Size of the strip beside the theme names, in mm. */
 export const stripChart = { width: 29, rowHeight: 8.2 };
@@ -17,13 +17,14 @@ export function themeStripChart(
     outcomes.map((outcome, column) => ({
       x: mm(1.5 + column * step),
       y: mm((row + 0.5) * stripChart.rowHeight),
-      ...markOf(outcome, style),
+      ...signOf(outcome, style),
     })),
   );
   // The hairlines of the table go on through the chart.
   const rules = rows.map((_, row) => ({ rule: mm(row * stripChart.rowHeight), colour: style.hair }));
   const size = { width: mm(stripChart.width), height: mm(stripChart.rowHeight) * rows.length };
-  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt };
+  const bands = { top: 0, height: mm(stripChart.rowHeight), count: rows.length };
+  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt, bands };
 }
 
 /** How many signs fit in a row. */

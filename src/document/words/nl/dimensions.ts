@@ -38,13 +38,15 @@ export const dimensions = {
     meedoen: 'Contact, erbij horen, iets betekenen.',
     dagelijks_functioneren: 'Zorgen voor uzelf, rondkomen, werken.',
   },
+  /** On the rings of the web, from the inside out. */
+  rings: ['ongunstig', 'geen oordeel', 'gunstig'],
   /** Under the web. */
   reading: (versus: string) => [
     `Elk teken is één cijfer, vergeleken met ${versus}. Binnenste ring: ongunstig. Buitenste ring: gunstig. Ertussen: geen verschil om te noemen, of geen oordeel.`,
     'Dit is geen score: cijfers wegen niet even zwaar, en een leeg vak kan ook een gat in de kennis zijn.',
   ],
   colours:
-    'Met kleur: aantoonbaar gunstig of ongunstig. Zwart: niet aantoonbaar, of niet getoetst (geschat, geteld).',
+    'Gevuld: gemeten en getoetst; met kleur: aantoonbaar gunstig of ongunstig. Open: niet getoetst (geschat, geteld).',
   heads: (tag: string) => ({ dimension: 'Dimensie', figures: `Cijfers, van elke 100: deze wijk (${tag})` }),
   figureCount: (count: number) =>
     count === 0 ? 'geen cijfer' : count === 1 ? '1 cijfer' : `${count} cijfers`,

@@ -54,8 +54,6 @@ export const keyMessages = {
       : 'In deze wijk wonen te weinig mensen om over verschillen te spreken.';
     return `${why} Daarom noemen we geen sterke punten en aandachtspunten.`;
   },
-  /** The other figure, without a word on the difference. */
-  beside: (versus: string, benchmark: string): string => `In ${versus}: ${benchmark}.`,
   /** How the two levels are told apart. */
   reading: 'Grote zin: de boodschap. Regel eronder: de cijfers, voor wie ermee werkt.',
 };
