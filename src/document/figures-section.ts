@@ -8,7 +8,7 @@ import type { Chart } from './charts/chart.ts';
 import { type DotRow, dotIntervalChart, dotWidth } from './charts/dot-interval.ts';
 import { anyPeers } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
-import { chooseFigures } from './figure-choice.ts';
+import { type ChosenFigures, chooseFigures } from './figure-choice.ts';
 import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
 import { figureMark, type KeyView, outcomeOf, type SignView, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
@@ -50,12 +50,15 @@ export type FiguresView = Readonly<{
   benchmarkHead: string;
 }>;
 
+/** The figures that have a row: what is named first. */
+export function figuresOf({ profile: { comparisons, findings }, trim }: DocumentInput): ChosenFigures {
+  const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
+  return chooseFigures(comparisons, [...judged, ...findings.widespread, ...findings.largest], trim);
+}
+
 export function figuresSection(input: DocumentInput): FiguresView {
   const { profile, words } = input;
-  const { comparisons, findings } = profile;
-  const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
-  const named = [...judged, ...findings.widespread, ...findings.largest];
-  const { measured, estimated, others } = chooseFigures(comparisons, named, input.trim);
+  const { measured, estimated, others } = figuresOf(input);
   return {
     title: titleOf(input),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],

@@ -8,8 +8,8 @@ export type ThemeTableLayout = Readonly<{ lines: readonly number[]; chart: DotLa
 const widths = { few: 62, many: 41 };
 const fewColumns = 2;
 /** Heights in mm of rows of one, two and three lines, as there. */
-const heights: readonly number[] = [6.4, 9.5, 13];
-const label = { width: 37.5, size: 10 };
+const heights: readonly number[] = [6, 8.9, 12.2];
+const label = { width: 38, size: 10 };
 const outcome = { width: 29, size: 9.5 };
 
 /** In mm. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { linesOf } from '../../src/lib/text-lines.ts';
 
-const column = { width: 37.5, size: 10 };
+const column = { width: 38, size: 10 };
 
 it('counts the lines of a text in a column, by words', () => {
   expect(linesOf('rookt', column)).toBe(1);

@@ -1,11 +1,17 @@
 import type { HouseStyle } from '../house-style.ts';
-import type { Outcome } from '../outcome-style.ts';
+import { markView, type Outcome, type SignView, signView } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { asGiven, chartConfig, part, place, raw, signOf } from './chart-theme.ts';
+import { asGiven, chartConfig, markFields, openMark, part, raw } from './chart-theme.ts';
 
 /** Size of the strip beside the theme names, in mm. */
 export const stripChart = { width: 29, rowHeight: 8.2 };
 const step = 3.6;
+const signSize = 2.4;
+
+/** As in a table; an estimate without a judgement is an open disc, because a tick has no inside. */
+export function stripSign(outcome: Outcome): SignView {
+  return outcome.estimated ? markView(outcome) : signView(outcome);
+}
 
 /** One row of signs per theme, in the order of the catalogue. */
 export function themeStripChart(
@@ -17,7 +23,7 @@ export function themeStripChart(
     outcomes.map((outcome, column) => ({
       x: mm(1.5 + column * step),
       y: mm((row + 0.5) * stripChart.rowHeight),
-      ...signOf(outcome, style),
+      ...markFields(stripSign(outcome), signSize, style),
     })),
   );
   // The hairlines of the table go on through the chart.
@@ -44,13 +50,6 @@ const spec: ChartSpec = {
         color: { field: 'colour', ...asGiven },
       },
     }),
-    part('shape', {
-      mark: { type: 'point', filled: true, size: mm(2.4) ** 2, opacity: 1 },
-      encoding: {
-        ...place,
-        shape: { field: 'shape', ...asGiven },
-        color: { field: 'colour', ...asGiven },
-      },
-    }),
+    part('shape', openMark),
   ],
 };
