@@ -8,7 +8,7 @@ export type ThemeTableLayout = Readonly<{ lines: readonly number[]; chart: DotLa
 const widths = { few: 62, many: 41 };
 const fewColumns = 2;
 /** Heights in mm of rows of one, two and three lines, as there. */
-const heights: readonly number[] = [6, 8.9, 12.2];
+const heights: readonly number[] = [6, 8.6, 11.8];
 const label = { width: 38, size: 10 };
 const outcome = { width: 29, size: 9.5 };
 
