@@ -73,12 +73,12 @@ vervolg:
   - Meedoen kan via wijkteam@vogelbuurt.example of 070 000 00 00.
 zinnen:
   - bij: boodschap
-    tekst: In 2024 vonden 74 van de 100 volwassenen hun gezondheid goed, in Duinstreek 80. Bewoners kozen elkaar ontmoeten als eerste wijkthema.
+    tekst: In 2024 vonden 74 van de 100 volwassenen hun gezondheid goed, in Duinstreek 80. Bewoners, wijkteam, huisartsen en gemeente kozen elkaar ontmoeten.
     cijfers: { ervaren_gezondheid: "74" }
     door: onderzoeker GGD Duinstreek (fictief)
     op: 2026-11-02
 ---
-*Dit verhaal is verzonnen.* Op een braakliggend stuk grond tussen de flats staat sinds dit voorjaar een lange tafel. Wie wil, schuift op maandag aan. De een brengt soep, de ander alleen honger.
+*Dit verhaal is verzonnen.* Op een braakliggend stuk grond tussen de flats staat sinds dit voorjaar een lange tafel. Wie wil, schuift op maandag aan. De een brengt soep, de ander brood.
 
 In mei vertelden bewoners aan die tafel wat gezond leven voor hen is. Drie dingen kwamen steeds terug:
 

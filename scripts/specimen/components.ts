@@ -82,7 +82,7 @@ function factsheetGroups(view: (wijk: Wijk) => FactsheetView): Group[] {
     ),
     group(
       'Slot',
-      states('notes', ['rich', 'empty'], ({ notes, style }) => ({ notes, style })),
+      states('notes', ['rich', 'empty'], ({ notes, chosen, style }) => ({ notes, chosen, style })),
     ),
   ];
 }

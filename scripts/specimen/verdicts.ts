@@ -30,7 +30,7 @@ export function verdictKey(prepared: Prepared): Key[] {
 
 /** Why there is no figure: the words in a sentence and those in a table. */
 export function missingKey(): Readonly<{ sign: SignView; words: string; short: string }>[] {
-  const sign = signView({ sign: 'none', tested: false });
+  const sign = signView({ sign: 'none', tested: false, estimated: false });
   const all = Object.entries({ ...hiddenWords, ...absentWords }).map(([reason, words]) => {
     const short = Object.entries(shortMissingWords).find(([key]) => key === reason)?.[1] ?? '';
     return { sign, words, short };

@@ -86,12 +86,12 @@ export function inputFor(
   { area, figuresFile }: Pick<Job, 'area' | 'figuresFile'>,
   product: Product,
 ): Omit<DocumentInput, 'trim'> {
-  const { dataset, edition, style, boundaries, stories, interventions } = prepared;
+  const { dataset, edition, style, boundaries, stories, interventions, previous } = prepared;
   const neighbours =
     product === 'wijkprofiel'
       ? neighboursOf(prepared, area)
       : ({ kind: 'gemeente', profiles: [], all: new Set<string>() } as const);
-  const shared = { dataset, edition, style, boundaries, stories, interventions, words: nl };
+  const shared = { dataset, edition, style, boundaries, stories, interventions, previous, words: nl };
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 

@@ -28,6 +28,7 @@ export type Prepared = Readonly<{
   boundaries: Project['boundaries'];
   stories: Project['stories'];
   interventions: Project['interventions'];
+  previous: Project['previous'];
   problems: Project['problems'];
   files: Project['files'];
   rules: ProfileRules;
@@ -41,7 +42,7 @@ export type Prepared = Readonly<{
 /** Loads a project and takes out everything that must not be shown. `date` overrides that of the configuration. */
 export async function prepare(folder: string, date: string | undefined): Promise<Prepared> {
   const project = await loadProject(folder);
-  const { config, boundaries, stories, interventions, problems, files } = project;
+  const { config, boundaries, stories, interventions, previous, problems, files } = project;
   const { style, dress } = await houseStyleOf(project);
   refuseMissingGlyphs(project, dress.fonts);
   refuseUnknownIndicators(project);
@@ -58,6 +59,7 @@ export async function prepare(folder: string, date: string | undefined): Promise
     boundaries,
     stories,
     interventions,
+    previous,
     problems: [
       ...withoutSecrets(problems, project.dataset, records),
       ...checkBenchmarks(dataset, wijken, rules.comparison, config.areas),

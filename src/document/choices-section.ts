@@ -125,7 +125,11 @@ function lineOf(
   return [
     {
       // A sign has the colour of a test only when every figure behind it was tested.
-      sign: signView({ sign, tested: items.every(({ demonstrable }) => demonstrable) }),
+      sign: signView({
+        sign,
+        tested: items.every(({ demonstrable }) => demonstrable),
+        estimated: items.every(({ comparison }) => comparison.basis === 'model'),
+      }),
       text: choices.counted(side, known, sign),
       terms: items.map((item) => ({ name: choices.item(item), points: choices.points(item.points) })),
       results: enough ? [...total, mean] : total,

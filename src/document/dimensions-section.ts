@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Chart } from './charts/chart.ts';
-import { dimensionWeb } from './charts/dimension-web.ts';
+import { dimensionWeb, webMark } from './charts/dimension-web.ts';
 import {
   countsOf,
   type DimensionFigure,
@@ -8,7 +8,7 @@ import {
   dimensionFigures,
 } from './dimension-figures.ts';
 import type { DocumentInput } from './document-input.ts';
-import { type KeyView, type SignView, signKey, signView } from './outcome-style.ts';
+import { type KeyView, type SignView, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
 
 /** The figures by the six dimensions of Positieve Gezondheid: a web to talk over, and the same in words beside it. */
@@ -59,8 +59,8 @@ export function dimensionsSection(input: DocumentInput): DimensionsView {
     heading: said.heading,
     intro: said.intro,
     heads: said.heads(words.areas.tag(profile.benchmark)),
-    chart: dimensionWeb(axes, style, { id: 'positieve-gezondheid-web', alt }),
-    key: signKey(all, words),
+    chart: dimensionWeb({ axes, rings: said.rings }, style, { id: 'positieve-gezondheid-web', alt }),
+    key: signKey(all, words, webMark),
     reading: [...(tested ? [said.colours] : []), ...said.reading(words.areas.benchmark(profile.benchmark))],
     rows: dimensions.map((one) => rowOf(one, words)),
   };
@@ -97,7 +97,7 @@ function figureOf({ comparison, outcome }: DimensionFigure, words: Words): Dimen
   const what = isShare ? indicator.name : `${indicator.name}, ${indicator.unit}`;
   const versus = words.sentences.benchmark(comparison);
   return {
-    sign: basis === 'register' ? [] : [signView(outcome)],
+    sign: basis === 'register' ? [] : [webMark(outcome)],
     text: words.dimensions.figure({
       what,
       value: words.sentences.value(comparison),

@@ -1,5 +1,6 @@
 import type { Boundaries } from '../domain/boundary.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { PreviousEdition } from '../domain/edition-changes.ts';
 import type { Intervention } from '../domain/intervention.ts';
 import type { PriorityRules } from '../domain/priority-rules.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -49,6 +50,8 @@ export type DocumentInput = Readonly<{
   /** Of all wijken that have one, by code: which others chose the same can be told. */
   stories: ReadonlyMap<string, Story>;
   interventions: readonly Intervention[];
+  /** What an earlier edition showed, when there was one. */
+  previous: PreviousEdition | undefined;
   /** The words of the language of the documents. */
   words: Words;
   /** How much to leave out so that it fits its pages: 0 is nothing, each step drops more in a fixed order. */

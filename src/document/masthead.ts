@@ -26,7 +26,7 @@ export function masthead(input: DocumentInput): MastheadView {
   return {
     kicker: edition.title,
     name,
-    nameClass: name.length > 40 ? 'longest' : name.length > 24 ? 'long' : '',
+    nameClass: name.length > 40 ? 'longest' : name.length > 21 ? 'long' : '',
     place: placeOf(profile, words),
     years: yearsOf(profile, edition.date, words),
     map: mapOf(input),
@@ -48,14 +48,18 @@ export function messageOf(profile: Profile, words: Words): string[] {
   if (!shown.some(({ indicator }) => indicator.theme !== 'bevolking')) return [said.noFigures];
   const lead = leadOf(comparisons);
   const versus = words.areas.benchmark(profile.benchmark);
-  const [strength] = findings.strengths.map((finding) => words.sentences.finding(finding, versus));
-  const [attention] = findings.attention.map((finding) => words.sentences.finding(finding, versus));
+  const [strength] = findings.strengths.map((one) =>
+    said.strength(words.sentences.finding(one, versus), one.comparison.basis === 'model'),
+  );
+  const [attention] = findings.attention.map((one) =>
+    said.attention(words.sentences.finding(one, versus), one.comparison.basis === 'model'),
+  );
   const few = fewPeople(profile.area, words);
   if (few.length > 0) return few;
   return [
     ...(lead ? [said.lead(lead, versus)] : []),
-    ...(strength ? [said.strength(strength)] : []),
-    ...(attention ? [said.attention(attention)] : []),
+    ...(strength ? [strength] : []),
+    ...(attention ? [attention] : []),
     ...(strength || attention ? [] : [nothingNamed(comparisons, versus, words)]),
   ];
 }

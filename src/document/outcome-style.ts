@@ -15,24 +15,50 @@ export const signPaths: Readonly<Record<Sign, string>> = {
   none: 'M-0.9,-0.15L0.9,-0.15L0.9,0.15L-0.9,0.15Z',
 };
 
-/** A sign as a template draws it. */
-export type SignView = Readonly<{ path: string; colour: 'favourable' | 'unfavourable' | 'ink' }>;
+/** A sign as a template draws it; an open one is an outline. */
+export type SignView = Readonly<{
+  path: string;
+  colour: 'favourable' | 'unfavourable' | 'ink';
+  open: boolean;
+}>;
 
-export function signView({ sign, tested }: Pick<Outcome, 'sign' | 'tested'>): SignView {
+type Signed = Pick<Outcome, 'sign' | 'tested' | 'estimated'>;
+
+export function signView({ sign, tested, estimated }: Signed): SignView {
   const judged = sign === 'favourable' || sign === 'unfavourable';
-  return { path: signPaths[sign], colour: tested && judged ? sign : 'ink' };
+  return { path: signPaths[sign], colour: tested && judged ? sign : 'ink', open: judged && estimated };
+}
+
+/** A figure on a scale: a disc or diamond, never the tick, which would look like the line of the benchmark. */
+export type MarkView = SignView & Readonly<{ small: boolean }>;
+
+export function markView(outcome: Signed): MarkView {
+  const { sign, estimated } = outcome;
+  const judged = sign === 'favourable' || sign === 'unfavourable';
+  const path = signPaths[judged ? sign : 'favourable'];
+  return { ...signView(outcome), path, open: estimated, small: !judged };
+}
+
+/** The mark of any figure, in the words that tell what it is. */
+export function figureMark(estimated: boolean): SignView {
+  return markView({ sign: 'tick', tested: false, estimated });
 }
 
 export type KeyView = readonly Readonly<{ sign: SignView; words: string }>[];
 
-/** The key of the signs that really occur, in a fixed order. */
-export function signKey(outcomes: readonly Outcome[], words: Words): KeyView {
+/** The key of the signs that really occur, in a fixed order and as `view` draws them. */
+export function signKey(
+  outcomes: readonly Outcome[],
+  words: Words,
+  view: (outcome: Outcome) => SignView = signView,
+): KeyView {
   const signs: readonly Sign[] = ['favourable', 'unfavourable', 'tick', 'none'];
   return signs.flatMap((sign) => {
-    const found = outcomes.find((outcome) => outcome.sign === sign);
+    const own = outcomes.filter((outcome) => outcome.sign === sign);
+    const found = own.find(({ estimated }) => !estimated) ?? own[0];
     if (found === undefined) return [];
     const isTested = sign === 'tick' && found.tested;
-    return [{ sign: signView(found), words: words.outcome.key[isTested ? 'tickTested' : sign] }];
+    return [{ sign: view(found), words: words.outcome.key[isTested ? 'tickTested' : sign] }];
   });
 }
 
@@ -41,11 +67,19 @@ export type Outcome = Readonly<{
   sign: Sign;
   /** Colour is earned by a test. */
   tested: boolean;
+  /** Estimates are drawn as outlines, also where no colour is. */
+  estimated: boolean;
   words: string;
 }>;
 
+type Told = Omit<Outcome, 'estimated'>;
+
 /** The outcome of a comparison; an estimate gets a judging sign only when it is `named` as a finding. */
 export function outcomeOf(comparison: Comparison, named: boolean, words: Words): Outcome {
+  return { ...toldOutcome(comparison, named, words), estimated: comparison.basis === 'model' };
+}
+
+function toldOutcome(comparison: Comparison, named: boolean, words: Words): Told {
   const { verdict, measurement } = comparison;
   if (measurement.kind !== 'value') return plain('none', words.missing.short[measurement.reason]);
   if (comparison.benchmark.kind !== 'value') return plain('tick', words.outcome.noComparison);
@@ -54,11 +88,11 @@ export function outcomeOf(comparison: Comparison, named: boolean, words: Words):
   return isTested(verdict) ? testedOutcome(comparison, words) : untestedOutcome(comparison, named, words);
 }
 
-function plain(sign: Sign, words: string): Outcome {
+function plain(sign: Sign, words: string): Told {
   return { sign, tested: false, words };
 }
 
-function testedOutcome(comparison: Comparison, { outcome }: Words): Outcome {
+function testedOutcome(comparison: Comparison, { outcome }: Words): Told {
   const { verdict, size, indicator } = comparison;
   const isSmall = size !== undefined && !isNotable(size);
   const direction = outcome.direction(differenceOf(comparison) ?? 0, indicator);
@@ -67,11 +101,7 @@ function testedOutcome(comparison: Comparison, { outcome }: Words): Outcome {
     : { sign: 'tick', tested: true, words: outcome.unjudged(direction) };
 }
 
-function untestedOutcome(
-  { size, indicator, basis }: Comparison,
-  named: boolean,
-  { outcome }: Words,
-): Outcome {
+function untestedOutcome({ size, indicator, basis }: Comparison, named: boolean, { outcome }: Words): Told {
   // Without the cases behind it nothing tells whether a ratio of 104 is high.
   if (size === undefined || indicator.kind === 'ratio') return plain('tick', outcome.notTested);
   const direction = outcome.direction(size.difference, indicator);

@@ -1,5 +1,6 @@
 import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import { changesSince } from '../domain/edition-changes.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
 import { type Judgement, judgementOf } from './claim.ts';
@@ -37,7 +38,7 @@ export function summaryPage(input: DocumentInput): SummaryView {
       href: comparisonsOf(profile, theme).some(hasValue) ? `#${theme.replaceAll('_', '-')}` : '',
       words: themeLine(input, theme),
     })),
-    facts: [...knownFigures(input), ...changesOf(input)],
+    facts: [...knownFigures(input), ...changesOf(input), ...sinceEdition(input)],
   };
 }
 
@@ -84,4 +85,13 @@ function changesOf({ profile, words }: DocumentInput): FactView[] {
 
 function byProbability(a: Moved, b: Moved): number {
   return a.trend.p - b.trend.p;
+}
+
+/** What is different from an earlier edition. */
+function sinceEdition({ profile, previous, words }: DocumentInput): FactView[] {
+  if (previous === undefined) return [];
+  const { editions, format } = words;
+  const changes = changesSince(previous, profile, format.figure);
+  const text = changes === undefined ? editions.unknownWijk(previous.name) : editions.changes(changes);
+  return [{ heading: editions.heading, text }];
 }

@@ -2,12 +2,14 @@ import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
 import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { type SentenceView, themeSentences } from './edited-sentences.ts';
 import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
+import { themeRowHeight } from './theme-table-layout.ts';
 import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
 
@@ -59,7 +61,9 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const conclusion = themeSentences(input, theme);
   const tables = themeTables(input, id, comparisons);
   const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
-  const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);
+  // Where nothing was measured and nothing stands out, a field of estimates has no message.
+  const hasMessage = named.length > 0 || comparisons.some(({ verdict }) => isTested(verdict));
+  const distribution = dropsField || !hasMessage ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
   const voices = themeVoices(input, theme);
   const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;
@@ -84,7 +88,6 @@ const heights = {
   head: 14,
   messageLine: 6.5,
   tableHead: 33,
-  row: 7.5,
   distribution: 50,
   voices: 32,
   block: 6,
@@ -93,6 +96,10 @@ const heights = {
   changeRow: 15,
 };
 const lettersPerLine = { message: 80, text: 68 };
+
+function heightOf(rows: ThemeTableView['rows']): number {
+  return rows.reduce((sum, { lines }) => sum + themeRowHeight(lines), 0);
+}
 
 /** Rows of earlier years that fit on the page below everything else; the rest of a page for a table is not used up. */
 function roomForTrend(
@@ -110,7 +117,7 @@ function roomForTrend(
     heights.head +
     heights.messageLine *
       lines(conclusion.map(({ text, mark }) => text + mark).join(' '), lettersPerLine.message) +
-    tables.reduce((sum, { rowCount }) => sum + heights.tableHead + heights.row * rowCount, 0) +
+    tables.reduce((sum, { rows }) => sum + heights.tableHead + heightOf(rows), 0) +
     distribution.length * heights.distribution +
     voices.length * heights.voices +
     over65.reduce((sum, { text }) => sum + heights.line * lines(text, lettersPerLine.text), heights.block);

@@ -5,7 +5,7 @@ import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
-import { type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
+import { figureMark, type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { hasValue } from './theme-comparisons.ts';
 import { themeTableLayout } from './theme-table-layout.ts';
 import type { Words } from './words/words.ts';
@@ -29,16 +29,17 @@ export type ThemeTableView = Readonly<{
   title: string;
   notes: readonly string[];
   caption: string;
+  /** The mark of a figure in the chart, before the caption. */
+  mark: readonly SignView[];
   people: string;
   versus: string;
   /** A long word needs a wider column. */
   heads: readonly Readonly<{ text: string; wide: boolean }>[];
   headCount: number;
   key: KeyView;
-  rows: readonly ThemeRowView[];
+  /** With the lines that each row takes. */
+  rows: readonly (ThemeRowView & Readonly<{ lines: number }>)[];
   rowCount: number;
-  /** Some row has three lines, so all of them are higher. */
-  tall: boolean;
   /** One chart beside the rows, or none for figures in different units. */
   chart: readonly Chart[];
 }>;
@@ -85,14 +86,16 @@ function table(
   });
   const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
-  const rows = dots.map((row) => rowView(row, { columns, mixed, words }));
-  const { tall, chart } = themeTableLayout(columns.length, rows);
+  const texts = dots.map((row) => rowView(row, { columns, mixed, words }));
+  const { lines, chart } = themeTableLayout(columns.length, texts);
+  const rows = texts.map((text, index) => ({ ...text, lines: lines[index] ?? 1 }));
   return [
     {
       id,
       title: words.tables.title(kind, periods),
       notes: kind === 'model' || kind === 'other-model' ? [words.estimates.reminder] : [],
       caption: captionOf(kind, comparisons, words),
+      mark: mixed ? [] : [figureMark(kind === 'model')],
       people: mixed ? words.tables.figure : words.tables.ofEach100(first.group),
       versus: words.areas.tag(benchmark),
       heads: columns.map(({ head }) => ({
@@ -108,7 +111,6 @@ function table(
           ),
       rows,
       rowCount: dots.length,
-      tall: tall && !mixed,
       chart: mixed ? [] : [chartOf(input, dots, { id, layout: chart })],
     },
   ];

@@ -55,7 +55,7 @@ export function findingsOf(
 export function namedFindings(comparisons: readonly Comparison[]): Finding[] {
   return comparisons
     .flatMap(namedFinding)
-    .toSorted((a, b) => Number(isTestedFinding(b)) - Number(isTestedFinding(a)) || strength(b) - strength(a));
+    .toSorted((a, b) => sureness(b) - sureness(a) || strength(b) - strength(a));
 }
 
 /** A finding when the figure passes the rule for its kind, whether or not there is room to name it. */
@@ -75,9 +75,9 @@ function differsFromPeers({ measurement, size }: Comparison, mean: number): bool
   return difference > 0 === size.difference > 0 && Math.abs(difference) >= size.threshold - 1e-9;
 }
 
-/** Tested figures go before estimates. */
-function isTestedFinding({ comparison }: Finding): boolean {
-  return isTested(comparison.verdict);
+/** Tested figures go before estimates, and first those that hold after correction for the number of tests. */
+function sureness({ comparison }: Finding): number {
+  return Number(isTested(comparison.verdict)) + Number(comparison.robust === true);
 }
 
 /** The smaller of the differences in standard deviations between wijken. */

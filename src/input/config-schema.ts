@@ -31,6 +31,13 @@ export const configSchema = z.strictObject({
     .default(['cijfers/*.csv'])
     .describe('Files with figures; * stands for any name.'),
   indicators: path.optional().describe('Catalogue that adds to or overrides the bundled one.'),
+  previous: z
+    .strictObject({
+      edition: z.string().min(1).describe('Its name, as readers know it.'),
+      figures: path.describe('The files with figures that it published; * stands for any name.'),
+    })
+    .optional()
+    .describe('An earlier edition: the summary says what changed since.'),
   map: path.optional().describe('Boundaries as GeoJSON or TopoJSON.'),
   stories: path.optional().describe('Folder with a story for each wijk; default verhalen when it is there.'),
   interventions: path

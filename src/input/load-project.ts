@@ -3,6 +3,7 @@ import type { Area } from '../domain/area.ts';
 import type { Boundaries } from '../domain/boundary.ts';
 import { withCombinedFigures, withCombinedPeople } from '../domain/composite.ts';
 import { buildDataset, type Dataset } from '../domain/dataset.ts';
+import type { PreviousEdition } from '../domain/edition-changes.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RawMeasurement } from '../domain/measurement.ts';
 import { UserError } from '../lib/errors.ts';
@@ -18,6 +19,7 @@ import { decode } from './encoding.ts';
 import { type RawFigure, readFigures } from './figure-rows.ts';
 import { loadTold, type Told } from './load-told.ts';
 import { mergeFigures } from './merge-figures.ts';
+import { loadPreviousEdition } from './previous-edition.ts';
 import {
   configName,
   expandPattern,
@@ -37,6 +39,7 @@ export type Project = Told &
     dataset: Dataset<RawMeasurement>;
     boundaries: Boundaries;
     style: StyleFiles;
+    previous: PreviousEdition | undefined;
     problems: readonly Problem[];
     files: readonly ProjectFile[];
   }>;
@@ -62,10 +65,11 @@ export async function loadProject(folder: string): Promise<Project> {
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
   const { level, method } = config.benchmark;
   if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
+  const previous = await loadPreviousEdition(reading, config);
   const told = await loadTold(reading, config, { areas, indicators });
   throwErrors(reading.problems);
   const { files, problems } = reading;
-  return { folder, config, dataset, boundaries, style, ...told, problems, files };
+  return { folder, config, dataset, boundaries, style, previous, ...told, problems, files };
 }
 
 function throwErrors(problems: readonly Problem[]): void {

@@ -19,7 +19,12 @@ const { boundaries } = inputFor(await example(), 'WK980102');
 const style = houseStyle('#0f4c4a');
 const named = (id: string) => ({ id, alt: `Grafiek ${id}` });
 const readable = (svg: string): string => `${svg.replace(/></g, '>\n<')}\n`;
-const outcome = (sign: Outcome['sign'], tested = true): Outcome => ({ sign, tested, words: '' });
+const outcome = (sign: Outcome['sign'], tested = true): Outcome => ({
+  sign,
+  tested,
+  estimated: false,
+  words: '',
+});
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 const words = { own: 'deze wijk', benchmark: 'regio', valueOf: (value: number) => value.toFixed(0) };
@@ -63,11 +68,11 @@ const side = (value: number, benchmark?: number) => ({ value, benchmark });
 
 describe('charts of extreme figures', () => {
   it.for([
-    ['dimension-web', dimensionWeb(fullWeb, style, named('web'))],
+    ['dimension-web', dimensionWeb({ axes: fullWeb, rings: nl.dimensions.rings }, style, named('web'))],
     [
       'dimension-web-empty',
       dimensionWeb(
-        fullWeb.map(({ label }) => axis(label.join(), [])),
+        { axes: fullWeb.map(({ label }) => axis(label.join(), [])), rings: nl.dimensions.rings },
         style,
         named('web'),
       ),
@@ -123,7 +128,7 @@ describe('the web of dimensions', () => {
   const signs = ({ rows }: Chart): Sign[] => rows.filter((row): row is Sign => 'shape' in row);
 
   it('has a sign for every figure, and none of them touch', () => {
-    const all = signs(dimensionWeb(fullWeb, style, named('web')));
+    const all = signs(dimensionWeb({ axes: fullWeb, rings: nl.dimensions.rings }, style, named('web')));
     expect(all).toHaveLength(fullWeb.flatMap(({ outcomes }) => outcomes).length);
     const close = all.filter((one, index) =>
       all.slice(index + 1).some(({ x, y }) => Math.hypot(x - one.x, y - one.y) < Math.sqrt(one.area)),
@@ -132,7 +137,9 @@ describe('the web of dimensions', () => {
   });
 
   it('joins nothing and fills nothing: an area would be a score', async () => {
-    const svg = await chartSvg(dimensionWeb(fullWeb, style, named('web')));
+    const svg = await chartSvg(
+      dimensionWeb({ axes: fullWeb, rings: nl.dimensions.rings }, style, named('web')),
+    );
     expect(svg).not.toContain('mark-area');
     expect(svg).not.toMatch(/<polygon|fill-opacity/);
   });

@@ -63,7 +63,7 @@ export function readResident(text: string, versus: string): Told {
       `weinig van ${versus}: (${amount})`,
       `in ${versus} ook (${amount})`,
     ),
-    peers: first(compared, String.raw`vergelijkbare wijken \((${number})%?\)`),
+    peers: first(compared, String.raw`wijken met dezelfde leeftijden \((${number})%?\)`),
     size: directionIn(compared) === 'none' ? undefined : residentSize(compared),
   };
 }
@@ -97,7 +97,7 @@ export function readPolicy(text: string, tag: string, large: number): Told {
       String.raw`(?:dan|met) (?:de )?${tag} \((${amount})%?\)`,
       `; ${tag} (${amount})`,
     ),
-    peers: first(said, String.raw`dan vergelijkbare wijken \((${number})%?\)`),
+    peers: first(said, String.raw`dan wijken met dezelfde leeftijden \((${number})%?\)`),
     size: directionIn(said) === 'none' ? undefined : policySize(said, large),
   };
 }

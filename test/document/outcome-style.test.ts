@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, signView } from '../../src/document/outcome-style.ts';
+import { markView, outcomeOf, type Sign, signPaths, signView } from '../../src/document/outcome-style.ts';
 import { nl } from '../../src/document/words/nl.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Polarity } from '../../src/domain/indicator.ts';
@@ -58,15 +58,18 @@ describe('the outcome that is shown', () => {
   });
 
   it('judges an estimate only when it is named as a finding', () => {
-    const estimate = comparison(
-      { kind: 'not-tested', reason: 'model-estimate' },
-      'notable',
-      'low-favourable',
-    );
-    expect(outcomeOf(estimate, false, nl)).toEqual({ sign: 'tick', tested: false, words: '3 tot 5 meer' });
+    const untested = { kind: 'not-tested', reason: 'model-estimate' } as const;
+    const estimate = { ...comparison(untested, 'notable', 'low-favourable'), basis: 'model' } as const;
+    expect(outcomeOf(estimate, false, nl)).toEqual({
+      sign: 'tick',
+      tested: false,
+      estimated: true,
+      words: '3 tot 5 meer',
+    });
     expect(outcomeOf(estimate, true, nl)).toEqual({
       sign: 'unfavourable',
       tested: false,
+      estimated: true,
       words: '3 tot 5 meer, ongunstig',
     });
   });
@@ -84,7 +87,7 @@ describe('the outcome that is shown', () => {
     { measurement: { kind: 'absent', reason: 'not-applicable' }, words: 'niet van toepassing' },
   ] as const)('says “$words” for $measurement.kind, $measurement.reason', ({ measurement, words }) => {
     const outcome = outcomeOf({ ...(base as Comparison), measurement }, false, nl);
-    expect(outcome).toEqual({ sign: 'none', tested: false, words });
+    expect(outcome).toEqual({ sign: 'none', tested: false, estimated: false, words });
   });
 });
 
@@ -101,4 +104,18 @@ it('goes the way of the figures, also when too few wijken tell how large a diffe
     'hoger, gunstig',
     'lager, ongunstig',
   ]);
+});
+
+describe('the mark of a figure on a scale', () => {
+  const outcome = { sign: 'tick', tested: false, estimated: true } as const;
+
+  it('is never a tick, which would look like the line of the benchmark', () =>
+    expect(markView(outcome).path).toBe(signPaths.favourable));
+
+  it('is filled for what was measured and open for what was estimated, with or without a judgement', () => {
+    const open = (sign: Sign, estimated: boolean): boolean =>
+      markView({ sign, tested: false, estimated }).open;
+    for (const sign of ['favourable', 'unfavourable', 'tick'] as const)
+      expect([open(sign, false), open(sign, true)]).toEqual([false, true]);
+  });
 });

@@ -41,7 +41,7 @@ describe('the story of a wijk', () => {
 
   it('carries its picture inside, with the words of who made it', () => {
     const [photo] = storyOf(madeStory(code)).photo;
-    expect(photo).toMatchObject({ place: 'wide', credit: ['Foto: voorbeeld.'] });
+    expect(photo).toMatchObject({ place: 'wide', credit: ['Beeld: voorbeeld.'] });
     expect(photo?.src).toMatch(/^data:image\/png;base64,/);
     expect(storyOf(madeStory(code, { photo: madePhoto(300, 400) })).photo[0]?.place).toBe('aside');
   });

@@ -94,7 +94,7 @@ export function viewFaults(input: DocumentInput, view: WijkprofielView): string[
 /** Rows whose kind is not that of their table, comparators in another order, colours that no test earned. */
 function themeTableFaults(profile: Profile, table: ThemeTableView, { style }: DocumentInput): string[] {
   const heads = table.heads.map(({ text }) => text).map(plain);
-  const order = ['Regio', 'Even oud', 'Gemeente', 'Land'].filter((head) => heads.includes(head));
+  const order = ['Regio', 'Zelfde leeftijd', 'Gemeente', 'Land'].filter((head) => heads.includes(head));
   const estimated = table.id.endsWith('geschat');
   const kinds = table.rows.map(({ label }) => comparisonOf(profile, label)?.basis === 'model');
   return [

@@ -194,7 +194,7 @@ describe('the rules', () => {
   });
 
   const input = inputFor(proefland, 'WK990100', 'wijkprofiel');
-  const coloured = { path: '', colour: 'unfavourable' } as const;
+  const coloured = { path: '', colour: 'unfavourable', open: false } as const;
   const named = {
     sign: [{ sign: coloured, words: '' }],
     text: '1',

@@ -1,15 +1,17 @@
 import type { HouseStyle } from '../house-style.ts';
-import type { Outcome } from '../outcome-style.ts';
+import { type MarkView, markView, type Outcome } from '../outcome-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { asGiven, chartConfig, markOf, part, place, raw, textLayers } from './chart-theme.ts';
+import { asGiven, chartConfig, markFields, openMark, part, place, raw, textLayers } from './chart-theme.ts';
 
 /** One axis of the web: its name on one or two lines, how many figures it has in words, and their outcomes. */
 export type WebAxis = Readonly<{ label: readonly string[]; count: string; outcomes: readonly Outcome[] }>;
 
 /** Sizes in mm; the rings are those of unfavourable, neither, and favourable. */
-const size = { width: 80, height: 79.5 };
-const centre = { x: 40, y: 39.5 };
-const rings = [5, 14.5, 22.5, 29.5] as const;
+const size = { width: 80, height: 83 };
+const centre = { x: 40, y: 41.5 };
+const rings = [3, 15, 23.5, 30] as const;
+/** Left free on both sides in a part of a ring; at the top for the names of the rings. */
+const ringEdge = { top: 1.5, usual: 0.3 };
 const largestSign = 2.4;
 
 /**
@@ -17,7 +19,7 @@ const largestSign = 2.4;
  * the area would depend on their order: it shows figures, not a score (domain.md section 5.3).
  */
 export function dimensionWeb(
-  axes: readonly WebAxis[],
+  { axes, rings: names }: Readonly<{ axes: readonly WebAxis[]; rings: readonly string[] }>,
   style: HouseStyle,
   { id, alt }: Readonly<{ id: string; alt: string }>,
 ): Chart {
@@ -26,6 +28,7 @@ export function dimensionWeb(
     ...rings.map((radius) => ({ ring: mm(radius), x: mm(centre.x), y: mm(centre.y), colour: style.hair })),
     ...angles.map((angle) => spoke(angle + Math.PI / axes.length, style.hair)),
     ...axes.flatMap((axis, index) => labelRows(axis, angles[index] ?? 0, style)),
+    ...names.flatMap((name, index) => ringName(name, rings[index + 1] ?? rings[3], style)),
     ...signRows(axes, angles, style),
   ];
   return { id, kind: 'dimension-web', spec, rows, width: mm(size.width), height: mm(size.height), alt };
@@ -44,6 +47,15 @@ function spoke(angle: number, colour: string): object {
   return { ...from, toX: to.x, toY: to.y, colour };
 }
 
+/** On the line of a ring at the top, which makes room for it. */
+function ringName(text: string, radius: number, style: HouseStyle): object[] {
+  const there = at(0, radius);
+  return [
+    { ...there, gap: mm(text.length * letter), colour: '#ffffff' },
+    { ...there, text, weight: 400, align: 'center', colour: style.ink2 },
+  ];
+}
+
 /** Name and count outside the web: above, below, or beside it, where they end at the edge of the drawing. */
 function labelRows({ label, count }: WebAxis, angle: number, style: HouseStyle): object[] {
   const lines = [
@@ -51,7 +63,7 @@ function labelRows({ label, count }: WebAxis, angle: number, style: HouseStyle):
     { text: count, weight: 400, colour: style.ink2 },
   ];
   const { align, x, shift } = labelSides[Math.round(Math.sin(angle))] ?? labelSides[0];
-  const { y } = at(angle, rings[3] + 1.5);
+  const { y } = at(angle, rings[3] + 3);
   const above = Math.cos(angle) > 0;
   const first = above ? y - mm(shift + lineHeight * (lines.length - 0.5)) : y + mm(shift + lineHeight * 0.5);
   return lines.map((line, index) => ({ ...line, x, align, y: first + index * mm(lineHeight) }));
@@ -66,6 +78,8 @@ const labelSides: Readonly<Record<number, LabelSide>> & Readonly<{ 0: LabelSide 
 type LabelSide = Readonly<{ align: 'left' | 'center' | 'right'; x: number; shift: number }>;
 
 const lineHeight = 3.9;
+/** About the width of a letter of the names, in mm. */
+const letter = 1.7;
 
 /** Every figure as a sign in the ring of its outcome; signs are as large as the fullest part of a ring allows. */
 function signRows(axes: readonly WebAxis[], angles: readonly number[], style: HouseStyle): object[] {
@@ -73,20 +87,25 @@ function signRows(axes: readonly WebAxis[], angles: readonly number[], style: Ho
   const cells = axes.flatMap(({ outcomes }, index) =>
     ([0, 1, 2] as const).map((ring) => ({
       angle: angles[index] ?? 0,
-      ring,
+      part: { ring, half, edge: index === 0 ? ringEdge.top : ringEdge.usual },
       own: outcomes.filter((one) => ringOf(one) === ring),
     })),
   );
   const fits = (sign: number): boolean =>
-    cells.every(({ ring, own }) => places(ring, sign, half).length >= own.length);
+    cells.every(({ part: where, own }) => places(where, sign).length >= own.length);
   const sign = [largestSign, 2.1, 1.8, 1.5, 1.2].find(fits) ?? 0.9;
-  return cells.flatMap(({ angle, ring, own }) => {
-    const free = places(ring, sign, half);
+  return cells.flatMap(({ angle, part: where, own }) => {
+    const free = places(where, sign);
     return own.map((outcome, index) => {
-      const { radius, turn } = free[index] ?? { radius: rings[ring], turn: 0 };
-      return { ...at(angle + turn, radius), ...markOf(outcome, style), area: mm(sign) ** 2 };
+      const { radius, turn } = free[index] ?? { radius: rings[where.ring], turn: 0 };
+      return { ...at(angle + turn, radius), ...markFields(webMark(outcome), sign, style) };
     });
   });
+}
+
+/** What was tested is filled, everything else open. */
+export function webMark(outcome: Outcome): MarkView {
+  return { ...markView(outcome), open: !outcome.tested };
 }
 
 /** Favourable lies outside, as on the web that people fill in about themselves. */
@@ -95,13 +114,15 @@ function ringOf({ sign }: Outcome): 0 | 1 | 2 {
   return sign === 'favourable' ? 2 : 1;
 }
 
+/** A ring between two borders: half its angle, and what stays free at its edges in mm. */
+type RingPart = Readonly<{ ring: 0 | 1 | 2; half: number; edge: number }>;
 type Free = Readonly<{ radius: number; turn: number }>;
 
 /** Places for signs of this size in a part of a ring: rows from the middle of the ring, each from the axis outwards. */
-function places(ring: 0 | 1 | 2, sign: number, half: number): Free[] {
+function places({ ring, half, edge }: RingPart, sign: number): Free[] {
   const step = sign * 1.5;
   const [inner, outer] = [rings[ring], rings[ring + 1] ?? rings[3]];
-  const rowCount = Math.max(1, Math.floor((outer - inner - 0.6) / step));
+  const rowCount = Math.max(1, Math.floor((outer - inner - 2 * edge) / step));
   const middle = (inner + outer) / 2;
   const radii = Array.from({ length: rowCount }, (_, row) => middle + (row - (rowCount - 1) / 2) * step);
   const fromMiddle = radii.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || b - a);
@@ -134,15 +155,20 @@ const spec: ChartSpec = {
         color: { field: 'colour', ...asGiven },
       },
     }),
-    ...textLayers(12.3),
-    part('shape', {
-      mark: { type: 'point', filled: true, opacity: 1, strokeWidth: 0 },
+    part('gap', {
+      transform: [
+        { calculate: 'datum.x - datum.gap / 2', as: 'from' },
+        { calculate: 'datum.x + datum.gap / 2', as: 'to' },
+      ],
+      mark: { type: 'rule', strokeWidth: mm(2.6) },
       encoding: {
-        ...place,
-        size: { field: 'area', ...raw },
-        shape: { field: 'shape', ...asGiven },
+        x: { field: 'from', ...raw },
+        x2: { field: 'to' },
+        y: place.y,
         color: { field: 'colour', ...asGiven },
       },
     }),
+    ...textLayers(12.3),
+    part('shape', openMark),
   ],
 };

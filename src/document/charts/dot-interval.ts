@@ -2,13 +2,13 @@ import type { Spread } from '../../domain/benchmark.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/measurement.ts';
 import type { HouseStyle } from '../house-style.ts';
-import type { Outcome } from '../outcome-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { asGiven, chartConfig, markOf, raw } from './chart-theme.ts';
+import { markView, type Outcome } from '../outcome-style.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
+import { asGiven, chartConfig, markFields, openMark, place, raw, signOf } from './chart-theme.ts';
 
-/** Size of a chart beside a table of figures, in mm: a row with the theme, then the figures. */
-export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeight: number }>;
-export const dotChart: DotLayout = { width: 66, headHeight: 4, rowHeight: 5.9 };
+/** Size of a chart beside a table of figures, in mm: a row with the theme, then the rows of the figures. */
+export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeights: readonly number[] }>;
+export const dotWidth = 66;
 /** The scale of all these charts: points from the benchmark; wider differences get an arrowhead. */
 const reach = 14;
 /** A sign beyond the scale stays whole, this far from the edge in mm. */
@@ -16,11 +16,14 @@ const edge = 1.5;
 /** A sign beyond the scale leaves room for an arrowhead at the edge. */
 const beyond = 4;
 
+/** Of a mark over all, in mm; one that is judged is larger. */
+const diameters = { judged: 2.5, small: 2 };
+
 /** One row of the table beside the chart. */
 export type DotRow = Readonly<{ comparison: Comparison; outcome: Outcome }>;
 
 /** Where a difference in points lies on the chart, in mm from its left edge. */
-export function dotPosition(points: number, { width } = dotChart): number {
+export function dotPosition(points: number, { width }: Pick<DotLayout, 'width'>): number {
   return (width * (Math.max(-reach, Math.min(reach, points)) + reach)) / (2 * reach);
 }
 
@@ -31,13 +34,13 @@ export function dotPosition(points: number, { width } = dotChart): number {
 export function dotIntervalChart(
   rows: readonly DotRow[],
   style: HouseStyle,
-  { id, alt, layout = dotChart }: Readonly<{ id: string; alt: string; layout?: DotLayout }>,
+  { id, alt, layout }: Readonly<{ id: string; alt: string; layout: DotLayout }>,
 ): Chart {
   const look = { style, layout };
   const marks = rows.map((row, index) => rowMarks(row, index, look)).filter((row) => row !== undefined);
-  const size = { width: mm(layout.width), height: mm(layout.headHeight + layout.rowHeight * rows.length) };
+  const size = { width: mm(layout.width), height: mm(topOf(layout.rowHeights.length, layout)) };
   const kind = `dot-interval ${style.house} ${layout.width}`;
-  const bands = { top: mm(layout.headHeight), height: mm(layout.rowHeight), count: rows.length };
+  const bands = rowEdges(layout.rowHeights, layout.headHeight);
   return { id, kind, spec: spec(look), rows: marks, ...size, alt, bands };
 }
 
@@ -48,14 +51,21 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, look: Look): o
   const { measurement, benchmark, spread } = comparison;
   if (measurement.kind !== 'value' || benchmark.kind !== 'value') return undefined;
   const { interval } = measurement;
+  const mark = markView(outcome);
   return {
-    y: mm(layout.headHeight + layout.rowHeight * (index + 0.5)),
+    y: mm(topOf(index, layout) + (layout.rowHeights[index] ?? 0) / 2),
     ...signPlace(measurement.value - benchmark.value, layout),
-    ...markOf(outcome, style),
+    ...markFields(mark, mark.small ? diameters.small : diameters.judged, style),
+    halo: mm(diameters.judged + 0.8) ** 2,
     ...(interval && marginMarks(interval, benchmark.value, layout)),
     ...marginLook(outcome, style),
     ...(spread && !interval && rangeMarks(spread, benchmark.value, look)),
   };
+}
+
+/** Where a row begins, in mm. */
+function topOf(index: number, { headHeight, rowHeights }: DotLayout): number {
+  return rowHeights.slice(0, index).reduce((sum, height) => sum + height, headHeight);
 }
 
 /** Where the sign lies; one beyond the scale says so with an arrowhead. */
@@ -71,7 +81,7 @@ function signPlace(points: number, layout: DotLayout): object {
 
 /** A demonstrable difference has the heavier margin, also in a grey print. */
 function marginLook(outcome: Outcome, style: HouseStyle): object {
-  const { colour } = markOf(outcome, style);
+  const { colour } = signOf(outcome, style);
   const strong = outcome.tested && outcome.sign !== 'tick';
   return strong
     ? { lineColour: colour, lineWidth: mm(0.55) }
@@ -114,9 +124,9 @@ function spec({ style, layout }: Look): ChartSpec {
     data: { name: 'rows', values: [] },
     layer: [
       ...[-10, -5, 5, 10].map((points) => fullHeight(mm(dotPosition(points, layout)), style.hair, 0.2)),
-      line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35) }),
+      line('lowest', 'highest', { color: style.line, strokeWidth: mm(0.35), strokeDash: [mm(0.7), mm(0.5)] }),
       line('lowerQuartile', 'upperQuartile', { color: style.band, strokeWidth: mm(1.5) }),
-      fullHeight(mm(layout.width) / 2, style.ink, 0.3),
+      fullHeight(mm(layout.width) / 2, style.ink2, 0.18),
       line('lower', 'upper', {}, marginEncoding),
       cap('lower'),
       cap('upper'),
@@ -126,7 +136,8 @@ function spec({ style, layout }: Look): ChartSpec {
       arrow('highest', rightwards, 'rangeColour'),
       arrow('farLeft', leftwards, 'colour'),
       arrow('farRight', rightwards, 'colour'),
-      sign,
+      halo,
+      openMark,
     ],
   };
 }
@@ -136,22 +147,10 @@ const marginEncoding = {
   strokeWidth: { field: 'lineWidth', ...raw },
 };
 
-/** The sign of the outcome, with a white edge so that it stands free of the lines behind it. */
-const sign = {
-  mark: {
-    type: 'point',
-    filled: true,
-    opacity: 1,
-    size: mm(2.8) ** 2,
-    stroke: '#ffffff',
-    strokeWidth: mm(0.25),
-  },
-  encoding: {
-    x: { field: 'x', ...raw },
-    y,
-    shape: { field: 'shape', ...asGiven },
-    fill: { field: 'colour', ...asGiven },
-  },
+/** A white edge, so that a mark stands free of the lines behind it. */
+const halo = {
+  mark: { type: 'point', filled: true, opacity: 1, color: '#ffffff' },
+  encoding: { ...place, size: { field: 'halo', ...raw }, shape: { field: 'shape', ...asGiven } },
 };
 
 /** The end of a margin. */

@@ -10,6 +10,7 @@ import { cover } from './nl/cover.ts';
 import { csv } from './nl/csv.ts';
 import { dimensions } from './nl/dimensions.ts';
 import { distribution } from './nl/distribution.ts';
+import { editions } from './nl/editions.ts';
 import { estimates } from './nl/estimates.ts';
 import { evidence } from './nl/evidence.ts';
 import { figures } from './nl/figures.ts';
@@ -58,6 +59,7 @@ export const nl = {
   csv,
   dimensions,
   distribution,
+  editions,
   estimates,
   evidence,
   figures,

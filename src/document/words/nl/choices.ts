@@ -1,4 +1,5 @@
 import type { Area } from '../../../domain/area.ts';
+import type { Basis } from '../../../domain/indicator.ts';
 import type { Span } from '../../../domain/leave-one-out.ts';
 import type { PriorityLevel, PriorityRules } from '../../../domain/priority-rules.ts';
 import {
@@ -7,15 +8,16 @@ import {
   type SideScore,
   type ThemePriority,
 } from '../../../domain/theme-priorities.ts';
-import { isTested } from '../../../domain/verdict.ts';
+import { isDemonstrable } from '../../../domain/verdict.ts';
 import { capitalise, formatList, formatNumber } from './format.ts';
 import { peopleOf } from './groups.ts';
+import { directionWord } from './outcome.ts';
 import { noPeersReasons } from './selection.ts';
 import { themeNames } from './themes.ts';
 
 /** Levels of a theme, and those of its mirror image. */
 export const levelWords: Readonly<Record<PriorityLevel, string>> = {
-  none: 'geen bijzonder aandachtspunt',
+  none: 'als thema geen aandachtspunt',
   attention: 'aandachtspunt',
   clear: 'duidelijk aandachtspunt',
 };
@@ -34,17 +36,33 @@ export function pointsText(points: number): string {
 export function countedText(side: SideScore, known: number, way: 'favourable' | 'unfavourable'): string {
   const { items } = side;
   const figures = known === 1 ? 'cijfer' : 'cijfers';
-  const names = formatList(items.map(itemName));
+  const names = formatList(items.map((item) => `${itemName(item)}${directionOf(item)}`));
   return `${items.length} van ${known} ${figures} aan de ${changeWords[way]}e kant, ${surenessText(side)}: ${names}.`;
 }
 
+/** " (minder)": whether more or less is meant of what a figure is about. */
+function directionOf({ comparison: { size, indicator } }: PriorityItem): string {
+  return size === undefined ? '' : ` (${directionWord(size.difference, indicator)})`;
+}
+
+/** "2 aantoonbaar, 1 gemeten maar niet aantoonbaar, 1 geteld": how each of them is known. */
 function surenessText(side: SideScore): string {
   const demonstrable = demonstrableIn(side);
-  if (demonstrable > 0) return `${demonstrable} aantoonbaar`;
-  const isEstimate = ({ comparison }: PriorityItem): boolean => comparison.basis === 'model';
-  if (side.items.every(isEstimate)) return 'geschat';
-  const anyTested = side.items.some((item) => !isEstimate(item) && isTested(item.comparison.verdict));
-  return anyTested ? 'niet aantoonbaar' : 'niet getoetst';
+  const count = (kind: Basis): number =>
+    side.items.filter(({ comparison: { basis, verdict } }) => basis === kind && !isDemonstrable(verdict))
+      .length;
+  const parts: readonly (readonly [number, string])[] = [
+    [demonstrable, 'aantoonbaar'],
+    [count('sample'), 'gemeten maar niet aantoonbaar'],
+    [count('model'), 'geschat'],
+    [count('register'), 'geteld'],
+  ];
+  const told = parts.filter(([number]) => number > 0);
+  return told
+    .map(([number, words]) =>
+      told.length === 1 && number === side.items.length && number === 1 ? words : `${number} ${words}`,
+    )
+    .join(', ');
 }
 
 /** The name of a figure in a sum: short, with what else its points tell of it. */
@@ -143,7 +161,7 @@ export const choices = {
   heading: 'Kiezen wat eerst komt',
   sums: 'Punten per thema, opgeteld',
   intro: (versus: string): string =>
-    `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${versus} ligt dan tussen wijken gewoon is, en als dat zekerder is.`,
+    `Een hulp bij het kiezen van wijkthema’s. Een cijfer geeft meer punten als het verder van ${versus} ligt dan tussen wijken gewoon is, en als dat zekerder is. Van verwante cijfers telt er één.`,
   order: (themes: number): string =>
     `${themes > 1 ? 'De volgorde is rekenkundig' : 'Hier is geen volgorde'}; keuzes maken gemeente, GGD en bewoners samen.`,
   estimatesWithoutPeers: (reason: NoPeers): string =>
@@ -155,7 +173,7 @@ export const choices = {
   about: (priority: ThemePriority): string =>
     `${countText(priority)}${priority.estimatesApart ? '; schattingen tellen niet mee' : ''}`,
   level: (level: PriorityLevel): string => capitalise(levelWords[level]),
-  noLevel: 'Te weinig gegevens voor een oordeel',
+  noLevel: 'Te weinig cijfers om te ordenen',
   strength: (level: PriorityLevel): string => capitalise(strengthWords[level]),
   mean: (points: number): string => `gemiddeld ${pointsText(points)}`,
   sumBefore: ' =\u00a0',

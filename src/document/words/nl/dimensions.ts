@@ -38,12 +38,15 @@ export const dimensions = {
     meedoen: 'Contact, erbij horen, iets betekenen.',
     dagelijks_functioneren: 'Zorgen voor uzelf, rondkomen, werken.',
   },
+  /** On the rings of the web, from the inside out. */
+  rings: ['ongunstig', 'geen oordeel', 'gunstig'],
   /** Under the web. */
   reading: (versus: string) => [
-    `Elk teken is één cijfer, vergeleken met ${versus}. Binnenste ring: ongunstig. Buitenste ring: gunstig. Ertussen, en rechts zonder woord erbij: geen verschil om te noemen, of geen oordeel.`,
+    `Elk teken is één cijfer, vergeleken met ${versus}. Binnenste ring: ongunstig. Buitenste ring: gunstig. Ertussen: geen verschil om te noemen, of geen oordeel.`,
     'Dit is geen score: cijfers wegen niet even zwaar, en een leeg vak kan ook een gat in de kennis zijn.',
   ],
-  colours: 'Met kleur: getoetst. Zwart: geschat of geteld, niet getoetst.',
+  colours:
+    'Gevuld: gemeten en getoetst; met kleur: aantoonbaar gunstig of ongunstig. Open: niet getoetst (geschat, geteld).',
   heads: (tag: string) => ({ dimension: 'Dimensie', figures: `Cijfers, van elke 100: deze wijk (${tag})` }),
   figureCount: (count: number) =>
     count === 0 ? 'geen cijfer' : count === 1 ? '1 cijfer' : `${count} cijfers`,
@@ -53,7 +56,7 @@ export const dimensions = {
   andOthers: (count: number) => `${count} ${count === 1 ? 'ander' : 'andere'}`,
   /** "Roken: 19 (15)", under a head that says what is between brackets. */
   figure: (facts: Readonly<{ what: string; value: string; versus: string; estimated: boolean }>) => {
-    const versus = facts.versus === '' ? '' : ` (${facts.versus})`;
+    const versus = facts.versus === '' ? '' : `\u00a0(${facts.versus})`;
     return `${facts.what}: ${facts.value}${versus}${facts.estimated ? ', schatting' : ''}`;
   },
   alt: (facts: Readonly<{ all: number; favourable: number; unfavourable: number; empty: number }>) => {

@@ -83,9 +83,9 @@ const terms: readonly Term[] = [
     forms: ['van de 100', 'van elke 100'],
   },
   {
-    term: 'Vergelijkbare wijken',
+    term: 'Wijken met dezelfde leeftijden',
     explanation: 'Wijken met ongeveer evenveel jongeren en ouderen als deze wijk.',
-    forms: ['vergelijkbare wijken', 'even oud'],
+    forms: ['met dezelfde leeftijden', 'zelfde leeftijd'],
   },
 ];
 

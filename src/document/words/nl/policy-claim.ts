@@ -37,10 +37,10 @@ function subject({ indicator, group, period }: Claim): string {
 /** How a margin was computed; that of the source needs no word. */
 const origins: Readonly<Record<IntervalOrigin, string>> = {
   delivered: '',
-  wilson: ', Wilson',
-  count: ', Byar of exact',
-  mean: ', t-verdeling',
-  weighted: ', uit de delen',
+  wilson: ', berekend (Wilson)',
+  count: ', berekend (Byar of exact)',
+  mean: ', berekend (t-verdeling)',
+  weighted: ', berekend uit de delen',
 };
 
 function amount(claim: ShownClaim): string {
@@ -72,7 +72,7 @@ function comparison(claim: ShownClaim, against: ClaimVersus, versus: string): st
   const peers =
     against.peers === undefined
       ? ''
-      : ` en dan vergelijkbare wijken (${shortAmount(against.peers, indicator)})`;
+      : `, en ook dan wijken met dezelfde leeftijden (${shortAmount(against.peers, indicator)})`;
   return `${word} ${versus} (${benchmark})${peers}${rounded}`;
 }
 

@@ -48,7 +48,7 @@ export const reading = {
     `Geen cijfer van ${versus}, omdat minder dan 80% van de mensen in gebieden met een cijfer woont: ${formatList(names)}.`,
 
   estimates:
-    'Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet een rekenmodel maar voor een deel. Daarom zijn schattingen niet getoetst, staan zij nooit in één tabel met gemeten cijfers, en hebben zij geen kleur.',
+    'Wat een wijk anders maakt dan haar inwoners doen verwachten, ziet een rekenmodel maar voor een deel. Daarom zijn schattingen niet getoetst, staan zij apart van gemeten cijfers of heten zij ‘schatting’, en hebben zij geen kleur.',
 
   hidden: (minRespondents: number, minCell: number): string =>
     `Bij minder dan ${minRespondents} antwoorden, of minder dan ${minCell} mensen met of zonder het kenmerk, tonen we geen cijfer: het zou iets over herkenbare mensen kunnen zeggen, of onbetrouwbaar zijn.`,

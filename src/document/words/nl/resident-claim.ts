@@ -102,7 +102,8 @@ function comparisonOf(claim: ShownClaim, against: ClaimVersus, telling: Telling)
   const word = `${degree(against)}${isPeople ? moreWord(claim.direction) : levelWord(claim.direction, claim.indicator)}`;
   if (against.printed === 'vanishes')
     return `Afgerond is het in ${telling.versus} ook ${benchmark}; voor het afronden is het hier ${word}.`;
-  const others = against.peers === undefined ? undefined : `vergelijkbare wijken (${amount(against.peers)})`;
+  const others =
+    against.peers === undefined ? undefined : `wijken met dezelfde leeftijden (${amount(against.peers)})`;
   const start = isPeople ? ['Dat zijn er', 'Dat is'] : ['Dat is', 'Dat is'];
   const dat = `${start[telling.variant % 2]} ${word} dan in`;
   return others === undefined

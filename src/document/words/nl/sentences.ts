@@ -16,7 +16,7 @@ function pastWords({ pastPhrase, pluralPhrase, phrase }: Comparison['indicator']
   return pastPhrase ?? pluralPhrase ?? phrase;
 }
 
-/** "meer dan in de regio: 18", for an estimate "minder dan in de regio (26) en in vergelijkbare wijken (28)". */
+/** "meer dan in de regio: 18", for an estimate "minder dan in de regio (26) en in wijken met dezelfde leeftijden (28)". */
 export function comparedWith({ comparison, peers }: Finding, versus: string): string {
   const direction = directionWord(comparison.size?.difference ?? 0, comparison.indicator);
   const benchmark = shownBenchmark(comparison);
@@ -25,18 +25,18 @@ export function comparedWith({ comparison, peers }: Finding, versus: string): st
   if (indicator.kind === 'ratio' && measurement.kind === 'value')
     return `${direction} dan verwacht (${parityOf(measurement)}); ${versus}: ${benchmark}`;
   if (peers === undefined) return `${direction} dan in ${versus}: ${benchmark}`;
-  const others = `vergelijkbare wijken (${formatFigure(peers, comparison.indicator)})`;
+  const others = `wijken met dezelfde leeftijden (${formatFigure(peers, comparison.indicator)})`;
   return `${direction} dan in ${versus} (${benchmark}) en in ${others}`;
 }
 
-/** The same in a running sentence: "63 van de 100 sporten elke week, meer dan in de regio: 51". */
-export function findingSentence(finding: Finding, versus: string): string {
+/** The same in a running sentence, with `behind` after the figure: "63 van de 100 sporten elke week, meer dan in de regio: 51". */
+export function findingSentence(finding: Finding, versus: string, behind = ''): string {
   const { comparison } = finding;
   const named = comparison.indicator.pluralPhrase !== undefined;
   const subject = named
     ? `${shownValue(comparison)} ${statement(comparison)}`
     : `${statement(comparison)}: ${shownValue(comparison)}`;
-  return `${subject}, ${comparedWith(finding, versus)}`;
+  return `${subject}${behind}, ${comparedWith(finding, versus)}`;
 }
 
 /** The value of a comparison in its own decimals; empty when there is none. */
@@ -59,18 +59,26 @@ export function widespreadSentence(comparison: Comparison, head: string): string
   const { indicator, basis } = comparison;
   const about = basis === 'model' ? 'schatting; ' : '';
   const words = `${unitWords(comparison)} ${pastWords(indicator)}`;
-  return `${shownValue(comparison)} ${words} (${about}${head} ${shownBenchmark(comparison)})`;
+  const unsure = comparison.verdict.kind === 'not-demonstrable' ? '; niet aantoonbaar anders' : '';
+  return `${shownValue(comparison)} ${words} (${about}${head} ${shownBenchmark(comparison)}${unsure})`;
 }
 
-/** "Naar schatting 61 van de 100 hebben overgewicht, meer dan in de regio: 57", under a heading that says who. */
+/** " (82 antwoorden)", or nothing. */
+function answersOf({ measurement }: Comparison): string {
+  if (measurement.kind !== 'value' || measurement.respondents === undefined) return '';
+  return ` (${formatNumber(measurement.respondents, 0)} antwoorden)`;
+}
+
+/**
+ * "16 van de 100 konden moeilijk rondkomen (82 antwoorden), meer dan in de regio: 8", under a heading that says who; an
+ * estimate only stands beside: "Naar schatting 61 van de 100 hadden overgewicht (regio 57; niet getoetst)".
+ */
 export function over65Sentence(comparison: Comparison, versus: string): string {
-  const estimated = comparison.basis === 'model' ? 'naar schatting ' : '';
-  const { measurement } = comparison;
-  const answers =
-    measurement.kind === 'value' && measurement.respondents !== undefined
-      ? ` (${formatNumber(measurement.respondents, 0)} antwoorden)`
-      : '';
-  return capitalise(`${estimated}${findingSentence({ comparison, peers: undefined }, versus)}${answers}`);
+  if (comparison.basis === 'model') {
+    const beside = `${versus.replace(/^de /, '')} ${shownBenchmark(comparison)}; niet getoetst`;
+    return capitalise(`naar schatting ${shownValue(comparison)} ${statement(comparison)} (${beside})`);
+  }
+  return capitalise(findingSentence({ comparison, peers: undefined }, versus, answersOf(comparison)));
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */

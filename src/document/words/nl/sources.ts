@@ -29,7 +29,7 @@ export const sources = {
   headingSources: 'Bronnen',
   allFigures: (count: number): string => {
     if (count === 0) return 'Wat over deze wijk niet bekend is';
-    return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook wat hier niet staat`;
+    return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook over 65+ en leeftijd`;
   },
   /** With the kind of the file. */
   csv: (figures: string): string => `${figures} (CSV)`,
@@ -48,7 +48,7 @@ export const sources = {
     return `${missing[why]}: ${more > 0 ? `${told.join(', ')} en ${more} andere` : formatList(told)}.`;
   },
   agesMissing: 'Niet bekend: de leeftijden in deze wijk.',
-  nothingMissing: 'Van wat over andere wijken bekend is, ontbreekt hier niets.',
+  nothingMissing: 'Deze wijk heeft alle cijfers die er ook over andere wijken zijn.',
 };
 
 function answers(respondents: readonly number[]): string {

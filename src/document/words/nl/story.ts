@@ -9,7 +9,7 @@ export const story = {
   voices: 'Stemmen uit de wijk',
   voiceNote: 'Een stem, geen cijfer.',
   voicesNote: 'Stemmen, geen cijfers.',
-  photoCredit: (maker: string): string => `Foto: ${maker}.`,
+  photoCredit: (maker: string): string => `Beeld: ${maker}.`,
   /** Of printed documents; the HTML has them all. */
   leftOut: (count: number): string =>
     count === 1

@@ -4,7 +4,7 @@ import { capitalise, formatNumber } from './format.ts';
 import { peopleOf } from './groups.ts';
 
 const mark = 'Teken: hoeveel meer of minder van de 100.';
-const peersNote = 'Even oud: vergelijkbare wijken, met ongeveer evenveel jongeren en ouderen.';
+const peersNote = 'Zelfde leeftijd: wijken met ongeveer evenveel jongeren en ouderen.';
 /** Flags a benchmark that no source gave. */
 const computedNote = 'Regiocijfer: berekend.';
 const knownBy: Readonly<Record<Basis, string>> = { sample: 'gemeten', model: 'geschat', register: 'geteld' };
@@ -22,7 +22,7 @@ export const tables = {
   ofEach100: (group: string): string => `Van elke 100 ${peopleOf(group)} …`,
   figure: 'Cijfer',
   wijk: 'Wijk',
-  peers: 'Even oud',
+  peers: 'Zelfde leeftijd',
   difference: 'Verschil',
   less: '10 minder',
   more: '10 meer',
@@ -33,11 +33,13 @@ export const tables = {
   /** What the marks of the chart are. */
   measuredCaption: `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`,
   countedCaption:
-    'Gemeten: getoetst. Geteld in registraties: niet getoetst; een telling kan van jaar tot jaar wisselen.',
+    'Gemeten: getoetst. Geteld in registraties: geen steekproef, dus zonder marge; niet getoetst.',
   estimatedCaption: ({ wijken, peers, computed }: EstimatedFacts): string =>
     [
       mark,
-      ...(wijken === 0 ? [] : [`Lijn: alle ${wijken} wijken, geen marge; balk: de middelste helft.`]),
+      ...(wijken === 0
+        ? []
+        : [`Stippellijn: de ${wijken} wijken met een schatting, geen marge; balk: de middelste helft.`]),
       ...(peers ? [peersNote] : []),
       ...(computed ? [computedNote] : []),
     ].join(' '),
