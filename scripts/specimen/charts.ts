@@ -3,7 +3,7 @@ import { profileOf } from '../../src/batch/profiles.ts';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
 import type { Chart } from '../../src/document/charts/chart.ts';
 import { choropleth } from '../../src/document/charts/choropleth.ts';
-import { dotIntervalChart } from '../../src/document/charts/dot-interval.ts';
+import { dotIntervalChart, dotWidth } from '../../src/document/charts/dot-interval.ts';
 import { locatorMap } from '../../src/document/charts/locator-map.ts';
 import { pictogram } from '../../src/document/charts/pictogram.ts';
 import { stripPlot } from '../../src/document/charts/strip-plot.ts';
@@ -35,12 +35,13 @@ export function specimenCharts(prepared: Prepared): Shown[] {
     ...rows((one) => Math.abs(distanceOf(one)) > 14),
     ...rows(({ measurement }) => measurement.kind === 'hidden'),
   ];
+  const layout = { width: dotWidth, headHeight: 4, rowHeights: dots.map(() => 5.9) };
   const own = wijken.find(({ code }) => boundaries.has(code));
   return [
     shown(
       'Verschil met de regio',
       'gunstig, ongunstig, niet aantoonbaar, geschat (alle wijken), buiten de schaal, verborgen (leeg)',
-      dotIntervalChart(dots, style, id('stippen')),
+      dotIntervalChart(dots, style, { ...id('stippen'), layout }),
     ),
     shown(
       'Spreiding',

@@ -75,7 +75,7 @@ function rowOf(comparison: Comparison, tag: string, words: Words): AccountRowVie
     name: indicator.name,
     definition: `${sentence(indicator.definition || indicator.unit)} ${words.account.favourable[indicator.polarity]}`,
     value: words.sentences.value(comparison) || none,
-    benchmark: benchmark === '' ? '' : `${tag} ${benchmark}`,
+    benchmark: benchmark === '' ? '' : `${tag}\u00a0${benchmark}`,
     detail: detailOf(comparison, words),
     test: words.evidence.test(comparison),
     place: placeText(comparison, words),

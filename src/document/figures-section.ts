@@ -3,11 +3,12 @@ import type { HiddenReason } from '../domain/measurement.ts';
 import { namedFinding } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { isTested } from '../domain/verdict.ts';
+import { linesOf } from '../lib/text-lines.ts';
 import type { Chart } from './charts/chart.ts';
-import { type DotLayout, type DotRow, dotChart, dotIntervalChart } from './charts/dot-interval.ts';
+import { type DotRow, dotIntervalChart, dotWidth } from './charts/dot-interval.ts';
 import { anyPeers } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
-import { chooseFigures } from './figure-choice.ts';
+import { type ChosenFigures, chooseFigures } from './figure-choice.ts';
 import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
 import { figureMark, type KeyView, outcomeOf, type SignView, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
@@ -19,7 +20,8 @@ export type ThemeRowsView = Readonly<{
   /** Columns before the chart. */
   columns: number;
   chart: Chart;
-  rows: readonly FigureRowView[];
+  /** `long` for two lines. */
+  rows: readonly (FigureRowView & Readonly<{ long: boolean }>)[];
 }>;
 
 type Kind = 'sample' | 'model';
@@ -48,12 +50,15 @@ export type FiguresView = Readonly<{
   benchmarkHead: string;
 }>;
 
+/** The figures that have a row: what is named first. */
+export function figuresOf({ profile: { comparisons, findings }, trim }: DocumentInput): ChosenFigures {
+  const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
+  return chooseFigures(comparisons, [...judged, ...findings.widespread, ...findings.largest], trim);
+}
+
 export function figuresSection(input: DocumentInput): FiguresView {
   const { profile, words } = input;
-  const { comparisons, findings } = profile;
-  const judged = [...findings.strengths, ...findings.attention].map(({ comparison }) => comparison);
-  const named = [...judged, ...findings.widespread, ...findings.largest];
-  const { measured, estimated, others } = chooseFigures(comparisons, named, input.trim);
+  const { measured, estimated, others } = figuresOf(input);
   return {
     title: titleOf(input),
     blocks: [...block(input, 'sample', measured), ...block(input, 'model', estimated)],
@@ -118,8 +123,15 @@ function estimatedCaption(comparisons: readonly Comparison[], { tables }: Words)
   return tables.estimatedCaption({ wijken, peers: wijken > 0 && anyPeers(comparisons), computed: false });
 }
 
-/** One column more leaves the chart less room, and the words two lines. */
-const narrowChart: DotLayout = { ...dotChart, width: 58, rowHeight: 6.6 };
+/** One column more leaves the chart less room. Widths and heights in mm that templates/factsheet.css repeats. */
+const widths = { usual: dotWidth, withPeers: 56 };
+const heights = { theme: 5.5, line: 5.9, lines: 8.6 };
+const label = { width: 39.8, size: 10 };
+const outcome = { width: 26.5, size: 10 };
+
+function isLong({ label: text, words }: FigureRowView): boolean {
+  return linesOf(text, label) > 1 || linesOf(words, outcome) > 1;
+}
 
 function themeRows(
   { style, profile, words }: DocumentInput,
@@ -137,10 +149,16 @@ function themeRows(
       outcome: outcome.words,
     })),
   });
+  const texts = own.map((row) => figureRow(row, withPeers, words));
+  const shown = texts.map((row) => ({ ...row, long: isLong(row) }));
   const chart = dotIntervalChart(own, style, {
     id: `${kind === 'sample' ? 'gemeten' : 'geschat'}-${theme}`,
     alt,
-    layout: withPeers ? narrowChart : dotChart,
+    layout: {
+      width: withPeers ? widths.withPeers : widths.usual,
+      headHeight: heights.theme,
+      rowHeights: shown.map((row) => (row.long ? heights.lines : heights.line)),
+    },
   });
   return [
     {
@@ -148,7 +166,7 @@ function themeRows(
       span: own.length + 1,
       columns: withPeers ? 5 : 4,
       chart,
-      rows: own.map((row) => figureRow(row, withPeers, words)),
+      rows: shown,
     },
   ];
 }

@@ -79,6 +79,8 @@ function pictogramOf({ profile, style, words }: DocumentInput): FindingsView['pi
 function judgedColumns({ profile, words }: DocumentInput): FindingColumn[] {
   const { findings, benchmark } = profile;
   const tests = anyTested(profile);
+  // One empty side is a line, and the other one has the width.
+  const wide = (findings.strengths.length === 0) !== (findings.attention.length === 0);
   const column = (side: 'favourable' | 'unfavourable', list: readonly Finding[]): FindingColumn => {
     const estimates = list.filter(({ comparison }) => comparison.basis === 'model').length;
     const allEstimated = estimates === list.length && (!tests || estimates > 0);
@@ -89,7 +91,7 @@ function judgedColumns({ profile, words }: DocumentInput): FindingColumn[] {
       sign: [signView({ sign: side, tested, estimated: allEstimated })],
       items: list.map((finding) => viewOf(finding, benchmark, words)),
       empty: list.length === 0 ? [words.findings.empty(side, tests)] : [],
-      wide: false,
+      wide,
     };
   };
   return [column('favourable', findings.strengths), column('unfavourable', findings.attention)];

@@ -26,7 +26,7 @@ export function masthead(input: DocumentInput): MastheadView {
   return {
     kicker: edition.title,
     name,
-    nameClass: name.length > 40 ? 'longest' : name.length > 24 ? 'long' : '',
+    nameClass: name.length > 40 ? 'longest' : name.length > 21 ? 'long' : '',
     place: placeOf(profile, words),
     years: yearsOf(profile, edition.date, words),
     map: mapOf(input),

@@ -1,14 +1,18 @@
+import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import { namedFinding } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
 import { isTested, type Verdict } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
-import { stripCapacity, themeStripChart } from './charts/theme-strip.ts';
+import { stripCapacity, stripSign, themeStripChart } from './charts/theme-strip.ts';
 import { type DocumentInput, factsheetDrops } from './document-input.ts';
+import { figuresOf } from './figures-section.ts';
 import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
 
-/** The five themes: a sign for each measured figure, and the same in words. */
+/** The five themes: a sign for each measured figure, or each estimate where nothing was measured, and the same in words. */
 export type StripView = Readonly<{
+  signs: string;
   versus: string;
   key: KeyView;
   rows: readonly Readonly<{ theme: string; words: string }>[];
@@ -19,33 +23,68 @@ export type StripView = Readonly<{
 /** Longer than this does not fit in two lines beside the signs. */
 const longestWords = 112;
 
-/** Nothing for a wijk without any tested figure, or when it is the last thing that page 1 can miss. */
-export function stripSection({ profile, style, trim, words }: DocumentInput): StripView[] {
+/** Nothing for a wijk without anything to judge, or when it is the last thing that page 1 can miss. */
+export function stripSection(input: DocumentInput): StripView[] {
+  const { profile, trim, words } = input;
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
-  if (tested.length === 0 || trim >= factsheetDrops.themes) return [];
-  const perTheme = themes.map((theme) => tested.filter(({ indicator }) => indicator.theme === theme));
-  const outcomes = perTheme.map((comparisons) => signsOf(comparisons, words));
+  if (tested.length === 0) return estimatedStrip(input);
+  if (trim >= factsheetDrops.themes) return [];
+  const told = (own: readonly Comparison[], theme: Theme): string =>
+    themeOutcomes(own, othersIn(profile.comparisons, theme), words);
+  return [stripOf(input, tested, { told, signs: words.strip.signs, alt: words.strip.alt })];
+}
+
+/** The estimates that have a row on the page of figures; none where they cannot be named, or nothing else can go. */
+function estimatedStrip(input: DocumentInput): StripView[] {
+  const { profile, trim, words } = input;
+  const { findings, area } = profile;
+  const { estimated } = figuresOf(input);
+  if (trim > 0 || estimated.length === 0 || findings.largest.length > 0 || !hasEnoughPeople(area)) return [];
+  const { estimatedSigns, estimatedAlt } = words.strip;
+  const told = (own: readonly Comparison[]): string => {
+    const side = (sign: Outcome['sign']): Comparison[] =>
+      own.filter((one) => outcomeOf(one, namedFinding(one).length > 0, words).sign === sign);
+    return own.length === 0
+      ? words.strip.none
+      : words.strip.estimated({ favourable: side('favourable'), unfavourable: side('unfavourable') });
+  };
+  return [stripOf(input, estimated, { told, signs: estimatedSigns, alt: estimatedAlt })];
+}
+
+type Telling = Readonly<{
+  told: (own: readonly Comparison[], theme: Theme) => string;
+  signs: string;
+  alt: (versus: string) => string;
+}>;
+
+function stripOf(
+  { profile, style, words }: DocumentInput,
+  comparisons: readonly Comparison[],
+  { told, signs, alt }: Telling,
+): StripView {
+  const perTheme = themes.map((theme) => comparisons.filter(({ indicator }) => indicator.theme === theme));
+  const outcomes = perTheme.map((own) => signsOf(own, words));
   const versus = words.areas.benchmark(profile.benchmark);
-  const alt = words.strip.alt(versus);
-  return [
-    {
-      versus: words.strip.versus(versus),
-      key: signKey(outcomes.flat(), words),
-      rows: themes.map((theme, index) => ({
-        theme: words.themes.names[theme],
-        words: themeOutcomes(perTheme[index] ?? [], othersIn(profile.comparisons, theme), words),
-      })),
-      rowCount: themes.length,
-      chart: [themeStripChart(outcomes, style, { id: 'themas', alt })],
-    },
-  ];
+  return {
+    signs,
+    versus: words.strip.versus(versus),
+    key: signKey(outcomes.flat(), words, stripSign),
+    rows: themes.map((theme, index) => ({
+      theme: words.themes.names[theme],
+      words: told(perTheme[index] ?? [], theme),
+    })),
+    rowCount: themes.length,
+    chart: [themeStripChart(outcomes, style, { id: 'themas', alt: alt(versus) })],
+  };
 }
 
 /** Signs in a fixed order: favourable, unfavourable, the others. */
 function signsOf(comparisons: readonly Comparison[], words: Words): Outcome[] {
   const order: readonly Outcome['sign'][] = ['favourable', 'unfavourable', 'tick', 'none'];
   return comparisons
-    .map((comparison) => outcomeOf(comparison, false, words))
+    .map((comparison) =>
+      outcomeOf(comparison, comparison.basis === 'model' && namedFinding(comparison).length > 0, words),
+    )
     .toSorted((a, b) => order.indexOf(a.sign) - order.indexOf(b.sign))
     .slice(0, stripCapacity);
 }

@@ -9,6 +9,7 @@ import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
 import { type SentenceView, themeSentences } from './edited-sentences.ts';
 import { comparisonsOf, hasValue, namedOf } from './theme-comparisons.ts';
 import { type ThemeTableView, themeTables } from './theme-table.ts';
+import { themeRowHeight } from './theme-table-layout.ts';
 import { type ThemeVoicesView, themeVoices } from './theme-voices.ts';
 import { type TrendView, trendSection } from './trend-section.ts';
 
@@ -87,7 +88,6 @@ const heights = {
   head: 14,
   messageLine: 6.5,
   tableHead: 33,
-  row: 7.5,
   distribution: 50,
   voices: 32,
   block: 6,
@@ -96,6 +96,10 @@ const heights = {
   changeRow: 15,
 };
 const lettersPerLine = { message: 80, text: 68 };
+
+function heightOf(rows: ThemeTableView['rows']): number {
+  return rows.reduce((sum, { lines }) => sum + themeRowHeight(lines), 0);
+}
 
 /** Rows of earlier years that fit on the page below everything else; the rest of a page for a table is not used up. */
 function roomForTrend(
@@ -113,7 +117,7 @@ function roomForTrend(
     heights.head +
     heights.messageLine *
       lines(conclusion.map(({ text, mark }) => text + mark).join(' '), lettersPerLine.message) +
-    tables.reduce((sum, { rowCount }) => sum + heights.tableHead + heights.row * rowCount, 0) +
+    tables.reduce((sum, { rows }) => sum + heights.tableHead + heightOf(rows), 0) +
     distribution.length * heights.distribution +
     voices.length * heights.voices +
     over65.reduce((sum, { text }) => sum + heights.line * lines(text, lettersPerLine.text), heights.block);

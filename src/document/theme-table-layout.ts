@@ -1,21 +1,33 @@
+import { linesOf } from '../lib/text-lines.ts';
 import type { DotLayout } from './charts/dot-interval.ts';
 
-/** How high the rows of a table of shares are, and how wide the chart beside them. */
-export type ThemeTableLayout = Readonly<{ tall: boolean; chart: DotLayout }>;
+/** How many lines each row of a table of shares takes, and the chart beside them. */
+export type ThemeTableLayout = Readonly<{ lines: readonly number[]; chart: DotLayout }>;
 
-/** Widths and heights in mm that templates/wijkprofiel.css repeats; with few columns of numbers the chart has more room. */
-const widths = { few: 66, many: 45 };
-const heights = { usual: 7.5, tall: 10.7 };
+/** Widths in mm that templates/wijkprofiel.css repeats; with few columns of numbers the chart has more room. */
+const widths = { few: 62, many: 41 };
 const fewColumns = 2;
-/** So many letters stand on one line of the words. */
-const lineOfWords = 17;
+/** Heights in mm of rows of one, two and three lines, as there. */
+const heights: readonly number[] = [6, 8.9, 12.2];
+const label = { width: 38, size: 10 };
+const outcome = { width: 29, size: 9.5 };
 
-/** Rows keep to one height, as the chart beside them does: that of three lines when a row has two lines of words and a margin. */
+/** In mm. */
+export function themeRowHeight(lines: number): number {
+  return heights[Math.min(lines, heights.length) - 1] ?? 0;
+}
+
+/** Rows are as high as their lines and the white between them need, and the chart follows them. */
 export function themeTableLayout(
   columns: number,
-  rows: readonly Readonly<{ words: string; detail: string }>[],
+  rows: readonly Readonly<{ label: string; words: string; detail: string }>[],
 ): ThemeTableLayout {
-  const tall = rows.some(({ words, detail }) => words.length > lineOfWords && detail !== '');
-  const width = columns > fewColumns ? widths.many : widths.few;
-  return { tall, chart: { width, headHeight: 0, rowHeight: tall ? heights.tall : heights.usual } };
+  const lines = rows.map(({ label: text, words, detail }) =>
+    Math.max(linesOf(text, label), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, outcome))),
+  );
+  const rowHeights = lines.map(themeRowHeight);
+  return {
+    lines,
+    chart: { width: columns > fewColumns ? widths.many : widths.few, headHeight: 0, rowHeights },
+  };
 }

@@ -37,10 +37,9 @@ export type ThemeTableView = Readonly<{
   heads: readonly Readonly<{ text: string; wide: boolean }>[];
   headCount: number;
   key: KeyView;
-  rows: readonly ThemeRowView[];
+  /** With the lines that each row takes. */
+  rows: readonly (ThemeRowView & Readonly<{ lines: number }>)[];
   rowCount: number;
-  /** Some row has three lines, so all of them are higher. */
-  tall: boolean;
   /** One chart beside the rows, or none for figures in different units. */
   chart: readonly Chart[];
 }>;
@@ -87,8 +86,9 @@ function table(
   });
   const columns = comparatorColumns(profile, comparisons, words);
   const mixed = kind === 'register' || kind === 'other-model';
-  const rows = dots.map((row) => rowView(row, { columns, mixed, words }));
-  const { tall, chart } = themeTableLayout(columns.length, rows);
+  const texts = dots.map((row) => rowView(row, { columns, mixed, words }));
+  const { lines, chart } = themeTableLayout(columns.length, texts);
+  const rows = texts.map((text, index) => ({ ...text, lines: lines[index] ?? 1 }));
   return [
     {
       id,
@@ -111,7 +111,6 @@ function table(
           ),
       rows,
       rowCount: dots.length,
-      tall: tall && !mixed,
       chart: mixed ? [] : [chartOf(input, dots, { id, layout: chart })],
     },
   ];

@@ -13,9 +13,10 @@ export function withSlices(svg: string, chart: ChartInput): [key: string, svg: s
   const { id, width, bands } = chart;
   if (bands === undefined) return [[id, svg]];
   const name = `tekening-${escapeText(id)}`;
-  const slices = Array.from({ length: bands.count }, (_, row): [string, string] => {
-    const [w, h] = [round(width), round(bands.height)];
-    const box = `0 ${round(bands.top + row * bands.height)} ${w} ${h}`;
+  const slices = bands.slice(1).map((bottom, row): [string, string] => {
+    const top = bands[row] ?? 0;
+    const [w, h] = [round(width), round(bottom - top)];
+    const box = `0 ${round(top)} ${w} ${h}`;
     return [
       sliceName(id, row),
       `<svg width="${w}" height="${h}" viewBox="${box}"><use href="#${name}"/></svg>`,

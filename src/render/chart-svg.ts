@@ -10,10 +10,12 @@ export type ChartInput = Readonly<{
   width: number;
   height: number;
   alt: string;
-  /** Where the rows of the table beside it lie, in CSS pixels from its top; a small screen shows it row by row. */
-  bands?: Bands;
+  /**
+   * Between which edges the rows of the table beside it lie, in CSS pixels from its top: one more than rows. A small
+   * screen shows it row by row.
+   */
+  bands?: readonly number[];
 }>;
-export type Bands = Readonly<{ top: number; height: number; count: number }>;
 
 /** Compiled charts by kind: a specification is compiled once and gets other rows for each document. */
 const compiled = new Map<string, Runtime>();

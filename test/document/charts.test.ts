@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ageBarsChart } from '../../src/document/charts/age-bars.ts';
 import { type Chart, mm } from '../../src/document/charts/chart.ts';
 import { choropleth } from '../../src/document/charts/choropleth.ts';
-import { dotIntervalChart, dotPosition } from '../../src/document/charts/dot-interval.ts';
+import {
+  type DotLayout,
+  type DotRow,
+  dotIntervalChart,
+  dotPosition,
+  dotWidth,
+} from '../../src/document/charts/dot-interval.ts';
 import { locatorMap } from '../../src/document/charts/locator-map.ts';
 import { pictogram } from '../../src/document/charts/pictogram.ts';
 import { type StripPlotInput, stripPlot } from '../../src/document/charts/strip-plot.ts';
@@ -24,7 +30,18 @@ const dotRows = (basis: 'sample' | 'model') =>
     .filter((one) => one.basis === basis && one.indicator.kind === 'percentage')
     .slice(0, 4)
     .map((comparison) => ({ comparison, outcome: outcomeOf(comparison, false, nl) }));
-const wide = { width: 66, headHeight: 0, rowHeight: 7 };
+const usual = (rows: readonly DotRow[]): DotLayout => ({
+  width: dotWidth,
+  headHeight: 4,
+  rowHeights: rows.map(() => 5.9),
+});
+const wide = (rows: readonly DotRow[]): DotLayout => ({
+  width: dotWidth,
+  headHeight: 0,
+  rowHeights: rows.map((_, index) => (index % 2 === 0 ? 7 : 12)),
+});
+const dots = (rows: readonly DotRow[], id: string, layout = usual): Chart =>
+  dotIntervalChart(rows, style, { ...naming(id), layout: layout(rows) });
 const shares = new Map([
   ['WK980100', 15],
   ['WK980101', 18],
@@ -56,8 +73,8 @@ const readable = (svg: string): string => `${svg.replace(/></g, '>\n<')}\n`;
 
 describe('charts', () => {
   it.for([
-    { name: 'dot-interval-measured', chart: dotIntervalChart(dotRows('sample'), style, naming('gemeten')) },
-    { name: 'dot-interval-estimated', chart: dotIntervalChart(dotRows('model'), style, naming('geschat')) },
+    { name: 'dot-interval-measured', chart: dots(dotRows('sample'), 'gemeten') },
+    { name: 'dot-interval-estimated', chart: dots(dotRows('model'), 'geschat') },
     {
       name: 'age-bars',
       chart: ageBarsChart(
@@ -91,7 +108,7 @@ describe('charts', () => {
     },
     {
       name: 'dot-interval-wide',
-      chart: dotIntervalChart(dotRows('sample'), style, { ...naming('breed'), layout: wide }),
+      chart: dots(dotRows('sample'), 'breed', wide),
     },
     { name: 'strip-plot', chart: stripPlot(strip, style, naming('spreiding')) },
     { name: 'trend-line', chart: trendLine(gap, style, naming('jaren')) },
@@ -125,21 +142,17 @@ describe('charts', () => {
   });
 
   it('puts the benchmark in the middle and keeps wide differences on the scale', () => {
-    expect(dotPosition(0)).toBe(33);
-    expect(dotPosition(14)).toBe(66);
-    expect(dotPosition(-40)).toBe(0);
-    expect(dotPosition(3) - dotPosition(0)).toBeGreaterThan(7);
+    expect(dotPosition(0, { width: dotWidth })).toBe(33);
+    expect(dotPosition(14, { width: dotWidth })).toBe(66);
+    expect(dotPosition(-40, { width: dotWidth })).toBe(0);
+    expect(dotPosition(3, { width: dotWidth }) - dotPosition(0, { width: dotWidth })).toBeGreaterThan(7);
   });
 
   it('has no mark for a figure that is hidden', async () => {
     const [row] = dotRows('sample');
     if (row === undefined) throw new Error('no row');
     const hidden = { ...row.comparison, measurement: { kind: 'hidden', reason: 'few-cases' } as const };
-    const chart = dotIntervalChart(
-      [{ comparison: hidden, outcome: outcomeOf(hidden, false, nl) }],
-      style,
-      naming('x'),
-    );
+    const chart = dots([{ comparison: hidden, outcome: outcomeOf(hidden, false, nl) }], 'x');
     expect(chart.rows).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Config } from 'vega-lite';
 import type { HouseStyle } from '../house-style.ts';
-import { type MarkView, type Outcome, signView } from '../outcome-style.ts';
+import { type Outcome, type SignView, signView } from '../outcome-style.ts';
 import { mm } from './chart.ts';
 
 /** Settings that all charts share: the font of the page, no frame, no background. */
@@ -23,7 +23,7 @@ export function signOf(outcome: Outcome, style: HouseStyle): Readonly<{ shape: s
 const outline = 0.28;
 
 /** A mark of `diameter` mm over all, filled or as an outline, for `openMark`. */
-export function markFields({ path, colour, open }: MarkView, diameter: number, style: HouseStyle): object {
+export function markFields({ path, colour, open }: SignView, diameter: number, style: HouseStyle): object {
   return {
     shape: path,
     colour: style[colour],

@@ -3,12 +3,12 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/measurement.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { markView, type Outcome } from '../outcome-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
 import { asGiven, chartConfig, markFields, openMark, place, raw, signOf } from './chart-theme.ts';
 
-/** Size of a chart beside a table of figures, in mm: a row with the theme, then the figures. */
-export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeight: number }>;
-export const dotChart: DotLayout = { width: 66, headHeight: 4, rowHeight: 5.9 };
+/** Size of a chart beside a table of figures, in mm: a row with the theme, then the rows of the figures. */
+export type DotLayout = Readonly<{ width: number; headHeight: number; rowHeights: readonly number[] }>;
+export const dotWidth = 66;
 /** The scale of all these charts: points from the benchmark; wider differences get an arrowhead. */
 const reach = 14;
 /** A sign beyond the scale stays whole, this far from the edge in mm. */
@@ -23,7 +23,7 @@ const diameters = { judged: 2.5, small: 2 };
 export type DotRow = Readonly<{ comparison: Comparison; outcome: Outcome }>;
 
 /** Where a difference in points lies on the chart, in mm from its left edge. */
-export function dotPosition(points: number, { width } = dotChart): number {
+export function dotPosition(points: number, { width }: Pick<DotLayout, 'width'>): number {
   return (width * (Math.max(-reach, Math.min(reach, points)) + reach)) / (2 * reach);
 }
 
@@ -34,13 +34,13 @@ export function dotPosition(points: number, { width } = dotChart): number {
 export function dotIntervalChart(
   rows: readonly DotRow[],
   style: HouseStyle,
-  { id, alt, layout = dotChart }: Readonly<{ id: string; alt: string; layout?: DotLayout }>,
+  { id, alt, layout }: Readonly<{ id: string; alt: string; layout: DotLayout }>,
 ): Chart {
   const look = { style, layout };
   const marks = rows.map((row, index) => rowMarks(row, index, look)).filter((row) => row !== undefined);
-  const size = { width: mm(layout.width), height: mm(layout.headHeight + layout.rowHeight * rows.length) };
+  const size = { width: mm(layout.width), height: mm(topOf(layout.rowHeights.length, layout)) };
   const kind = `dot-interval ${style.house} ${layout.width}`;
-  const bands = { top: mm(layout.headHeight), height: mm(layout.rowHeight), count: rows.length };
+  const bands = rowEdges(layout.rowHeights, layout.headHeight);
   return { id, kind, spec: spec(look), rows: marks, ...size, alt, bands };
 }
 
@@ -53,7 +53,7 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, look: Look): o
   const { interval } = measurement;
   const mark = markView(outcome);
   return {
-    y: mm(layout.headHeight + layout.rowHeight * (index + 0.5)),
+    y: mm(topOf(index, layout) + (layout.rowHeights[index] ?? 0) / 2),
     ...signPlace(measurement.value - benchmark.value, layout),
     ...markFields(mark, mark.small ? diameters.small : diameters.judged, style),
     halo: mm(diameters.judged + 0.8) ** 2,
@@ -61,6 +61,11 @@ function rowMarks({ comparison, outcome }: DotRow, index: number, look: Look): o
     ...marginLook(outcome, style),
     ...(spread && !interval && rangeMarks(spread, benchmark.value, look)),
   };
+}
+
+/** Where a row begins, in mm. */
+function topOf(index: number, { headHeight, rowHeights }: DotLayout): number {
+  return rowHeights.slice(0, index).reduce((sum, height) => sum + height, headHeight);
 }
 
 /** Where the sign lies; one beyond the scale says so with an arrowhead. */

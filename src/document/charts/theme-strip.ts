@@ -1,11 +1,17 @@
 import type { HouseStyle } from '../house-style.ts';
-import type { Outcome } from '../outcome-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
-import { asGiven, chartConfig, part, place, raw, signOf } from './chart-theme.ts';
+import { markView, type Outcome, type SignView, signView } from '../outcome-style.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
+import { asGiven, chartConfig, markFields, openMark, part, raw } from './chart-theme.ts';
 
 /** Size of the strip beside the theme names, in mm. */
 export const stripChart = { width: 29, rowHeight: 8.2 };
 const step = 3.6;
+const signSize = 2.4;
+
+/** As in a table; an estimate without a judgement is an open disc, because a tick has no inside. */
+export function stripSign(outcome: Outcome): SignView {
+  return outcome.estimated ? markView(outcome) : signView(outcome);
+}
 
 /** One row of signs per theme, in the order of the catalogue. */
 export function themeStripChart(
@@ -17,13 +23,13 @@ export function themeStripChart(
     outcomes.map((outcome, column) => ({
       x: mm(1.5 + column * step),
       y: mm((row + 0.5) * stripChart.rowHeight),
-      ...signOf(outcome, style),
+      ...markFields(stripSign(outcome), signSize, style),
     })),
   );
   // The hairlines of the table go on through the chart.
   const rules = rows.map((_, row) => ({ rule: mm(row * stripChart.rowHeight), colour: style.hair }));
   const size = { width: mm(stripChart.width), height: mm(stripChart.rowHeight) * rows.length };
-  const bands = { top: 0, height: mm(stripChart.rowHeight), count: rows.length };
+  const bands = rowEdges(rows.map(() => stripChart.rowHeight));
   return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt, bands };
 }
 
@@ -45,13 +51,6 @@ const spec: ChartSpec = {
         color: { field: 'colour', ...asGiven },
       },
     }),
-    part('shape', {
-      mark: { type: 'point', filled: true, size: mm(2.4) ** 2, opacity: 1 },
-      encoding: {
-        ...place,
-        shape: { field: 'shape', ...asGiven },
-        color: { field: 'colour', ...asGiven },
-      },
-    }),
+    part('shape', openMark),
   ],
 };

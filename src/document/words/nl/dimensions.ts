@@ -56,7 +56,7 @@ export const dimensions = {
   andOthers: (count: number) => `${count} ${count === 1 ? 'ander' : 'andere'}`,
   /** "Roken: 19 (15)", under a head that says what is between brackets. */
   figure: (facts: Readonly<{ what: string; value: string; versus: string; estimated: boolean }>) => {
-    const versus = facts.versus === '' ? '' : ` (${facts.versus})`;
+    const versus = facts.versus === '' ? '' : `\u00a0(${facts.versus})`;
     return `${facts.what}: ${facts.value}${versus}${facts.estimated ? ', schatting' : ''}`;
   },
   alt: (facts: Readonly<{ all: number; favourable: number; unfavourable: number; empty: number }>) => {

@@ -15,6 +15,20 @@ export const strip = {
   versus: (versus: string): string => `Vergeleken met ${versus}`,
   alt: (versus: string): string =>
     `Tekens per thema voor de gemeten cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`,
+  /** For a wijk of which nothing was measured. */
+  estimatedSigns: 'Per schatting',
+  estimatedAlt: (versus: string): string =>
+    `Open tekens per thema voor de geschatte cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`,
+  /** "Ongunstig (schatting): vrijwilligerswerk." */
+  estimated: ({ favourable, unfavourable }: Pick<Outcomes, 'favourable' | 'unfavourable'>): string => {
+    const parts = [
+      ...(favourable.length === 0 ? [] : [`gunstig: ${nameList(favourable)}`]),
+      ...(unfavourable.length === 0 ? [] : [`ongunstig: ${nameList(unfavourable)}`]),
+    ];
+    return parts.length === 0
+      ? 'Naar schatting geen verschil dat groot genoeg is om te noemen.'
+      : `Naar schatting ${parts.join('; ')}. Verder geen verschil dat groot genoeg is om te noemen.`;
+  },
   none: 'Hierover zijn geen cijfers voor deze wijk.',
   onlyUntested: (count: number): string => `Geen getoetste cijfers; ${count} andere.`,
   /** "Gunstiger: roken; 2 niet aantoonbaar anders." */

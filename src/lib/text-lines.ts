@@ -1,0 +1,31 @@
+/** Widths of letters of a humanist sans in ems, roughly; good enough to tell one line from two. */
+const usual = 0.5;
+const letterWidths: readonly Readonly<{ letters: string; width: number }>[] = [
+  { letters: "iljI.,:;'’!", width: 0.26 },
+  { letters: 'frt()-–', width: 0.34 },
+  { letters: ' ', width: 0.2 },
+  { letters: 'mwMW', width: 0.8 },
+];
+const mmPerPoint = 25.4 / 72;
+
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (letterWidths.find(({ letters }) => letters.includes(letter))?.width ?? usual),
+    0,
+  );
+}
+
+/** How many lines a text takes in a column of `width` mm at a size in points; at least one. */
+export function linesOf(text: string, { width, size }: Readonly<{ width: number; size: number }>): number {
+  const room = width / (size * mmPerPoint);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const needed = widthOf(used === 0 ? word : ` ${word}`);
+    if (used > 0 && used + needed > room) {
+      lines += 1;
+      used = widthOf(word);
+    } else used += needed;
+  }
+  return lines;
+}
