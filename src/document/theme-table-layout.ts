@@ -9,8 +9,9 @@ const widths = { few: 62, many: 41 };
 const fewColumns = 2;
 /** Heights in mm of rows of one, two and three lines, as there. */
 const heights: readonly number[] = [6, 8.6, 11.8];
-const label = { width: 38, size: 10 };
-const outcome = { width: 29, size: 9.5 };
+/** Somewhat less than the columns are: a row for two lines with one in it is sound, the other way round is not. */
+const label = { width: 33.8, size: 10 };
+const outcome = { width: 27, size: 9.5 };
 
 /** In mm. */
 export function themeRowHeight(lines: number): number {
