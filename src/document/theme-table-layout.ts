@@ -7,11 +7,12 @@ export type ThemeTableLayout = Readonly<{ lines: readonly number[]; chart: DotLa
 /** Widths in mm that templates/wijkprofiel.css repeats; with few columns of numbers the chart has more room. */
 const widths = { few: 62, many: 41 };
 const fewColumns = 2;
-/** Heights in mm of rows of one, two and three lines, as there. */
-const heights: readonly number[] = [6, 8.6, 11.8];
+/** Heights in mm of rows of one to five lines, as there. */
+const heights: readonly number[] = [6, 8.6, 11.8, 15.2, 18.6];
 /** Somewhat less than the columns are: a row for two lines with one in it is sound, the other way round is not. */
 const label = { width: 33.8, size: 10 };
 const outcome = { width: 27, size: 9.5 };
+const small = { ...outcome, size: 9 };
 
 /** In mm. */
 export function themeRowHeight(lines: number): number {
@@ -24,7 +25,10 @@ export function themeTableLayout(
   rows: readonly Readonly<{ label: string; words: string; detail: string }>[],
 ): ThemeTableLayout {
   const lines = rows.map(({ label: text, words, detail }) =>
-    Math.max(linesOf(text, label), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, outcome))),
+    Math.min(
+      heights.length,
+      Math.max(linesOf(text, label), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, small))),
+    ),
   );
   const rowHeights = lines.map(themeRowHeight);
   return {
