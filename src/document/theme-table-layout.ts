@@ -10,6 +10,8 @@ const fewColumns = 2;
 /** Heights in mm of rows of one, two and three lines, as there. */
 const heights: readonly number[] = [6, 8.9, 12.2];
 const label = { width: 38, size: 10 };
+/** Beside four columns of numbers and more. */
+const narrowLabel = { ...label, width: 33 };
 const outcome = { width: 29, size: 9.5 };
 
 /** In mm. */
@@ -22,8 +24,9 @@ export function themeTableLayout(
   columns: number,
   rows: readonly Readonly<{ label: string; words: string; detail: string }>[],
 ): ThemeTableLayout {
+  const room = columns > fewColumns + 1 ? narrowLabel : label;
   const lines = rows.map(({ label: text, words, detail }) =>
-    Math.max(linesOf(text, label), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, outcome))),
+    Math.max(linesOf(text, room), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, outcome))),
   );
   const rowHeights = lines.map(themeRowHeight);
   return {
