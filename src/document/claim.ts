@@ -150,3 +150,10 @@ export function judgementOf(comparison: Comparison): Judgement {
 function findingOfOwn(comparison: Comparison): Finding[] {
   return comparison.group === comparison.indicator.targetGroup ? namedFinding(comparison) : [];
 }
+
+/** The same figure with the benchmark beside it, and nothing said of a difference. */
+export function withoutDifference(claim: Claim): Claim {
+  if (claim.certainty === 'hidden' || claim.certainty === 'absent') return claim;
+  const versus = claim.versus && { ...claim.versus, size: undefined, peers: undefined };
+  return { ...claim, direction: 'none', judgement: 'none', versus };
+}

@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Chart } from './charts/chart.ts';
-import { stripPlot } from './charts/strip-plot.ts';
+import { onSmallScreen, stripPlot } from './charts/strip-plot.ts';
 import type { DocumentInput } from './document-input.ts';
 
 /** One figure over all wijken of the benchmark area. */
@@ -9,6 +9,8 @@ export type DistributionView = Readonly<{
   /** What dots and shades mean, and what the place of the wijk is worth. */
   notes: readonly string[];
   chart: Chart;
+  /** The same for a small screen, where type must not shrink with it. */
+  narrow: readonly Chart[];
   /** Id of the figure that is shown. */
   indicator: string;
 }>;
@@ -50,17 +52,17 @@ export function distributionSection(
     words.sentences.benchmark(comparison),
   );
   const alt = words.distribution.alt({ title, own, benchmark: other });
-  const chart = stripPlot(
-    {
-      values,
-      own: { value: measurement.value, label: own },
-      benchmark: { value: benchmark.value, label: other },
-      tickText: words.format.tick,
-    },
-    style,
-    { id, alt },
-  );
-  return [{ title, chart, indicator: indicator.id, notes: notesOf(input, comparison, near.size > 1) }];
+  const plot = {
+    values,
+    own: { value: measurement.value, label: own },
+    benchmark: { value: benchmark.value, label: other },
+    tickText: words.format.tick,
+  };
+  const chart = stripPlot(plot, style, { id, alt });
+  const narrow = [stripPlot(plot, style, { id: `${id}-smal`, alt, layout: onSmallScreen })];
+  return [
+    { title, chart, narrow, indicator: indicator.id, notes: notesOf(input, comparison, near.size > 1) },
+  ];
 }
 
 function notesOf(

@@ -35,7 +35,7 @@ export function documentHead({ edition, style, profile, words }: DocumentInput, 
 
 /** What fits above a page, in two lines, beside the organisation; the whole name stands on the page. */
 const longestRunningTitle = 110;
-const longestWord = 40;
+const longestWord = 44;
 
 function shortened(text: string): string {
   const words = text.split(' ').map((word) => cut(word, longestWord));

@@ -3,7 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Findings } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, withoutDifference } from './claim.ts';
 import type { DocumentInput } from './document-input.ts';
 import { type SignView, signView } from './outcome-style.ts';
 import { variantAt } from './variation.ts';
@@ -49,10 +49,8 @@ export function keyMessages(input: DocumentInput): KeyMessagesView {
       reading: [],
     };
   const tested = profile.comparisons.some(({ verdict }) => isTested(verdict));
-  const { strengths, attention } = profile.findings;
-  const headline = words.keyMessages.headline(strengths.length, attention.length, !tested);
   return {
-    headline: headline === '' ? [] : [headline],
+    headline: headlineOf(input, chosen),
     messages: roles.flatMap((role) => {
       const own = chosen.flatMap((message, position) =>
         message.role === role ? [{ message, position }] : [],
@@ -67,6 +65,24 @@ export function keyMessages(input: DocumentInput): KeyMessagesView {
     empty: [],
     reading: chosen.length === 0 ? [] : [words.keyMessages.reading],
   };
+}
+
+/** One sentence over all tests, or over all estimates where nothing was tested. */
+function headlineOf({ profile, words }: DocumentInput, chosen: readonly Message[]): string[] {
+  const themed = profile.comparisons.filter(({ indicator }) => indicator.theme !== 'bevolking');
+  const versus = words.areas.benchmark(profile.benchmark);
+  const tests = themed.filter(({ verdict }) => isTested(verdict));
+  const named = chosen.filter(({ role }) => role === 'strength' || role === 'attention').length;
+  const count = (kind: string): number => tests.filter(({ verdict }) => verdict.kind === kind).length;
+  const outcomes = { favourable: count('favourable'), unfavourable: count('unfavourable') };
+  if (tests.length > 0)
+    return [words.keyMessages.headline({ tests: tests.length, ...outcomes, named, versus })];
+  const { findings } = profile;
+  const estimates = themed.filter(
+    ({ basis, measurement }) => basis === 'model' && measurement.kind === 'value',
+  );
+  if (findings.peers.kind !== 'peers' || estimates.length < 2) return [];
+  return [words.keyMessages.estimatesHeadline(estimates.length, named, versus)];
 }
 
 /** Counts alone name nothing, and neither does a wijk of very few people. */
@@ -137,7 +153,9 @@ function emptySide(
 
 function messageView({ role, comparison }: Message, variant: number, input: DocumentInput): KeyMessageView {
   const { words, profile } = input;
-  const claim = claimOf(comparison);
+  const whole = claimOf(comparison);
+  // An estimate that plays with many, here and elsewhere, is no difference: the region stands beside it.
+  const claim = role === 'widespread' && comparison.basis === 'model' ? withoutDifference(whole) : whole;
   const versus = words.areas.benchmark(profile.benchmark);
   const { fact, comparison: compared, judgement, certainty } = words.claim.resident(claim, versus, variant);
   const isEstimate = comparison.basis === 'model';

@@ -3,6 +3,7 @@ import type { Basis } from '../domain/indicator.ts';
 import type { Profile } from '../domain/profile.ts';
 import { expectedByChance } from '../domain/test-family.ts';
 import { themes } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
 import type { DocumentInput } from './document-input.ts';
 import { testedOf, testNotes } from './method-notes.ts';
 import type { Words } from './words/words.ts';
@@ -91,6 +92,7 @@ function chanceText(profile: Profile, words: Words): string[] {
   const tests = testedOf(profile);
   const known = tests.flatMap(({ robust }) => robust ?? []);
   return words.method.chance({
+    anyOlder: profile.over65.some(({ verdict }) => isTested(verdict)),
     tests: tests.length,
     byChance: expectedByChance(tests.length),
     robust: known.filter(Boolean).length,

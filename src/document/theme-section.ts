@@ -2,6 +2,7 @@ import { hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { differsForGroup } from '../domain/priorities.ts';
 import { type Theme, themes } from '../domain/theme.ts';
+import { isTested } from '../domain/verdict.ts';
 import { type DevelopmentView, developmentSection } from './development-section.ts';
 import { type DistributionView, distributionSection } from './distribution-section.ts';
 import { type DocumentInput, wijkprofielDrops } from './document-input.ts';
@@ -60,7 +61,9 @@ function chapter(input: DocumentInput, theme: Theme): Omit<ThemeSectionView, 'ki
   const conclusion = themeSentences(input, theme);
   const tables = themeTables(input, id, comparisons);
   const dropsField = trim >= wijkprofielDrops[named.length > 0 ? 'distributions' : 'quietDistributions'];
-  const distribution = dropsField ? [] : distributionSection(input, `${id}-spreiding`, first);
+  // Where nothing was measured and nothing stands out, a field of estimates has no message.
+  const hasMessage = named.length > 0 || comparisons.some(({ verdict }) => isTested(verdict));
+  const distribution = dropsField || !hasMessage ? [] : distributionSection(input, `${id}-spreiding`, first);
   const over65 = over65Lines(input, theme);
   const voices = themeVoices(input, theme);
   const rowHeight = first[0]?.basis === 'sample' ? heights.changeRow : heights.line;

@@ -9,8 +9,9 @@ const widths = { few: 62, many: 41 };
 const fewColumns = 2;
 /** Heights in mm of rows of one to five lines, as there. */
 const heights: readonly number[] = [6, 8.6, 11.8, 15.2, 18.6];
-const label = { width: 37.8, size: 10 };
-const outcome = { width: 29, size: 9.5 };
+/** Somewhat less than the columns are: a row for two lines with one in it is sound, the other way round is not. */
+const label = { width: 37.4, size: 10 };
+const outcome = { width: 28.3, size: 9.5 };
 const small = { ...outcome, size: 9 };
 
 /** In mm. */

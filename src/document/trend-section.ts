@@ -13,8 +13,6 @@ export type TrendView = Readonly<{
   benchmark: string;
   caption: string;
   periods: readonly string[];
-  /** Whether rows have a chart: a line through estimates would look like a trend. */
-  charts: boolean;
   rows: readonly Readonly<{
     label: string;
     /** Id of the figure. */
@@ -36,8 +34,11 @@ export function trendSection(
   candidates: readonly Comparison[],
 ): TrendView[] {
   const dated = candidates.filter(
-    ({ measurement, earlier }) =>
-      measurement.kind === 'value' && earlier.some((one) => one.measurement.kind === 'value'),
+    ({ basis, measurement, earlier }) =>
+      // Estimates of other years are other models: beside each other they would read as a development.
+      basis !== 'model' &&
+      measurement.kind === 'value' &&
+      earlier.some((one) => one.measurement.kind === 'value'),
   );
   const [first] = dated;
   if (first === undefined || most < 1) return [];
@@ -56,7 +57,6 @@ export function trendSection(
       benchmark: tag,
       caption: words.trend.caption(tag),
       periods,
-      charts: first.basis !== 'model',
       rows: same.map((comparison, index) => ({
         ...rowOf(input, comparison, { id: `${id}-${index + 1}`, periods }),
         change: tested ? [words.trend.change(comparison.trend, comparison.benchmarkTrend, tag)] : [],
@@ -67,7 +67,6 @@ export function trendSection(
 
 /** What the change between years is worth. */
 function notesOf({ basis }: Comparison, all: readonly Comparison[], { trend: said }: Words): string[] {
-  if (basis === 'model') return [said.estimatesNote];
   if (basis === 'register') return [said.countsNote];
   const reasons = new Set(all.flatMap(({ trend }) => (trend.kind === 'undetermined' ? [trend.reason] : [])));
   const periods = all.flatMap(({ trend }) => (trend.kind === 'undetermined' ? [] : [trend.periods]));
@@ -85,7 +84,6 @@ function brokenNote(
 ): string[] {
   const [first = '', last = ''] = [periods[0]?.slice(0, 4), periods.at(-1)?.slice(0, 4)];
   const isDrawn = (one: Comparison): boolean =>
-    one.basis !== 'model' &&
     trendBreaks(one, profile).own.some((year) => Number(first) < year && year <= Number(last));
   return all.some(isDrawn) ? [words.trendLine.broken] : [];
 }
@@ -95,7 +93,7 @@ function rowOf(
   comparison: Comparison,
   { id, periods }: Readonly<{ id: string; periods: readonly string[] }>,
 ): Omit<TrendView['rows'][number], 'change'> {
-  const { indicator, earlier, basis, period = '' } = comparison;
+  const { indicator, earlier, period = '' } = comparison;
   const found = [
     ...earlier,
     { period, measurement: comparison.measurement, benchmark: comparison.benchmark },
@@ -114,6 +112,6 @@ function rowOf(
   const alt = words.trend.chartAlt(indicator.phrase, spoken, words.areas.tag(profile.benchmark));
   const lines = { id, alt, breaks: trendBreaks(comparison, profile) };
   const drawn = trendPoints(comparison, periods);
-  const chart = basis === 'model' ? [] : [trendLine(drawn, style, lines)];
+  const chart = [trendLine(drawn, style, lines)];
   return { label: indicator.phrase, indicator: indicator.id, cells, chart };
 }

@@ -10,6 +10,11 @@ export type ChartInput = Readonly<{
   width: number;
   height: number;
   alt: string;
+  /**
+   * Between which edges the rows of the table beside it lie, in CSS pixels from its top: one more than rows. A small
+   * screen shows it row by row.
+   */
+  bands?: readonly number[];
 }>;
 
 /** Compiled charts by kind: a specification is compiled once and gets other rows for each document. */

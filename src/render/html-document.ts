@@ -1,5 +1,6 @@
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { withSlices } from './chart-slices.ts';
 import { type ChartInput, chartSvg } from './chart-svg.ts';
 import { type Fonts, sourceSans } from './fonts.ts';
 import type { Template } from './template.ts';
@@ -13,7 +14,7 @@ export async function htmlDocument(
   const svgs = new Map<string, string>();
   for (const chart of chartsIn(view)) {
     if (svgs.has(chart.id)) throw new Error(`two charts are called ${chart.id}`);
-    svgs.set(chart.id, await chartSvg(chart));
+    for (const [key, svg] of withSlices(await chartSvg(chart), chart)) svgs.set(key, svg);
   }
   const html = template(view, svgs);
   // The template has words of its own too.

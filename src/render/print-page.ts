@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { distinct, type Finding } from './layout-gate/finding.ts';
 import { measuredFindings } from './layout-gate/measured.ts';
+import { loadFonts } from './page-fonts.ts';
 import { pagesNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
@@ -91,6 +92,7 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
 async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOptions): Promise<Printing> {
   if (media === 'screen') await page.emulateMediaType(media);
   await page.setContent(html, { waitUntil: 'load' });
+  await loadFonts(page);
   const pages = most === undefined ? 0 : await pagesNeeded(page);
   if (most !== undefined && pages > most) return { kind: 'too-long', pages };
   const findings = media === 'screen' ? await measuredOnScreens(page) : await measuredFindings(page);

@@ -6,7 +6,7 @@ export type NamedPart = Readonly<{ name: string; line: number; shown: boolean }>
 export type TemplateNames = Readonly<{ parts: readonly NamedPart[]; unescaped: readonly number[] }>;
 
 /** Handlebars's own words and ours, which are no names of the view. */
-const helpers = new Set(['if', 'unless', 'each', 'svg', 'css', 'cssText', 'with', 'lookup', 'log']);
+const helpers = new Set(['if', 'unless', 'each', 'svg', 'slice', 'css', 'cssText', 'with', 'lookup', 'log']);
 
 /** Throws the error of Handlebars when a template cannot be read. */
 export const parseTemplate = (source: string): hbs.AST.Program => Handlebars.parse(source);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { sliceName } from './chart-slices.ts';
 import { type Dress, plainDress } from './dress.ts';
 import { sealed } from './sealed-view.ts';
 
@@ -21,7 +22,7 @@ export async function loadTemplate(name: string, dress: Dress = plainDress): Pro
     handlebars.registerPartial(part, source);
   const sheets = await stylesheets();
   registerHelpers(handlebars, { ...Object.fromEntries(sheets), page: sheets.get(name), own: dress.css });
-  const knownHelpers = { svg: true, css: true, cssText: true };
+  const knownHelpers = { svg: true, slice: true, css: true, cssText: true };
   const source = await read(`${name}.hbs`);
   const render = handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers });
   return (view, svgs) => {
@@ -69,6 +70,13 @@ function registerHelpers(
   handlebars.registerHelper('svg', (id: unknown, { data }: Handlebars.HelperOptions) => {
     const svgs: unknown = data?.svgs;
     return safe(svgs instanceof Map ? svgs.get(id) : undefined, `chart ${id}`);
+  });
+  handlebars.registerHelper('slice', (id: unknown, row: unknown, { data }: Handlebars.HelperOptions) => {
+    const svgs: unknown = data?.svgs;
+    return safe(
+      svgs instanceof Map ? svgs.get(sliceName(String(id), Number(row))) : undefined,
+      `row of chart ${id}`,
+    );
   });
   handlebars.registerHelper('css', (name: unknown) => safe(css[String(name)], `style ${name}`));
   handlebars.registerHelper('cssText', (text: unknown) => new handlebars.SafeString(cssString(String(text))));

@@ -43,7 +43,7 @@ describe('the points of a theme', () => {
     });
     expect(first?.lines).toMatchObject([
       {
-        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar: sport elke week en rookt.',
+        text: '2 van 2 cijfers aan de ongunstige kant, 2 aantoonbaar: sport elke week (minder) en rookt (meer).',
         rests: ['Niet te onderscheiden van Sociale omgeving.'],
         terms: [
           { name: 'sport elke week', points: '2' },
@@ -114,7 +114,7 @@ describe('the wijken of like background', () => {
   it('are named with what they are alike in, and where they come out more favourable', () => {
     const [found] = similarWijken(inputFor(duinstreek, 'WK980102', 'wijkprofiel'));
     expect(found?.text).toBe(
-      "Lijkt het meest op: Zeevaardersbuurt (Zandegeest), Kolkenwijk, Havenkwartier, Bloembuurt (Oosterlinde) en 't Hofveld. Gekeken is naar leeftijden, eenpersoonshuishoudens en huishoudens met een laag inkomen.",
+      "Het dichtst bij in leeftijden, eenpersoonshuishoudens en huishoudens met een laag inkomen: Zeevaardersbuurt (Zandegeest), Kolkenwijk, Havenkwartier, Bloembuurt (Oosterlinde) en 't Hofveld.",
     );
     // Each of them differs in some fact, such as income, by more than three quarters of a standard deviation.
     expect(found).toMatchObject({ head: '', favourable: [], question: '' });

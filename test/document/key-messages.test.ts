@@ -115,11 +115,28 @@ function beginOf(sentence: string): string {
   return sentence.split(' ').slice(0, 2).join(' ').replace(/\d+/, '#');
 }
 
-it('the headline of a summary counts what goes well and what asks for attention', () => {
-  const { headline } = nl.keyMessages;
-  expect(headline(1, 2, false)).toBe('Eén ding gaat goed, twee dingen vragen aandacht.');
-  expect(headline(2, 1, true)).toBe('Volgens schattingen: twee dingen gaan goed, één ding vraagt aandacht.');
-  expect(headline(0, 0, false)).toBe('');
+describe('the headline of a summary', () => {
+  const { headline, estimatesHeadline } = nl.keyMessages;
+  const of18 = { tests: 18, versus: 'de regio' };
+
+  it('counts all that is demonstrable, and says when not all of it stands there', () => {
+    expect(headline({ ...of18, favourable: 0, unfavourable: 8, named: 3 })).toBe(
+      'Van de 18 gemeten cijfers zijn er 8 aantoonbaar ongunstiger dan in de regio. De duidelijkste staan hier.',
+    );
+    expect(headline({ ...of18, favourable: 1, unfavourable: 1, named: 2 })).toBe(
+      'Van de 18 gemeten cijfers is er 1 aantoonbaar gunstiger en 1 aantoonbaar ongunstiger dan in de regio.',
+    );
+  });
+
+  it('says that none is, which is not that nothing differs', () =>
+    expect(headline({ ...of18, favourable: 0, unfavourable: 0, named: 0 })).toBe(
+      'Van de 18 gemeten cijfers is er geen aantoonbaar gunstiger of ongunstiger dan in de regio.',
+    ));
+
+  it('of estimates names the rule they passed', () =>
+    expect(estimatesHeadline(32, 1, 'de regio')).toBe(
+      'Van de 32 schattingen wijkt er 1 genoeg af van de regio en van wijken met dezelfde leeftijden om te noemen.',
+    ));
 });
 
 describe('a summary without strengths or points of attention', () => {
@@ -127,10 +144,12 @@ describe('a summary without strengths or points of attention', () => {
     const { messages, headline } = of(duinstreek, 'WK980102');
     expect(messages[0]).toMatchObject({
       label: 'Gaat goed',
-      resident: 'Geen gunstig verschil dat zeker en groot genoeg is om hier te noemen.',
+      resident: 'Geen gunstig verschil dat aantoonbaar en groot genoeg is om hier te noemen.',
       policy: [],
     });
-    expect(headline).toEqual(['Drie dingen vragen aandacht.']);
+    expect(headline).toEqual([
+      'Van de 18 gemeten cijfers zijn er 8 aantoonbaar ongunstiger dan in de regio. De duidelijkste staan hier.',
+    ]);
   });
 
   it('judges nothing where there are no wijken of about the same ages', () => {

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../house-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
 import { asGiven, chartConfig, raw } from './chart-theme.ts';
 
 /** Size of the chart in the table of ages, in mm. */
@@ -26,7 +26,8 @@ export function ageBarsChart(
   });
   const size = { width: mm(ageChart.width), height: mm(ageChart.rowHeight) * rows.length };
   const zero = { y: 0, y2: size.height, x: mm(0.2), colour: style.ink };
-  return { id, kind: 'age-bars', spec, rows: [...bars, zero], ...size, alt };
+  const bands = rowEdges(rows.map(() => ageChart.rowHeight));
+  return { id, kind: 'age-bars', spec, rows: [...bars, zero], ...size, alt, bands };
 }
 
 const spec: ChartSpec = {

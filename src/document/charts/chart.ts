@@ -12,9 +12,16 @@ export type Chart = Readonly<{
   width: number;
   height: number;
   alt: string;
+  /** Between which edges the rows of the table beside it lie, in CSS pixels from its top: one more than rows. */
+  bands?: readonly number[];
 }>;
 
 /** Millimetres in CSS pixels. */
 export function mm(length: number): number {
   return (length * 96) / 25.4;
+}
+
+/** The edges of rows of these heights below `top`, in CSS pixels; heights and top in mm. */
+export function rowEdges(heights: readonly number[], top = 0): number[] {
+  return [...heights, 0].map((_, row) => mm(heights.slice(0, row).reduce((sum, one) => sum + one, top)));
 }

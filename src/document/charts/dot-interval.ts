@@ -3,7 +3,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/measurement.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { markView, type Outcome } from '../outcome-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
 import { asGiven, chartConfig, markFields, openMark, place, raw, signOf } from './chart-theme.ts';
 
 /** Size of a chart beside a table of figures, in mm: a row with the theme, then the rows of the figures. */
@@ -40,7 +40,8 @@ export function dotIntervalChart(
   const marks = rows.map((row, index) => rowMarks(row, index, look)).filter((row) => row !== undefined);
   const size = { width: mm(layout.width), height: mm(topOf(layout.rowHeights.length, layout)) };
   const kind = `dot-interval ${style.house} ${layout.width}`;
-  return { id, kind, spec: spec(look), rows: marks, ...size, alt };
+  const bands = rowEdges(layout.rowHeights, layout.headHeight);
+  return { id, kind, spec: spec(look), rows: marks, ...size, alt, bands };
 }
 
 type Look = Readonly<{ style: HouseStyle; layout: DotLayout }>;

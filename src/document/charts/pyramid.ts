@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../house-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
 import { asGiven, chartConfig, part, place } from './chart-theme.ts';
 
 /** Size of the chart beside the table of ages, in mm. */
@@ -40,7 +40,8 @@ export function pyramid(
     });
   const marks = [...bars('men', -1), ...bars('women', 1), ...outline('men', -1), ...outline('women', 1)];
   const size = { width: mm(width), height: mm(rowHeight * rows.length) };
-  return { id, kind: 'pyramid', spec, rows: marks, ...size, alt };
+  const bands = rowEdges(rows.map(() => rowHeight));
+  return { id, kind: 'pyramid', spec, rows: marks, ...size, alt, bands };
 }
 
 const lineEncoding = { ...place, x2: { field: 'lineX' }, y2: { field: 'toY' } };

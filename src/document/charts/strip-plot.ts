@@ -2,14 +2,20 @@ import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { asGiven, chartConfig, part, raw } from './chart-theme.ts';
 
-/** Width of the chart, and the heights of the field of dots, the labels above and the axis below, in mm. */
-const size = { width: 126, field: 19, labels: 10, axis: 6 };
+/** Heights of the field of dots, the labels above and the axis below, in mm. */
+const size = { field: 19, labels: 10, axis: 6 };
 const height = size.labels + size.field + size.axis;
 const baseline = size.labels + size.field;
 const [largestDot, smallestDot] = [2.2, 0.8];
 /** Left and right of the axis, in mm: at least so much, and half of a long number. */
 const leastMargin = 4;
 const halfDigit = 0.95;
+
+/** Width of the chart, and the room that a label needs beside its line, in mm. */
+export type StripPlotLayout = Readonly<{ width: number; labelRoom: number }>;
+const onPage: StripPlotLayout = { width: 126, labelRoom: 30 };
+/** For a telephone: type must not shrink with the screen. */
+export const onSmallScreen: StripPlotLayout = { width: 74, labelRoom: 24 };
 
 /** The wijken of an area as dots on one axis; `near` are those of the same gemeente. */
 export type StripPlotInput = Readonly<{
@@ -24,7 +30,7 @@ export type StripPlotInput = Readonly<{
 export function stripPlot(
   input: StripPlotInput,
   style: HouseStyle,
-  { id, alt }: Readonly<{ id: string; alt: string }>,
+  { id, alt, layout = onPage }: Readonly<{ id: string; alt: string; layout?: StripPlotLayout }>,
 ): Chart {
   const shown = [...input.values.map(({ value }) => value), input.benchmark.value];
   const ticks = ticksFor(Math.min(...shown), Math.max(...shown));
@@ -32,14 +38,15 @@ export function stripPlot(
   const numbers = ticks.map(input.tickText);
   const margin = Math.max(leastMargin, ...numbers.map(({ length }) => length * halfDigit));
   const at = (value: number): number =>
-    margin + ((value - first) / (last - first)) * (size.width - 2 * margin);
+    margin + ((value - first) / (last - first)) * (layout.width - 2 * margin);
   const rows = [
     ...ticks.map((tick, index) => ({ tick: numbers[index] ?? '', x: mm(at(tick)) })),
     ...dots(input, at, style),
-    ...labels(input, at, style),
+    ...labels(input, at, { style, layout }),
   ];
-  const measures = { width: mm(size.width), height: mm(height) };
-  return { id, kind: `strip-plot ${style.house}`, spec: spec(style), rows, ...measures, alt };
+  const measures = { width: mm(layout.width), height: mm(height) };
+  const kind = `strip-plot ${style.house} ${layout.width}`;
+  return { id, kind, spec: spec(style, layout), rows, ...measures, alt };
 }
 
 const mostSteps = 7;
@@ -55,6 +62,7 @@ function ticksFor(lowest: number, highest: number): number[] {
 }
 
 type Place = (value: number) => number;
+type Look = Readonly<{ style: HouseStyle; layout: StripPlotLayout }>;
 
 function dots({ values }: StripPlotInput, at: Place, style: HouseStyle): object[] {
   const stacked = (dot: number): { x: number; level: number; one: StripPlotInput['values'][number] }[] => {
@@ -84,40 +92,47 @@ function dots({ values }: StripPlotInput, at: Place, style: HouseStyle): object[
   }));
 }
 
-/** Heights of the labels, in mm from the top; a label needs this much room beside its line. */
+/** In mm from the top. */
 const labelHeights = { upper: 3, lower: 7.5 };
-const labelRoom = 30;
 
 /**
  * Two labels that never touch: the lower number's ends left of its line, the other begins right of it. Without room
- * for that near an edge both turn away from it, the one nearest to the edge above the line of the other.
+ * for that near an edge both turn away from it, the one nearest to the edge above the line of the other. Near both
+ * edges they face each other, one above the other where they would meet.
  */
-function labels({ own, benchmark }: StripPlotInput, at: Place, style: HouseStyle): object[] {
+function labels({ own, benchmark }: StripPlotInput, at: Place, look: Look): object[] {
+  const { style, layout } = look;
   const both = [
     { ...benchmark, colour: style.ink },
     { ...own, colour: style.house },
   ].toSorted((a, b) => a.value - b.value);
   const [left = 0, right = 0] = both.map(({ value }) => at(value));
-  const nearLeft = left < labelRoom;
-  const nearRight = size.width - right < labelRoom;
+  const near = { left: left < layout.labelRoom, right: layout.width - right < layout.labelRoom };
+  const lower = lowerLabel(near, right - left < 2 * layout.labelRoom);
   return both.map(({ label, value, colour }, index) => {
-    const isLeft = nearLeft === nearRight ? (index === 0) !== nearLeft : nearRight;
-    const isLower = nearLeft !== nearRight && (index === 0) === nearRight;
+    const isLeft = near.left === near.right ? (index === 0) !== near.left : near.right;
     return {
       label,
       x: mm(at(value)),
       textX: mm(at(value) + (isLeft ? -1 : 1)),
       side: isLeft ? 'right' : 'left',
-      labelY: mm(isLower ? labelHeights.lower : labelHeights.upper),
+      labelY: mm(index === lower ? labelHeights.lower : labelHeights.upper),
       colour,
     };
   });
 }
 
-function spec(style: HouseStyle): ChartSpec {
+/** Which of the two labels gives way to the other, or none. */
+function lowerLabel(near: Readonly<{ left: boolean; right: boolean }>, meet: boolean): 0 | 1 | undefined {
+  if (near.left && near.right) return meet ? 0 : undefined;
+  if (near.right) return 0;
+  return near.left ? 1 : undefined;
+}
+
+function spec(style: HouseStyle, { width }: StripPlotLayout): ChartSpec {
   return {
     config: chartConfig,
-    width: mm(size.width),
+    width: mm(width),
     height: mm(height),
     data: { name: 'rows', values: [] },
     layer: [

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../house-style.ts';
 import { markView, type Outcome, type SignView, signView } from '../outcome-style.ts';
-import { type Chart, type ChartSpec, mm } from './chart.ts';
+import { type Chart, type ChartSpec, mm, rowEdges } from './chart.ts';
 import { asGiven, chartConfig, markFields, openMark, part, raw } from './chart-theme.ts';
 
 /** Size of the strip beside the theme names, in mm. */
@@ -29,7 +29,8 @@ export function themeStripChart(
   // The hairlines of the table go on through the chart.
   const rules = rows.map((_, row) => ({ rule: mm(row * stripChart.rowHeight), colour: style.hair }));
   const size = { width: mm(stripChart.width), height: mm(stripChart.rowHeight) * rows.length };
-  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt };
+  const bands = rowEdges(rows.map(() => stripChart.rowHeight));
+  return { id, kind: 'theme-strip', spec, rows: [...rules, ...marks], ...size, alt, bands };
 }
 
 /** How many signs fit in a row. */

@@ -17,14 +17,13 @@ type Box = Readonly<{
 }>;
 type Picture = Readonly<{ complete: boolean; naturalWidth: number; alt: string }>;
 declare const document: Readonly<{
-  fonts: Readonly<{ ready: Promise<unknown> }>;
   images: Iterable<Picture>;
   querySelectorAll: (selector: string) => Iterable<Box>;
 }>;
 declare const getComputedStyle: (box: Box) => Readonly<{ overflowX: string; overflowY: string }>;
 
 /**
- * Waits for the fonts, then finds what only the page itself knows before it is printed: what is wider than its
+ * Finds what only the page itself knows before it is printed: what is wider than its
  * `[data-fit]` container (or than itself), charts that are not as high as the table rows they stand beside, text that
  * a box cuts off, empty cells, pictures that did not load. Each thing once.
  */
@@ -38,8 +37,7 @@ export async function measuredFindings(page: Page): Promise<readonly Finding[]> 
 
 type Measured = Pick<Finding, 'fault' | 'what'>;
 
-async function tooWide(): Promise<Measured[]> {
-  await document.fonts.ready;
+function tooWide(): Measured[] {
   const tolerance = 1;
   const rowTolerance = 4;
   const sticksOut = (box: Box): boolean => {

@@ -1,4 +1,5 @@
 import type { Area } from '../../../domain/area.ts';
+import type { Basis } from '../../../domain/indicator.ts';
 import type { Span } from '../../../domain/leave-one-out.ts';
 import type { PriorityLevel, PriorityRules } from '../../../domain/priority-rules.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type SideScore,
   type ThemePriority,
 } from '../../../domain/theme-priorities.ts';
-import { isTested } from '../../../domain/verdict.ts';
+import { isDemonstrable } from '../../../domain/verdict.ts';
 import { capitalise, formatList, formatNumber } from './format.ts';
 import { peopleOf } from './groups.ts';
 import { directionWord } from './outcome.ts';
@@ -16,7 +17,7 @@ import { themeNames } from './themes.ts';
 
 /** Levels of a theme, and those of its mirror image. */
 export const levelWords: Readonly<Record<PriorityLevel, string>> = {
-  none: 'geen bijzonder aandachtspunt',
+  none: 'als thema geen aandachtspunt',
   attention: 'aandachtspunt',
   clear: 'duidelijk aandachtspunt',
 };
@@ -44,13 +45,24 @@ function directionOf({ comparison: { size, indicator } }: PriorityItem): string 
   return size === undefined ? '' : ` (${directionWord(size.difference, indicator)})`;
 }
 
+/** "2 aantoonbaar, 1 gemeten maar niet aantoonbaar, 1 geteld": how each of them is known. */
 function surenessText(side: SideScore): string {
   const demonstrable = demonstrableIn(side);
-  if (demonstrable > 0) return `${demonstrable} aantoonbaar`;
-  const isEstimate = ({ comparison }: PriorityItem): boolean => comparison.basis === 'model';
-  if (side.items.every(isEstimate)) return 'geschat';
-  const anyTested = side.items.some((item) => !isEstimate(item) && isTested(item.comparison.verdict));
-  return anyTested ? 'niet aantoonbaar' : 'niet getoetst';
+  const count = (kind: Basis): number =>
+    side.items.filter(({ comparison: { basis, verdict } }) => basis === kind && !isDemonstrable(verdict))
+      .length;
+  const parts: readonly (readonly [number, string])[] = [
+    [demonstrable, 'aantoonbaar'],
+    [count('sample'), 'gemeten maar niet aantoonbaar'],
+    [count('model'), 'geschat'],
+    [count('register'), 'geteld'],
+  ];
+  const told = parts.filter(([number]) => number > 0);
+  return told
+    .map(([number, words]) =>
+      told.length === 1 && number === side.items.length && number === 1 ? words : `${number} ${words}`,
+    )
+    .join(', ');
 }
 
 /** The name of a figure in a sum: short, with what else its points tell of it. */

@@ -13,7 +13,7 @@ type AltFacts = Readonly<{
 export const figures = {
   title: (versus: string): string => `De cijfers naast die van ${versus}`,
   titleTested: ({ tested, favourable, unfavourable }: Counted, versus: string): string =>
-    `${tested} cijfers gemeten: ${favourable} gunstiger en ${unfavourable} ongunstiger dan in ${versus}`,
+    `Van ${tested} gemeten cijfers ${favourable + unfavourable === 1 ? 'is' : 'zijn'} er ${favourable === 0 ? '' : `${favourable} gunstiger`}${favourable > 0 && unfavourable > 0 ? ' en ' : ''}${unfavourable === 0 ? '' : `${unfavourable} ongunstiger`}${favourable + unfavourable === 0 ? 'geen aantoonbaar anders' : ''} dan in ${versus}`,
   /** One sentence instead of a table without figures. */
   none: (kind: 'sample' | 'model', reason: HiddenReason | undefined): string => {
     const what = kind === 'sample' ? 'gemeten cijfers' : 'schattingen';
@@ -24,5 +24,5 @@ export const figures = {
     return `Puntdiagram ${theme}: verschil met ${versus}. ${told.join(' ')} Zie de tabel.`;
   },
   others: 'Rapportcijfers en tellingen',
-  othersNote: 'Gemeten: getoetst. Geteld: niet getoetst; kan per jaar wisselen.',
+  othersNote: 'Gemeten: getoetst. Geteld: geen steekproef, dus zonder marge.',
 };

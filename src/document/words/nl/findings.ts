@@ -31,7 +31,7 @@ export const findings = {
     return headings[side] + parts[estimated];
   },
   empty: (side: Side, tests: boolean): string =>
-    `Geen ${sides[side]} verschil dat ${tests ? 'zeker en ' : ''}groot genoeg is om hier te noemen.`,
+    `Geen ${sides[side]} verschil dat ${tests ? 'aantoonbaar en ' : ''}groot genoeg is om hier te noemen.`,
   largest: (versus: string): string => `Grootste verschillen met ${versus}, één per onderwerp (schatting)`,
   widespread: (versus: string): string => `Speelt bij veel mensen, hier en in ${versus}`,
   over65: 'Bij 65-plussers',

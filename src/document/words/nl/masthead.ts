@@ -21,8 +21,10 @@ type YearFacts = Readonly<{
 export const masthead = {
   region: (name: string): string => `regio ${name}`,
   noFigures: 'Voor deze wijk zijn er geen gezondheidscijfers.',
-  strength: (sentence: string): string => `Gaat goed: ${sentence}.`,
-  attention: (sentence: string): string => `Vraagt aandacht: ${sentence}.`,
+  strength: (sentence: string, isEstimate: boolean): string =>
+    `${isEstimate ? 'Gaat goed volgens een schatting' : 'Gaat goed'}: ${sentence}.`,
+  attention: (sentence: string, isEstimate: boolean): string =>
+    `${isEstimate ? 'Vraagt aandacht volgens een schatting' : 'Vraagt aandacht'}: ${sentence}.`,
   fewPeople: (people: number): string =>
     `Hier wonen ongeveer ${formatNumber(people, 0)} mensen. Cijfers van de 100 zeggen over zo weinig mensen bijna niets.`,
   lead: leadSentence,
@@ -40,7 +42,10 @@ export const masthead = {
   years: ({ date, years, unusual }: YearFacts): string => {
     const parts = years.map((one) => `${known[one.basis]} ${formatList(one.years)}`);
     const about = parts.length === 0 ? '' : ` ${capitalise(parts.join(', '))}.`;
-    const corona = unusual === undefined ? '' : ` ${unusual} was een coronajaar.`;
+    const corona =
+      unusual === undefined
+        ? ''
+        : ` ${unusual} was een coronajaar: cijfers over contact en meedoen kunnen anders zijn dan in gewone jaren.`;
     return `Samengesteld op ${formatDate(date)}.${about}${corona}`;
   },
   mapAlt: (wijk: string, within: string): string => `Kaart: ligging van ${wijk} in ${within}.`,

@@ -16,7 +16,14 @@ const ways: readonly (readonly [readonly TestMethod[], (versus: string) => strin
 ];
 
 /** `robust` and `corrected`: how many of those with a known probability hold after correction. */
-type ChanceFacts = Readonly<{ tests: number; byChance: number; robust: number; corrected: number }>;
+type ChanceFacts = Readonly<{
+  tests: number;
+  /** Some of them are of people of 65 and over. */
+  anyOlder: boolean;
+  byChance: number;
+  robust: number;
+  corrected: number;
+}>;
 
 /** How differences were tested, from what was really done. */
 export const method = {
@@ -30,11 +37,11 @@ export const method = {
       : [`Aantoonbaar: ${parts.join(' ')} Niet aantoonbaar betekent: het verschil is niet zeker.`];
   },
   /** What chance may have done, and how many differences hold after correction for all tests of the edition. */
-  chance: ({ tests, byChance, robust, corrected }: ChanceFacts): string[] => {
+  chance: ({ tests, anyOlder, byChance, robust, corrected }: ChanceFacts): string[] => {
     const parts = [
       ...(byChance === 0
         ? []
-        : [`van ${tests} toetsen (ook die van 65-plussers) gemiddeld ${byChance} door toeval`]),
+        : [`van ${tests} toetsen${anyOlder ? ' (met 65+)' : ''} gemiddeld ${byChance} door toeval`]),
       ...(corrected === 0 ? [] : [`na correctie blijven ${robust} van ${corrected} staan`]),
     ];
     return parts.length === 0 ? [] : [`${capitalise(parts.join('; '))}.`];

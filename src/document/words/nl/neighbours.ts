@@ -30,12 +30,12 @@ export const neighbours = {
   emptyCell: 'leeg',
   ageHeads: ['15 tot 25', '65-plus'],
   measuredNote: ({ notable, notableBelow10 }: SizeRules, versus: string): string =>
-    `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus} (${atTheEnds}: ${notableBelow10}); een ruit met tint is ongunstig, een rondje gunstig.`,
+    `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus} (bij cijfers ${atTheEnds}: ${notableBelow10}); een ruit met tint is ongunstig, een rondje gunstig.`,
   estimatedNotes: ({ notable, notableBelow10 }: SizeRules, versus: string): string[] => [
     'Deze cijfers zijn berekend uit wie er wonen. Ze laten niet zien wat een wijk goed of fout doet.',
-    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan wijken met ongeveer dezelfde leeftijden (${atTheEnds}: ${notableBelow10}); een ruit is ongunstig, een rondje gunstig. Niet getoetst.`,
+    `Teken: minstens ${notable} van de 100 anders dan ${versus} én dan de wijken met ongeveer dezelfde leeftijden als zijzelf (bij cijfers ${atTheEnds}: ${notableBelow10}); een ruit is ongunstig, een rondje gunstig. Niet getoetst.`,
   ],
-  otherAges: 'Andere leeftijdsopbouw: niet te vergelijken',
+  otherAges: 'Andere leeftijdsopbouw: zonder teken, ook bij een hoog cijfer',
   withoutPeers: 'Zonder wijken met dezelfde leeftijden om mee te vergelijken',
   gemeente: (name: string): string => `Heel ${name}`,
   range: (wijken: number): string => `Laagste–hoogste van ${wijken} wijken`,
@@ -46,7 +46,7 @@ export const neighbours = {
     const isAge = ({ group }: Indicator): boolean => group === 'leeftijd';
     const facts = firstOfEach(indicators, (one) => (isAge(one) ? one.group : one.id));
     const told = facts.map((one) => (isAge(one) ? 'leeftijden' : decapitalise(one.name)));
-    return `Lijkt het meest op: ${formatList(names)}. Gekeken is naar ${formatList(told)}.`;
+    return `Het dichtst bij in ${formatList(told)}: ${formatList(names)}.`;
   },
   favourableHead: (wijken: number): string =>
     wijken > 1

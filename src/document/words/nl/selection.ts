@@ -17,7 +17,7 @@ export const noPeersReasons: Readonly<Record<NoPeers, string>> = {
 /** The rule by which strengths and points of attention are chosen. */
 export const selection = {
   measured: ({ notable, notableBelow10 }: SizeRules, versus: string): string =>
-    `Bij ‘goed’ en ‘aandacht’ staat alleen wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus} (bij cijfers ${atTheEnds}: ${notableBelow10}). Hoogstens drie: wat het zekerst is gaat voor, dan wat het verst van andere wijken af ligt.`,
+    `Bij ‘goed’ en ‘aandacht’ staat wat gemeten is, aantoonbaar (meer dan toeval alleen verklaart) en minstens ${notable} van de 100 anders dan ${versus} (bij cijfers ${atTheEnds}: ${notableBelow10}). Hoogstens drie, de zekerste eerst.`,
   estimated: ({ notable, notableBelow10 }: SizeRules, versus: string, peers: number): string =>
     `Een schatting staat bij ‘goed’ of ‘aandacht’ als zij minstens ${notable} van de 100 verschilt van ${versus} én van ${peers} wijken met ongeveer evenveel jongeren en ouderen (bij cijfers ${atTheEnds}: ${notableBelow10}). Niet getoetst en niet gecorrigeerd voor inkomen of opleiding.`,
   withoutPeers: (reason: NoPeers): string =>

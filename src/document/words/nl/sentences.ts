@@ -25,8 +25,8 @@ export function comparedWith({ comparison, peers }: Finding, versus: string): st
   if (indicator.kind === 'ratio' && measurement.kind === 'value')
     return `${direction} dan verwacht (${parityOf(measurement)}); ${versus}: ${benchmark}`;
   if (peers === undefined) return `${direction} dan in ${versus}: ${benchmark}`;
-  const others = `wijken met dezelfde leeftijden (${formatFigure(peers, comparison.indicator)})`;
-  return `${direction} dan in ${versus} (${benchmark}) en in ${others}`;
+  const others = `bij dezelfde leeftijden (${formatFigure(peers, comparison.indicator)})`;
+  return `${direction} dan in ${versus} (${benchmark}) en ${others}`;
 }
 
 /** The same in a running sentence, with `behind` after the figure: "63 van de 100 sporten elke week, meer dan in de regio: 51". */
@@ -54,6 +54,15 @@ export function unitWords({ indicator, group }: Comparison): string {
   return indicator.pluralPhrase === undefined ? indicator.unit : `van de 100 ${peopleOf(group)}`;
 }
 
+/** "22 van de 100 deden vrijwilligerswerk (regio 26)": no word on the difference. */
+export function besideText(comparison: Comparison, tag: string): string {
+  const named = comparison.indicator.pluralPhrase !== undefined;
+  const subject = named
+    ? `${shownValue(comparison)} ${statement(comparison)}`
+    : `${statement(comparison)}: ${shownValue(comparison)}`;
+  return `${subject} (${tag} ${shownBenchmark(comparison)})`;
+}
+
 /** "51 van de 100 volwassenen hebben overgewicht (schatting; regio 49)". */
 export function widespreadSentence(comparison: Comparison, head: string): string {
   const { indicator, basis } = comparison;
@@ -69,12 +78,16 @@ function answersOf({ measurement }: Comparison): string {
   return ` (${formatNumber(measurement.respondents, 0)} antwoorden)`;
 }
 
-/** "Naar schatting 61 van de 100 hebben overgewicht, meer dan in de regio: 57", under a heading that says who. */
+/**
+ * "16 van de 100 konden moeilijk rondkomen (82 antwoorden), meer dan in de regio: 8", under a heading that says who; an
+ * estimate only stands beside: "Naar schatting 61 van de 100 hadden overgewicht (regio 57; niet getoetst)".
+ */
 export function over65Sentence(comparison: Comparison, versus: string): string {
-  const estimated = comparison.basis === 'model' ? 'naar schatting ' : '';
-  return capitalise(
-    estimated + findingSentence({ comparison, peers: undefined }, versus, answersOf(comparison)),
-  );
+  if (comparison.basis === 'model') {
+    const beside = `${versus.replace(/^de /, '')} ${shownBenchmark(comparison)}; niet getoetst`;
+    return capitalise(`naar schatting ${shownValue(comparison)} ${statement(comparison)} (${beside})`);
+  }
+  return capitalise(findingSentence({ comparison, peers: undefined }, versus, answersOf(comparison)));
 }
 
 /** Names of indicators in running text: "roken, eenzaamheid en overgewicht". */
@@ -101,6 +114,7 @@ export const sentences = {
   statement,
   comparedWith,
   finding: findingSentence,
+  beside: besideText,
   widespread: widespreadSentence,
   over65: over65Sentence,
   names: nameList,

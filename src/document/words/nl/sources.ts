@@ -29,7 +29,7 @@ export const sources = {
   headingSources: 'Bronnen',
   allFigures: (count: number): string => {
     if (count === 0) return 'Wat over deze wijk niet bekend is';
-    return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook wat hier niet staat`;
+    return count === 1 ? 'Het ene cijfer' : `Alle ${count} cijfers, ook over 65+ en leeftijd`;
   },
   /** With the kind of the file. */
   csv: (figures: string): string => `${figures} (CSV)`,

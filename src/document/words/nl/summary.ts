@@ -32,7 +32,7 @@ export const summary = {
     return parts.length === 0 ? '' : `${capitalise(parts.join('; '))}.`;
   },
   basis: 'Waar dit op rust',
-  known: 'Cijfers',
+  known: 'Cijfers over de vijf thema’s',
   /** "18 gemeten met een vragenlijst (2024), 12 geschat met een rekenmodel (2022) en 2 niet getoond of niet bekend." */
   figures: (counts: Readonly<Record<Basis | 'lacking', Counted>>): string => {
     const parts = (['sample', 'model', 'register', 'lacking'] as const).flatMap((kind) =>
@@ -53,7 +53,8 @@ export const summary = {
     const chance = byChance === 0 ? '' : ` Ongeveer ${byChance} daarvan kan toeval zijn.`;
     return `Getoetst is of ${tests} cijfers van ${versus} verschillen: ${parts.join(', ')}.${chance}`;
   },
-  untested: 'Er is niets getoetst: bij schattingen en tellingen kan dat niet.',
+  untested:
+    'Er is niets getoetst: de bron geeft bij schattingen geen marge, en een telling is geen steekproef.',
   changed: 'Eerdere jaren',
   /** Beside the changes that were shown. */
   quiet: (count: number): string =>

@@ -33,7 +33,7 @@ export const tables = {
   /** What the marks of the chart are. */
   measuredCaption: `${mark} Streep met eindjes: de marge (95%) om het cijfer van de wijk.`,
   countedCaption:
-    'Gemeten: getoetst. Geteld in registraties: niet getoetst; een telling kan van jaar tot jaar wisselen.',
+    'Gemeten: getoetst. Geteld in registraties: geen steekproef, dus zonder marge; niet getoetst.',
   estimatedCaption: ({ wijken, peers, computed }: EstimatedFacts): string =>
     [
       mark,

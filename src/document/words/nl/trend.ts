@@ -62,7 +62,6 @@ export const trend = {
   caption: (tag: string): string => `Van elke 100; tussen haakjes: ${tag}`,
   figure: 'Cijfer',
   wijk: 'Wijk',
-  estimatesNote: 'Elk jaar is een nieuwe schatting: of er iets veranderde, is hieruit niet op te maken.',
   countsNote: 'Tellingen; een verandering kan ook van een andere manier van tellen komen.',
   /** `periods` are the years of each test: ["2016", "2020"]. */
   testedNote: (periods: readonly (readonly string[])[]): string => {
