@@ -8,12 +8,11 @@ export type ThemeTableLayout = Readonly<{ lines: readonly number[]; chart: DotLa
 const widths = { few: 62, many: 41 };
 const fewColumns = 2;
 /** Heights in mm of rows of one to five lines, as there. */
-const heights: readonly number[] = [6, 8.9, 12.2, 15.5, 18.8];
+const heights: readonly number[] = [6, 8.6, 11.8, 15.2, 18.6];
 /** Somewhat less than the columns are: a row for two lines with one in it is sound, the other way round is not. */
-const label = { width: 33.8, size: 10 };
-/** Beside four columns of numbers and more. */
-const narrowLabel = { ...label, width: 30 };
-const outcome = { width: 27, size: 9.5 };
+const labelWidths = { usual: 37.4, manyColumns: 32.4 };
+const manyColumns = 4;
+const outcome = { width: 28.3, size: 9.5 };
 const small = { ...outcome, size: 9 };
 
 /** In mm. */
@@ -26,11 +25,14 @@ export function themeTableLayout(
   columns: number,
   rows: readonly Readonly<{ label: string; words: string; detail: string }>[],
 ): ThemeTableLayout {
-  const room = columns > fewColumns + 1 ? narrowLabel : label;
+  const width = columns >= manyColumns ? labelWidths.manyColumns : labelWidths.usual;
   const lines = rows.map(({ label: text, words, detail }) =>
     Math.min(
       heights.length,
-      Math.max(linesOf(text, room), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, small))),
+      Math.max(
+        linesOf(text, { width, size: 10 }),
+        linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, small)),
+      ),
     ),
   );
   const rowHeights = lines.map(themeRowHeight);
