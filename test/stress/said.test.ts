@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/batch/prepare.ts';
+import { factsheetView } from '../../src/document/factsheet.ts';
 import { findingsSection } from '../../src/document/findings-section.ts';
 import { messageOf } from '../../src/document/masthead.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
+import { htmlDocument } from '../../src/render/html-document.ts';
+import { loadTemplate } from '../../src/render/template.ts';
 import { inputFor } from '../example.ts';
 import { withProject } from '../project-folder.ts';
 import { stressProjects } from './projects.ts';
@@ -19,6 +22,14 @@ describe('what a factsheet says of how its figures are known', () => {
     const message = messageOf(input.profile, input.words).join(' ');
     expect(message).not.toContain('geen gemeten cijfers');
     expect(findingsSection(input).caveat).toEqual([]);
+  });
+
+  it('says once by which rule figures are named', async () => {
+    const html = await htmlDocument(
+      factsheetView(inputFor(prepared, 'WK991101')),
+      await loadTemplate('factsheet'),
+    );
+    expect(html.match(/class="rule"/g)).toHaveLength(1);
   });
 
   it('is "(schatting)" above a list only when everything under it is one', () => {
