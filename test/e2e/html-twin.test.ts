@@ -84,7 +84,7 @@ describe.each(documents)('the web page of the $product of $code', (twin) => {
     [320, 200],
     [640, 200],
     [1280, 200],
-  ])('fits in %i pixels with letters of %i%%', (width, percent) =>
+  ])('fits in %i pixels with letters of %i percent', (width, percent) =>
     opened(twin, async (page) => {
       await readAt(page, width, percent);
       expect(await tooWide(page)).toEqual([]);

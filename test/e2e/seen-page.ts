@@ -60,7 +60,9 @@ export async function readAt(page: Page, width: number, percent = 100): Promise<
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
-    const found = [...document.body.querySelectorAll('*')].filter((box) => {
+    // What a drawing has outside its edge is not seen.
+    const boxes = [...document.body.querySelectorAll(':not(svg *)')];
+    const found = boxes.filter((box) => {
       const { width, right } = box.getBoundingClientRect();
       return width > 0 && right > edge + 1 && box.closest('[role="region"][tabindex="0"]') === null;
     });
