@@ -5,7 +5,15 @@ const env = { TZ: 'Europe/Amsterdam' };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', env, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        test: {
+          name: 'unit',
+          env,
+          testTimeout: 30_000,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -91,7 +91,17 @@ export function inputFor(
     product === 'wijkprofiel'
       ? neighboursOf(prepared, area)
       : ({ kind: 'gemeente', profiles: [], all: new Set<string>() } as const);
-  const shared = { dataset, edition, style, boundaries, stories, interventions, previous, words: nl };
+  const shared = {
+    frontTrim: 0,
+    dataset,
+    edition,
+    style,
+    boundaries,
+    stories,
+    interventions,
+    previous,
+    words: nl,
+  };
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
@@ -101,6 +111,15 @@ async function htmlOf(
   { templateOf, prepared }: Workshop,
 ): Promise<string> {
   return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
+}
+
+/** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
+function stepsOf(product: Product): Pick<DocumentInput, 'trim' | 'frontTrim'>[] {
+  const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, step) => step);
+  if (product === 'wijkprofiel') return upTo(mostTrim.wijkprofiel).map((trim) => ({ trim, frontTrim: 0 }));
+  return upTo(mostTrim.factsheet)
+    .flatMap((trim) => upTo(mostTrim.front).map((frontTrim) => ({ trim, frontTrim })))
+    .toSorted((a, b) => a.trim + a.frontTrim - b.trim - b.frontTrim);
 }
 
 /** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */
@@ -114,10 +133,11 @@ async function fittingPdf(
   const found = `${area.code} ${area.name}`;
   const given = [...input.dataset.areas.values()].map(({ name }) => name);
   let pages = 0;
-  for (let trim = 0; trim <= mostTrim[product]; trim += 1) {
-    const html = await htmlOf({ ...input, trim }, product, workshop);
+  const steps = stepsOf(product);
+  for (const step of steps) {
+    const html = await htmlOf({ ...input, ...step }, product, workshop);
     // At the last step it is printed, so that the pages that were really needed are told.
-    const limit = trim < mostTrim[product] ? { most } : {};
+    const limit = step === steps.at(-1) ? {} : { most };
     const printed = await workshop.print(html, area.name, limit);
     if (printed.kind === 'too-long') continue;
     refuseFaults(found, printed.findings);

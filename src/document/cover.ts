@@ -77,6 +77,7 @@ function mapOf(input: DocumentInput, entries: number): CoverView['map'] {
     id: 'kaart',
     alt,
     size: { width: 126, height: roomForMap(name, messageSentences(input), entries) },
+    narrowed: true,
   });
   return [{ chart, caption: words.cover.mapCaption(name, codes.length, within.name) }];
 }

@@ -56,15 +56,20 @@ export type DocumentInput = Readonly<{
   words: Words;
   /** How much to leave out so that it fits its pages: 0 is nothing, each step drops more in a fixed order. */
   trim: number;
+  /** The same for the first page of a factsheet, so that a full first page costs the second one nothing. */
+  frontTrim: number;
   /** File name of the figures of this wijk. */
   figuresFile: string;
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 5, wijkprofiel: 10 };
+export const mostTrim = { factsheet: 4, front: 3, wijkprofiel: 10 };
 
 /** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
-export const factsheetDrops = { voices: 3, themes: 4, measuredRows: 5 };
+export const factsheetDrops = { measuredRows: 3, voices: 4 };
+
+/** What goes from the first page of a factsheet: the themes of estimates, two facts about the people, the themes. */
+export const frontDrops = { estimatedThemes: 1, themes: 3 };
 
 /** What goes when a wijkprofiel does not fit, and at which step of `trim`. */
 export const wijkprofielDrops = {

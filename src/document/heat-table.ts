@@ -6,6 +6,7 @@ import { otherText } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
 import { keyFigures } from './figure-choice.ts';
 import { ageIds, type HeatRowView, heatRow } from './heat-row.ts';
+import { type KeyView, signPaths } from './outcome-style.ts';
 import { hasValue, namedOf } from './theme-comparisons.ts';
 import type { Words } from './words/words.ts';
 
@@ -17,14 +18,14 @@ export type HeatTableView = Readonly<{
   themeHeads: readonly Readonly<{ name: string; span: number }>[];
   ageHeads: readonly string[];
   heads: readonly string[];
+  /** Of the signs in the cells. */
+  key: KeyView;
   columns: number;
   /** Columns before the figures. */
   ageSpan: number;
   groups: readonly Readonly<{ heading: readonly string[]; rows: readonly HeatRowView[] }>[];
-  /** `tight` for ranges, which need the room of a sign. */
   footers: readonly Readonly<{
     name: string;
-    tight: boolean;
     ages: readonly string[];
     cells: readonly string[];
   }>[];
@@ -61,12 +62,24 @@ export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'
         .filter(({ span }) => span > 0),
       ageHeads: words.neighbours.ageHeads,
       heads: columns.map(({ indicator }) => words.format.hyphenated(indicator.name)),
+      key: keyOf(
+        rows.map(({ row }) => row),
+        words,
+      ),
       columns: columns.length + ageIds.length + 1,
       ageSpan: ageIds.length + 1,
       groups: groupsOf(rows, basis, words),
       footers: footersOf(input, columns),
     },
   ];
+}
+
+function keyOf(rows: readonly HeatRowView[], { outcome }: Words): KeyView {
+  const shown = rows.flatMap(({ cells }) => cells.flatMap(({ sign }) => sign.map((one) => one.sign)));
+  return (['favourable', 'unfavourable'] as const).flatMap((side) => {
+    const found = shown.find(({ path }) => path === signPaths[side]);
+    return found === undefined ? [] : [{ sign: found, words: outcome.key[side] }];
+  });
 }
 
 /** Key figures about the same people, in the order of the themes; what may be named of this wijk goes first. */
@@ -136,7 +149,6 @@ function footersOf(
   const count = Math.max(0, ...columns.map(({ spread }) => spread?.count ?? 0));
   const row = (name: string, text: (comparison: Comparison | undefined) => string) => ({
     name,
-    tight: text === range,
     ages: ageComparisons.map(text),
     cells: columns.map(text),
   });

@@ -1,5 +1,6 @@
 import { type Area, hasEnoughPeople } from '../domain/area.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import type { Finding } from '../domain/priorities.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isTested } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
@@ -48,12 +49,14 @@ export function messageOf(profile: Profile, words: Words): string[] {
   if (!shown.some(({ indicator }) => indicator.theme !== 'bevolking')) return [said.noFigures];
   const lead = leadOf(comparisons);
   const versus = words.areas.benchmark(profile.benchmark);
-  const [strength] = findings.strengths.map((one) =>
-    said.strength(words.sentences.finding(one, versus), one.comparison.basis === 'model'),
-  );
-  const [attention] = findings.attention.map((one) =>
-    said.attention(words.sentences.finding(one, versus), one.comparison.basis === 'model'),
-  );
+  // The two comparisons of an estimate stand below, where there is room for what they are worth.
+  const told = ({ comparison, peers }: Finding): string =>
+    comparison.basis === 'model'
+      ? words.sentences.beside(comparison, words.areas.tag(profile.benchmark))
+      : words.sentences.finding({ comparison, peers }, versus);
+  const isEstimate = ({ comparison }: Finding): boolean => comparison.basis === 'model';
+  const [strength] = findings.strengths.map((one) => said.strength(told(one), isEstimate(one)));
+  const [attention] = findings.attention.map((one) => said.attention(told(one), isEstimate(one)));
   const few = fewPeople(profile.area, words);
   if (few.length > 0) return few;
   return [

@@ -40,7 +40,7 @@ export function peopleSection(input: DocumentInput): PeopleView {
     inhabitants: inhabitants(input, people),
     ages: anyAge ? [ageTable(input, ages)] : [],
     facts: others
-      .slice(0, Math.max(0, 2 - input.trim))
+      .slice(0, Math.max(0, 2 - input.frontTrim))
       .map((comparison) => words.people.fact(comparison, words.areas.tag(profile.benchmark))),
     empty: anyAge ? [] : [words.people.noAges],
   };

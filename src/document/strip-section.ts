@@ -5,7 +5,7 @@ import { type Theme, themes } from '../domain/theme.ts';
 import { isTested, type Verdict } from '../domain/verdict.ts';
 import type { Chart } from './charts/chart.ts';
 import { stripCapacity, stripSign, themeStripChart } from './charts/theme-strip.ts';
-import { type DocumentInput, factsheetDrops } from './document-input.ts';
+import { type DocumentInput, frontDrops } from './document-input.ts';
 import { figuresOf } from './figures-section.ts';
 import { type KeyView, type Outcome, outcomeOf, signKey } from './outcome-style.ts';
 import type { Words } from './words/words.ts';
@@ -25,10 +25,10 @@ const longestWords = 112;
 
 /** Nothing for a wijk without anything to judge, or when it is the last thing that page 1 can miss. */
 export function stripSection(input: DocumentInput): StripView[] {
-  const { profile, trim, words } = input;
+  const { profile, frontTrim, words } = input;
   const tested = profile.comparisons.filter(({ verdict }) => isTested(verdict));
   if (tested.length === 0) return estimatedStrip(input);
-  if (trim >= factsheetDrops.themes) return [];
+  if (frontTrim >= frontDrops.themes) return [];
   const told = (own: readonly Comparison[], theme: Theme): string =>
     themeOutcomes(own, othersIn(profile.comparisons, theme), words);
   return [stripOf(input, tested, { told, signs: words.strip.signs, alt: words.strip.alt })];
@@ -36,10 +36,16 @@ export function stripSection(input: DocumentInput): StripView[] {
 
 /** The estimates that have a row on the page of figures; none where they cannot be named, or nothing else can go. */
 function estimatedStrip(input: DocumentInput): StripView[] {
-  const { profile, trim, words } = input;
+  const { profile, frontTrim, words } = input;
   const { findings, area } = profile;
   const { estimated } = figuresOf(input);
-  if (trim > 0 || estimated.length === 0 || findings.largest.length > 0 || !hasEnoughPeople(area)) return [];
+  if (
+    frontTrim >= frontDrops.estimatedThemes ||
+    estimated.length === 0 ||
+    findings.largest.length > 0 ||
+    !hasEnoughPeople(area)
+  )
+    return [];
   const { estimatedSigns, estimatedAlt } = words.strip;
   const told = (own: readonly Comparison[]): string => {
     const side = (sign: Outcome['sign']): Comparison[] =>

@@ -7,12 +7,14 @@ export type ThemeTableLayout = Readonly<{ lines: readonly number[]; chart: DotLa
 /** Widths in mm that templates/wijkprofiel.css repeats; with few columns of numbers the chart has more room. */
 const widths = { few: 62, many: 41 };
 const fewColumns = 2;
-/** Heights in mm of rows of one, two and three lines, as there. */
-const heights: readonly number[] = [6, 8.9, 12.2];
-const label = { width: 38, size: 10 };
+/** Heights in mm of rows of one to five lines, as there. */
+const heights: readonly number[] = [6, 8.9, 12.2, 15.5, 18.8];
+/** Somewhat less than the columns are: a row for two lines with one in it is sound, the other way round is not. */
+const label = { width: 33.8, size: 10 };
 /** Beside four columns of numbers and more. */
-const narrowLabel = { ...label, width: 33 };
-const outcome = { width: 29, size: 9.5 };
+const narrowLabel = { ...label, width: 30 };
+const outcome = { width: 27, size: 9.5 };
+const small = { ...outcome, size: 9 };
 
 /** In mm. */
 export function themeRowHeight(lines: number): number {
@@ -26,7 +28,10 @@ export function themeTableLayout(
 ): ThemeTableLayout {
   const room = columns > fewColumns + 1 ? narrowLabel : label;
   const lines = rows.map(({ label: text, words, detail }) =>
-    Math.max(linesOf(text, room), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, outcome))),
+    Math.min(
+      heights.length,
+      Math.max(linesOf(text, room), linesOf(words, outcome) + (detail === '' ? 0 : linesOf(detail, small))),
+    ),
   );
   const rowHeights = lines.map(themeRowHeight);
   return {

@@ -7,6 +7,8 @@ import { hatching, roomiestPlace } from './map-places.ts';
 
 /** Width and height of a map, in mm. */
 export type MapSize = Readonly<{ width: number; height: number }>;
+/** With `narrowed` a map is no wider than what is on it, so that it begins at the edge. */
+type MapLook = Readonly<{ id: string; alt: string; size: MapSize; narrowed?: boolean }>;
 
 /** How an area is drawn: its colour, or hatched for want of a figure, and words on it where they fit. */
 export type AreaLook = Readonly<{
@@ -31,7 +33,7 @@ export function areaMap(
   boundaries: Boundaries,
   { wijk, codes, lookOf, outlined }: Areas,
   style: HouseStyle,
-  { id, alt, size }: Readonly<{ id: string; alt: string; size: MapSize }>,
+  { id, alt, size: room, narrowed = false }: MapLook,
 ): Chart {
   const shown = [...codes.filter((code) => code !== wijk), wijk].flatMap((code) => {
     const polygons = boundaries.get(code);
@@ -39,12 +41,11 @@ export function areaMap(
   });
   const drawn = drawnBoundaries(
     shown.map(({ polygons }) => polygons),
-    size,
+    room,
   ).map((polygons, index) => ({ polygons, code: shown[index]?.code ?? '' }));
-  const page = pageOf(
-    drawn.flatMap(({ polygons }) => polygons),
-    size,
-  );
+  const all = drawn.flatMap(({ polygons }) => polygons);
+  const size = narrowed ? { ...room, width: widthOf(all, room) } : room;
+  const page = pageOf(all, size);
   const plainLine = { line: style.line, width: 0.25 };
   const rows = [
     ...drawn.flatMap(({ polygons, code }) => {
@@ -101,6 +102,14 @@ function pageOf(polygons: Polygons, { width, height }: MapSize): Page {
     x: (x) => width / 2 + (x - (west + east) / 2) * scale,
     y: (y) => height / 2 - (y - (south + north) / 2) * scale,
   };
+}
+
+/** Of the areas at this height, in whole millimetres. */
+function widthOf(polygons: Polygons, { width, height }: MapSize): number {
+  const points = polygons.flat(2);
+  const [west, east] = extentOf(points.map(([x]) => x));
+  const [south, north] = extentOf(points.map(([, y]) => y));
+  return Math.max(1, Math.min(width, Math.ceil((height * (east - west)) / (north - south || 1))));
 }
 
 /** Only where it does not touch a border: the table or the legend has what does not fit. */

@@ -10,8 +10,8 @@ export function locatorMap(
   boundaries: Boundaries,
   { wijk, others }: Readonly<{ wijk: string; others: readonly string[] }>,
   style: HouseStyle,
-  { id, alt, size = smallMap }: Readonly<{ id: string; alt: string; size?: MapSize }>,
+  { size = smallMap, ...look }: Readonly<{ id: string; alt: string; size?: MapSize; narrowed?: boolean }>,
 ): Chart {
   const lookOf = (code: string) => ({ fill: code === wijk ? style.house : style.tint });
-  return areaMap(boundaries, { wijk, codes: others, lookOf, outlined: false }, style, { id, alt, size });
+  return areaMap(boundaries, { wijk, codes: others, lookOf, outlined: false }, style, { ...look, size });
 }

@@ -9,6 +9,7 @@ import { figuresCsv } from '../../../src/document/figures-csv.ts';
 import { wijkprofielView } from '../../../src/document/wijkprofiel.ts';
 import { readTable } from '../../../src/input/csv.ts';
 import { wording } from '../../../src/lib/messages.ts';
+import { withSlices } from '../../../src/render/chart-slices.ts';
 import { chartSvg } from '../../../src/render/chart-svg.ts';
 import { loadTemplate } from '../../../src/render/template.ts';
 import { example, inputFor } from '../../example.ts';
@@ -53,7 +54,8 @@ const ofProject = textsOfProject(prepared);
 async function inMadeLanguage(code: string, product: Product): Promise<string> {
   const view = views[product]({ ...inputFor(prepared, code, product), words: madeLanguage });
   const svgs = new Map<string, string>();
-  for (const chart of chartsIn(view)) svgs.set(chart.id, await chartSvg(chart));
+  for (const chart of chartsIn(view))
+    for (const [key, svg] of withSlices(await chartSvg(chart), chart)) svgs.set(key, svg);
   return (await loadTemplate(product))(view, svgs);
 }
 

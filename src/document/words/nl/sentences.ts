@@ -25,8 +25,8 @@ export function comparedWith({ comparison, peers }: Finding, versus: string): st
   if (indicator.kind === 'ratio' && measurement.kind === 'value')
     return `${direction} dan verwacht (${parityOf(measurement)}); ${versus}: ${benchmark}`;
   if (peers === undefined) return `${direction} dan in ${versus}: ${benchmark}`;
-  const others = `wijken met dezelfde leeftijden (${formatFigure(peers, comparison.indicator)})`;
-  return `${direction} dan in ${versus} (${benchmark}) en in ${others}`;
+  const others = `bij dezelfde leeftijden (${formatFigure(peers, comparison.indicator)})`;
+  return `${direction} dan in ${versus} (${benchmark}) en ${others}`;
 }
 
 /** The same in a running sentence, with `behind` after the figure: "63 van de 100 sporten elke week, meer dan in de regio: 51". */
@@ -52,6 +52,15 @@ export function shownBenchmark({ benchmark, indicator }: Comparison): string {
 export function unitWords({ indicator, group }: Comparison): string {
   if (indicator.kind !== 'percentage') return indicator.unit;
   return indicator.pluralPhrase === undefined ? indicator.unit : `van de 100 ${peopleOf(group)}`;
+}
+
+/** "22 van de 100 deden vrijwilligerswerk (regio 26)": no word on the difference. */
+export function besideText(comparison: Comparison, tag: string): string {
+  const named = comparison.indicator.pluralPhrase !== undefined;
+  const subject = named
+    ? `${shownValue(comparison)} ${statement(comparison)}`
+    : `${statement(comparison)}: ${shownValue(comparison)}`;
+  return `${subject} (${tag} ${shownBenchmark(comparison)})`;
 }
 
 /** "51 van de 100 volwassenen hebben overgewicht (schatting; regio 49)". */
@@ -105,6 +114,7 @@ export const sentences = {
   statement,
   comparedWith,
   finding: findingSentence,
+  beside: besideText,
   widespread: widespreadSentence,
   over65: over65Sentence,
   names: nameList,
