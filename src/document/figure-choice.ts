@@ -14,8 +14,8 @@ export type ChosenFigures = Readonly<{
 /** How many figures fit on the page of a factsheet; what one block does not need, the next may use. */
 const room = {
   measured: 10,
-  /** When nothing else can go: measured figures that are named nowhere. */
-  measuredAtLast: 7,
+  /** When nothing else can go: measured figures, and none of the others that is named nowhere. */
+  measuredAtLast: 5,
   estimates: 4,
   others: 4,
   /** Without measured figures the estimates and the others get more, without estimates the others. */
@@ -53,7 +53,8 @@ export function chooseFigures(
   const estimated = keyFigures(of('model'), named, estimates - Math.max(0, step - 1));
   const freed =
     (noneMeasured ? room.othersForMeasured : 0) + (estimated.some(hasValue) ? 0 : room.othersForEstimates);
-  return { measured, estimated, others: keyFigures(remaining, named, room.others + freed - step) };
+  const most = atLast ? 0 : room.others + freed - step;
+  return { measured, estimated, others: keyFigures(remaining, named, most) };
 }
 
 function hasValue({ measurement }: Comparison): boolean {
