@@ -50,9 +50,10 @@ function estimatedStrip(input: DocumentInput): StripView[] {
   const told = (own: readonly Comparison[]): string => {
     const side = (sign: Outcome['sign']): Comparison[] =>
       own.filter((one) => outcomeOf(one, namedFinding(one).length > 0, words).sign === sign);
-    return own.length === 0
-      ? words.strip.none
-      : words.strip.estimated({ favourable: side('favourable'), unfavourable: side('unfavourable') });
+    if (own.length === 0) return words.strip.none;
+    const sides = { favourable: side('favourable'), unfavourable: side('unfavourable') };
+    const named = words.strip.estimated(sides);
+    return named.length <= longestWords ? named : words.strip.estimatedCounted(sides);
   };
   return [stripOf(input, estimated, { told, signs: estimatedSigns, alt: estimatedAlt })];
 }

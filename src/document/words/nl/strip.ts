@@ -19,7 +19,7 @@ export const strip = {
   estimatedSigns: 'Per schatting',
   estimatedAlt: (versus: string): string =>
     `Open tekens per thema voor de geschatte cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`,
-  /** "Ongunstig (schatting): vrijwilligerswerk." */
+  /** "Naar schatting ongunstig: vrijwilligerswerk." */
   estimated: ({ favourable, unfavourable }: Pick<Outcomes, 'favourable' | 'unfavourable'>): string => {
     const parts = [
       ...(favourable.length === 0 ? [] : [`gunstig: ${nameList(favourable)}`]),
@@ -27,7 +27,15 @@ export const strip = {
     ];
     return parts.length === 0
       ? 'Naar schatting geen verschil dat groot genoeg is om te noemen.'
-      : `Naar schatting ${parts.join('; ')}. Verder geen verschil dat groot genoeg is om te noemen.`;
+      : `Naar schatting ${parts.join('; ')}.`;
+  },
+  /** "Naar schatting 2 gunstig, 1 ongunstig." */
+  estimatedCounted: ({ favourable, unfavourable }: Pick<Outcomes, 'favourable' | 'unfavourable'>): string => {
+    const parts = [
+      ...(favourable.length === 0 ? [] : [`${favourable.length} gunstig`]),
+      ...(unfavourable.length === 0 ? [] : [`${unfavourable.length} ongunstig`]),
+    ];
+    return `Naar schatting ${parts.join(', ')}.`;
   },
   none: 'Hierover zijn geen cijfers voor deze wijk.',
   onlyUntested: (count: number): string => `Geen getoetste cijfers; ${count} andere.`,
