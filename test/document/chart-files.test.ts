@@ -26,7 +26,7 @@ describe('charts as pictures', () => {
     const names = files.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['ligging', 'leeftijden', 'positieve-gezondheid']));
     expect(names).toEqual(
-      expect.arrayContaining(['leefstijl-gemeten', 'leefstijl-geschat', 'jaren-veel-stress']),
+      expect.arrayContaining(['leefstijl-gemeten', 'leefstijl-geschat', 'jaren-ervaren-gezondheid']),
     );
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z0-9-]{3,60}$/);
@@ -60,7 +60,7 @@ describe('charts as pictures', () => {
   });
 
   it('are as reviewed', async () => {
-    for (const name of ['leefstijl-gemeten', 'jaren-veel-stress', '65-plussers-op-de-kaart'])
+    for (const name of ['leefstijl-gemeten', 'jaren-ervaren-gezondheid', '65-plussers-op-de-kaart'])
       await expect(await figureSvg(find(name))).toMatchFileSnapshot(`../golden/charts/picture-${name}.svg`);
   });
 
