@@ -66,7 +66,7 @@ export type DocumentInput = Readonly<{
 export const mostTrim = { factsheet: 4, front: 3, wijkprofiel: 10 };
 
 /** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
-export const factsheetDrops = { measuredRows: 3, voices: 4 };
+export const factsheetDrops = { voices: 3, measuredRows: 4 };
 
 /** What goes from the first page of a factsheet: the themes of estimates, two facts about the people, the themes. */
 export const frontDrops = { estimatedThemes: 1, themes: 3 };

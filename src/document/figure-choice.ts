@@ -40,7 +40,7 @@ export function chooseFigures(
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
   const atLast = trim >= factsheetDrops.measuredRows;
-  const step = Math.min(trim, factsheetDrops.measuredRows);
+  const step = Math.min(trim, factsheetDrops.voices);
   const measured = keyFigures(of('sample'), named, atLast ? room.measuredAtLast : room.measured);
   const noneMeasured = !measured.some(hasValue);
   const remaining = comparisons.filter(

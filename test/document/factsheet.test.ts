@@ -115,11 +115,12 @@ describe('the factsheet of the example', () => {
       );
       return [measured ?? 0, estimated ?? 0, figures.others.length];
     };
-    expect([0, 1, 2, 3].map(rows)).toEqual([
+    expect([0, 1, 2, 3, 4].map(rows)).toEqual([
       [10, 4, 4],
       [10, 4, 3],
       [10, 3, 2],
-      [7, 2, 1],
+      [10, 2, 1],
+      [5, 2, 1],
     ]);
   });
 });
