@@ -63,7 +63,7 @@ export type DocumentInput = Readonly<{
 }>;
 
 /** The last step of `trim`. */
-export const mostTrim = { factsheet: 4, front: 3, wijkprofiel: 10 };
+export const mostTrim = { factsheet: 5, front: 3, wijkprofiel: 10 };
 
 /** What goes from a factsheet, after a few rows of figures, and at which step of `trim`. */
 export const factsheetDrops = { voices: 3, measuredRows: 4 };

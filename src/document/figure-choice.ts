@@ -14,8 +14,9 @@ export type ChosenFigures = Readonly<{
 /** How many figures fit on the page of a factsheet; what one block does not need, the next may use. */
 const room = {
   measured: 10,
-  /** When nothing else can go: measured figures, and none of the others that is named nowhere. */
-  measuredAtLast: 5,
+  /** When little else can go: measured figures; and when nothing can, then also none of the others that is named nowhere. */
+  fewerMeasured: 7,
+  fewestMeasured: 5,
   estimates: 4,
   others: 4,
   /** Without measured figures the estimates and the others get more, without estimates the others. */
@@ -39,9 +40,9 @@ export function chooseFigures(
       indicator.pluralPhrase !== undefined && basis !== 'register' && isThemed(indicator.theme),
   );
   const of = (basis: Basis): Comparison[] => shares.filter((comparison) => comparison.basis === basis);
-  const atLast = trim >= factsheetDrops.measuredRows;
+  const atLast = trim > factsheetDrops.measuredRows;
   const step = Math.min(trim, factsheetDrops.voices);
-  const measured = keyFigures(of('sample'), named, atLast ? room.measuredAtLast : room.measured);
+  const measured = keyFigures(of('sample'), named, measuredRoom(trim));
   const noneMeasured = !measured.some(hasValue);
   const remaining = comparisons.filter(
     (comparison) => isThemed(comparison.indicator.theme) && !shares.includes(comparison),
@@ -55,6 +56,12 @@ export function chooseFigures(
     (noneMeasured ? room.othersForMeasured : 0) + (estimated.some(hasValue) ? 0 : room.othersForEstimates);
   const most = atLast ? 0 : room.others + freed - step;
   return { measured, estimated, others: keyFigures(remaining, named, most) };
+}
+
+function measuredRoom(trim: number): number {
+  const { measuredRows } = factsheetDrops;
+  if (trim > measuredRows) return room.fewestMeasured;
+  return trim < measuredRows ? room.measured : room.fewerMeasured;
 }
 
 function hasValue({ measurement }: Comparison): boolean {
