@@ -108,7 +108,7 @@ describe('the manifest', () => {
 });
 
 function inputFiles(): string[] {
-  return filesIn(example).filter((file) => /^(cijfers\/.*|[^/]*\.(yaml|csv|geojson))$/.test(file));
+  return filesIn(example).filter((file) => /^((cijfers|verhalen)\/.*|[^/]*\.(yaml|csv|geojson))$/.test(file));
 }
 
 function described(folder: string, files: readonly string[]) {
