@@ -20,7 +20,9 @@ declare const document: Readonly<{
   images: Iterable<Picture>;
   querySelectorAll: (selector: string) => Iterable<Box>;
 }>;
-declare const getComputedStyle: (box: Box) => Readonly<{ overflowX: string; overflowY: string }>;
+declare const getComputedStyle: (
+  box: Box,
+) => Readonly<{ overflowX: string; overflowY: string; clipPath: string }>;
 
 /**
  * Finds what only the page itself knows before it is printed: what is wider than its
@@ -55,16 +57,23 @@ function tooWide(): Measured[] {
       if (/auto|scroll/.test(getComputedStyle(around).overflowX)) return true;
     return false;
   };
+  // What only a screen reader gets, as heads are on a telephone, is cut to nothing on purpose.
+  const outOfSight = (box: Box): boolean => {
+    for (let around: Box | null = box; around !== null; around = around.parentElement)
+      if (getComputedStyle(around).clipPath.startsWith('inset(50%')) return true;
+    return false;
+  };
   // A row that grew pushes every mark below it into the row of another figure.
   const outOfStep = [...document.querySelectorAll('td.chart[rowspan]')].filter((cell) => {
     const drawn = cell.querySelector('svg')?.getBoundingClientRect().height ?? 0;
-    return drawn > 0 && Math.abs(cell.getBoundingClientRect().height - drawn) > rowTolerance;
+    const isApart = Math.abs(cell.getBoundingClientRect().height - drawn) > rowTolerance;
+    return drawn > 0 && isApart && !outOfSight(cell);
   });
   // Inside a chart its own frame cuts off; an inline box has no width of its own.
   const wide = [...document.querySelectorAll('[data-fit], [data-fit] :not(svg *)')]
     .filter((box) => box.clientWidth > 0)
     .filter((box) => box.scrollWidth > box.clientWidth + tolerance || sticksOut(box))
-    .filter((box) => !scrolls(box));
+    .filter((box) => !scrolls(box) && !outOfSight(box));
   const names = [...wide.map(nameOf), ...outOfStep.map((cell) => `${nameOf(cell)} (rows)`)];
   return names.map((what) => ({ fault: 'overflow', what }));
 }
@@ -72,13 +81,19 @@ function tooWide(): Measured[] {
 function cutOff(): Measured[] {
   const tolerance = 1;
   const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+  const outOfSight = (box: Box): boolean => {
+    for (let around: Box | null = box; around !== null; around = around.parentElement)
+      if (getComputedStyle(around).clipPath.startsWith('inset(50%')) return true;
+    return false;
+  };
   return [...document.querySelectorAll('body :not(svg, svg *)')]
     .filter((box) => box.clientWidth > 0 && box.textContent.trim() !== '')
     .filter((box) => {
       const [across, down] = [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight];
       if (across <= tolerance && down <= tolerance) return false;
       const { overflowX, overflowY } = getComputedStyle(box);
-      return (across > tolerance && cuts(overflowX)) || (down > tolerance && cuts(overflowY));
+      const isCut = (across > tolerance && cuts(overflowX)) || (down > tolerance && cuts(overflowY));
+      return isCut && !outOfSight(box);
     })
     .map((box) => ({ fault: 'clipped', what: box.textContent }));
 }
