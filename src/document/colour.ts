@@ -37,12 +37,6 @@ export function hexOf({ lightness, chroma, hue }: Oklch): string {
     .join('')}`;
 }
 
-/** How far two hues lie apart, 0-180 degrees. */
-export function hueDistance(one: number, other: number): number {
-  const apart = Math.abs(one - other) % 360;
-  return Math.min(apart, 360 - apart);
-}
-
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = linear(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

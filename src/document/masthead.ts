@@ -90,7 +90,7 @@ function nothingNamed(comparisons: readonly Comparison[], versus: string, { mast
   if (shown.some(({ basis }) => basis === 'sample')) return said.notTested;
   if (!shown.some(({ basis }) => basis === 'model')) return said.onlyCounts;
   const tooFew = comparisons.some(
-    ({ measurement }) => measurement.kind === 'hidden' && measurement.reason.startsWith('few-'),
+    ({ measurement }) => measurement.kind === 'hidden' && measurement.reason === 'few-respondents',
   );
   return said.onlyEstimates(tooFew);
 }

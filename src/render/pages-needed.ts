@@ -18,7 +18,7 @@ const typeAreaHeight = 267;
 
 /**
  * How many pages the document in `page` will take when it is printed, without printing it: the same rules of breaking
- * on the boxes of the layout, in a twentieth of the time. It may be one off; the printed count decides.
+ * on the boxes of the layout, in a twentieth of the time. It may be one too few; the printed count decides.
  */
 export async function pagesNeeded(page: Page): Promise<number> {
   return await page.evaluate(countPages, (typeAreaHeight / 25.4) * 96);

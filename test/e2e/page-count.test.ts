@@ -9,7 +9,7 @@ import { printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { example } from '../example.ts';
 
-it('knows how many pages a wijkprofiel will take without printing it, or is one off, whatever it leaves out', async () => {
+it('knows how many pages a wijkprofiel will take without printing it, or counts one too few, whatever it leaves out', async () => {
   const prepared = await example();
   const template = await loadTemplate('wijkprofiel', prepared.dress);
   const codes = ['WK980102', 'WK980105', 'WK980402'];
@@ -31,6 +31,7 @@ it('knows how many pages a wijkprofiel will take without printing it, or is one 
   });
   expect(counts).toHaveLength(9);
   const off = counts.filter((one) => one.foretold !== one.printed);
-  expect(off.filter((one) => Math.abs(one.foretold - one.printed) > 1)).toEqual([]);
-  expect(off.length).toBeLessThanOrEqual(2);
+  // One too many would leave something out for nothing; one too few costs a print.
+  expect(off.filter((one) => one.foretold !== one.printed - 1)).toEqual([]);
+  expect(off.length).toBeLessThan(counts.length / 2);
 });

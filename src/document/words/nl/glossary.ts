@@ -48,7 +48,7 @@ const terms: readonly Term[] = [
     term: 'Niet getoond',
     explanation:
       'Er is een cijfer, maar het gaat over zo weinig mensen dat het iets over iemand kan verraden of te onzeker is.',
-    forms: ['niet getoond', 'te weinig antwoorden', 'te weinig mensen'],
+    forms: ['niet getoond', 'te weinig antwoorden', 'te weinig mensen', 'te kleine groep'],
   },
   {
     term: 'Positieve Gezondheid',
