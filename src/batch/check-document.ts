@@ -25,7 +25,7 @@ export async function checkDocument(file: string, print: PrintPdf): Promise<Verd
   const bytes = await contentOf(file);
   if (!(bytes instanceof Uint8Array)) return { file, kind: undefined, pages: undefined, problems: [bytes] };
   if (isHtml(bytes)) return await checkHtml(file, Buffer.from(bytes).toString('utf8'), print);
-  return await checkPdf(file, bytes);
+  return checkPdf(file, bytes);
 }
 
 const megabyte = 1_000_000;
@@ -64,8 +64,8 @@ const refusals = {
   damaged: 'check-damaged',
 } as const satisfies Record<Unreadable, string>;
 
-async function checkPdf(file: string, bytes: Uint8Array): Promise<Verdict> {
-  const pdf = await readPdf(bytes);
+function checkPdf(file: string, bytes: Uint8Array): Verdict {
+  const pdf = readPdf(bytes);
   if (typeof pdf === 'string') {
     const kind = pdf === 'encrypted' || pdf === 'damaged' ? ('pdf' as const) : undefined;
     return { file, kind, pages: undefined, problems: [problem(refusals[pdf], {}, file)] };
@@ -90,7 +90,7 @@ const onPaperToo: ReadonlySet<Finding['fault']> = new Set(['overlap', 'foreign-f
 
 async function checkHtml(file: string, html: string, print: PrintPdf): Promise<Verdict> {
   const shown = printed(await print(html, file, { media: 'screen' }));
-  const pdf = await readPdf(shown.bytes);
+  const pdf = readPdf(shown.bytes);
   const onPaper =
     typeof pdf === 'string' ? [] : layoutFindings(pdf).filter(({ fault }) => onPaperToo.has(fault));
   const findings = [...shown.findings, ...htmlNonsense(html), ...onPaper];

@@ -143,7 +143,7 @@ async function fittingPdf(
     refuseFaults(found, printed.findings);
     pages = pageCount(printed.bytes);
     if (pages < least || pages > most) continue;
-    refuseFaults(found, await pdfFindings(printed.bytes, given));
+    refuseFaults(found, pdfFindings(printed.bytes, given));
     return fixedPdf(printed.bytes, new Date(`${input.edition.date}T00:00:00Z`));
   }
   const expected = least === most ? most : `${least}–${most}`;

@@ -119,7 +119,7 @@ describe.each(documents)('the web page of the $product of $code', (twin) => {
       await page.emulateMediaType('print');
       const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
       const bytes = await page.pdf({ format: 'Letter', margin, tagged: true });
-      const faults = (await pdfFindings(bytes, [])).map(({ fault }) => fault);
+      const faults = pdfFindings(bytes, []).map(({ fault }) => fault);
       expect(pageCount(bytes)).toBeLessThanOrEqual(twin.product === 'factsheet' ? 4 : 20);
       expect(faults).not.toContain('blank');
       expect(faults).not.toContain('split-row');

@@ -6,7 +6,7 @@ const { printer } = printInOwnFolder();
 const faults = (body: string): Promise<readonly string[]> =>
   printer(async (print) => {
     const { bytes } = await print(page(body), 'proef');
-    return (await pdfFindings(bytes, [])).map(({ fault }) => fault);
+    return pdfFindings(bytes, []).map(({ fault }) => fault);
   });
 const text = 'Sinds de brug dicht is fietsen we om. '.repeat(40);
 const voices = Array.from({ length: 8 }, () => `<figure style="break-inside: avoid">${text}</figure>`).join(

@@ -8,8 +8,8 @@ import { isHeading, structureFaults } from './structure-faults.ts';
 import { textFaults } from './text-faults.ts';
 
 /** Everything that is wrong with the pages of a PDF that was just printed; see `layoutFindings`. */
-export async function pdfFindings(bytes: Uint8Array, given: readonly string[]): Promise<readonly Finding[]> {
-  const pdf = await readPdf(bytes);
+export function pdfFindings(bytes: Uint8Array, given: readonly string[]): readonly Finding[] {
+  const pdf = readPdf(bytes);
   if (typeof pdf === 'string') throw new Error(`the printed PDF cannot be read: ${pdf}`);
   return layoutFindings(pdf, given);
 }

@@ -2,6 +2,7 @@ import { type Box, union } from '../pdf/geometry.ts';
 import type { ContentKey, Mark, TextRun } from '../pdf/marks.ts';
 import type { PdfFile } from '../pdf/read-pdf.ts';
 import { type StructureElement, tableAttribute } from '../pdf/structure.ts';
+import type { PdfObjects } from '../pdf/values.ts';
 
 /** A piece of content where it stands. */
 export type Spot = Readonly<{ page: number; box: Box; text: string; drawn: boolean }>;
@@ -19,12 +20,12 @@ export type Placed = Readonly<{
 
 /** The structure tree laid on the pages; empty for a PDF without tags. */
 export function placeStructure(pdf: PdfFile): readonly Placed[] {
-  const placing = { spots: spotsByContent(pdf), order: [] };
+  const placing = { pdf: pdf.objects, spots: spotsByContent(pdf), order: [] };
   return (pdf.structure ?? []).map((element) => place(element, placing));
 }
 
 /** `order` holds the spots that were placed so far: those of an element lie behind each other in it. */
-type Placing = Readonly<{ spots: ReadonlyMap<ContentKey, Spot>; order: Spot[] }>;
+type Placing = Readonly<{ pdf: PdfObjects; spots: ReadonlyMap<ContentKey, Spot>; order: Spot[] }>;
 
 function place(element: StructureElement, placing: Placing): Placed {
   const { spots, order } = placing;
@@ -39,12 +40,9 @@ function place(element: StructureElement, placing: Placing): Placed {
   }
   const { type, alt } = element;
   const isCell = type === 'TD' || type === 'TH';
-  const [columns, rows] = isCell ? [spanOf(element, 'ColSpan'), spanOf(element, 'RowSpan')] : [1, 1];
+  const span = (name: string): number => Math.max(1, tableAttribute(placing.pdf, element, name) ?? 1);
+  const [columns, rows] = isCell ? [span('ColSpan'), span('RowSpan')] : [1, 1];
   return { type, alt, children, spots: order.slice(first), columns, rows };
-}
-
-function spanOf(element: StructureElement, name: string): number {
-  return Math.max(1, tableAttribute(element, name) ?? 1);
 }
 
 function spotsByContent({ pages }: PdfFile): Placing['spots'] {

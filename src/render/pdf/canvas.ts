@@ -1,7 +1,7 @@
 import type { PdfFont } from './font.ts';
 import { type Box, intersection, isEmpty, type Matrix, nowhere, type Point } from './geometry.ts';
 import { type ContentKey, type ContentStream, contentKey, type Mark } from './marks.ts';
-import { type Dictionary, nameOf, type Operand } from './scanner.ts';
+import { isDictionary, nameOf, type PdfValue } from './values.ts';
 
 /** The graphics state: what `q` keeps and `Q` brings back. */
 export type Graphics = Readonly<{
@@ -55,14 +55,14 @@ export type OpenRun = {
 };
 
 /** One operator: what it does to the canvas. */
-export type Operator = (canvas: Canvas, operands: readonly Operand[]) => void;
+export type Operator = (canvas: Canvas, operands: readonly PdfValue[]) => void;
 
-export function numberAt(operands: readonly Operand[], index: number): number {
+export function numberAt(operands: readonly PdfValue[], index: number): number {
   const operand = operands[index];
   return typeof operand === 'number' ? operand : 0;
 }
 
-export function matrixOf(operands: readonly Operand[]): Matrix {
+export function matrixOf(operands: readonly PdfValue[]): Matrix {
   return {
     a: numberAt(operands, 0),
     b: numberAt(operands, 1),
@@ -71,10 +71,6 @@ export function matrixOf(operands: readonly Operand[]): Matrix {
     e: numberAt(operands, 4),
     f: numberAt(operands, 5),
   };
-}
-
-export function isDictionary(operand: Operand | undefined): operand is Dictionary {
-  return operand instanceof Map;
 }
 
 export function addShape(canvas: Canvas, kind: 'line' | 'area' | 'image', box: Box, ink: Ink): void {
@@ -90,10 +86,14 @@ export function openContent({ open }: Canvas): ContentKey {
 }
 
 /** Marked content without a number belongs to what it stands in, unless it is an artifact. */
-export function openMarked(canvas: Canvas, tag: Operand | undefined, properties: Operand | undefined): void {
+export function openMarked(
+  canvas: Canvas,
+  tag: PdfValue | undefined,
+  properties: PdfValue | undefined,
+): void {
   const id = isDictionary(properties) ? properties.get('MCID') : undefined;
   const around = openContent(canvas);
-  if (typeof id === 'number') canvas.open.push(contentKey(canvas.stream.name, id));
+  if (typeof id === 'number') canvas.open.push(contentKey(canvas.stream.object, id));
   else canvas.open.push(nameOf(tag) === 'Artifact' ? '' : around);
 }
 

@@ -1,16 +1,16 @@
-import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Canvas, type Graphics, matrixOf, type Operator } from './canvas.ts';
 import { addImage, drawingOperators } from './drawing-operators.ts';
 import type { PdfFont } from './font.ts';
 import { type Box, identity, intersection, multiply, nowhere, transformed } from './geometry.ts';
 import type { ContentStream, Mark } from './marks.ts';
 import { dictionaryAt, entry, nameAt, numberAt, numbersAt, referenceAt, streamBytes } from './objects.ts';
-import { nameOf, type Operand, scanContent } from './scanner.ts';
+import { scanContent } from './scanner.ts';
 import { closeRun, textOperators } from './text-operators.ts';
+import { type Dictionary, isStream, nameOf, type PdfObjects, type PdfValue } from './values.ts';
 
-export type FontReader = (resources: PDFDict | undefined, name: string) => PdfFont | undefined;
+export type FontReader = (resources: Dictionary | undefined, name: string) => PdfFont | undefined;
 /** What is shared by all pages of a file: its fonts, and how many bytes of content may still be drawn. */
-export type Reading = { readonly fonts: FontReader; bytesLeft: number };
+export type Reading = { readonly pdf: PdfObjects; readonly fonts: FontReader; bytesLeft: number };
 
 /** Everything that a page draws, in order; throws when it is more than may still be drawn. */
 export function marksOf(page: ContentStream, area: Box, reading: Reading): readonly Mark[] {
@@ -58,7 +58,7 @@ function draw(stream: ContentStream, graphics: Graphics, drawing: Drawing): void
     const known = operators.get(operator);
     if (known !== undefined) known(canvas, operands);
     else if (operator === 'Do') drawObject(canvas, operands[0], drawing);
-    else if (operator === 'gs') useState(canvas, operands[0]);
+    else if (operator === 'gs') useState(canvas, operands[0], reading.pdf);
   });
   closeRun(canvas);
 }
@@ -66,43 +66,44 @@ function draw(stream: ContentStream, graphics: Graphics, drawing: Drawing): void
 const operators = new Map<string, Operator>(Object.entries({ ...drawingOperators, ...textOperators }));
 
 /** Transparency is the only thing of a named state that decides what is seen. */
-function useState(canvas: Canvas, name: Operand | undefined): void {
-  const state = resource(canvas, 'ExtGState', name);
+function useState(canvas: Canvas, name: PdfValue | undefined, pdf: PdfObjects): void {
+  const { resources } = canvas.stream;
+  const states = resources && dictionaryAt(pdf, resources, 'ExtGState');
+  const state = states && dictionaryAt(pdf, states, nameOf(name));
   if (state === undefined) return;
   closeRun(canvas);
   const { fill, stroke } = canvas.graphics;
   canvas.graphics = {
     ...canvas.graphics,
-    fill: { ...fill, opacity: numberAt(state, 'ca') ?? fill.opacity },
-    stroke: { ...stroke, opacity: numberAt(state, 'CA') ?? stroke.opacity },
+    fill: { ...fill, opacity: numberAt(pdf, state, 'ca') ?? fill.opacity },
+    stroke: { ...stroke, opacity: numberAt(pdf, state, 'CA') ?? stroke.opacity },
   };
 }
 
-function resource({ stream }: Canvas, kind: string, name: Operand | undefined): PDFDict | undefined {
-  const named = stream.resources === undefined ? undefined : dictionaryAt(stream.resources, kind);
-  return named === undefined ? undefined : dictionaryAt(named, nameOf(name));
-}
-
-function drawObject(canvas: Canvas, name: Operand | undefined, drawing: Drawing): void {
-  const objects = canvas.stream.resources && dictionaryAt(canvas.stream.resources, 'XObject');
-  const object = objects === undefined ? undefined : entry(objects, nameOf(name));
-  if (objects === undefined || !(object instanceof PDFRawStream)) return;
+function drawObject(canvas: Canvas, name: PdfValue | undefined, drawing: Drawing): void {
+  const { pdf } = drawing.reading;
+  const { resources } = canvas.stream;
+  const objects = resources && dictionaryAt(pdf, resources, 'XObject');
+  const object = objects && entry(pdf, objects, nameOf(name));
+  if (objects === undefined || !isStream(object)) return;
   closeRun(canvas);
-  if (nameAt(object.dict, 'Subtype') === 'Image') addImage(canvas);
-  if (nameAt(object.dict, 'Subtype') !== 'Form' || drawing.depth >= deepest) return;
+  const { dictionary } = object;
+  if (nameAt(pdf, dictionary, 'Subtype') === 'Image') addImage(canvas);
+  if (nameAt(pdf, dictionary, 'Subtype') !== 'Form' || drawing.depth >= deepest) return;
   const stream = {
-    bytes: streamBytes(object),
-    resources: dictionaryAt(object.dict, 'Resources') ?? canvas.stream.resources,
-    name: referenceAt(objects, nameOf(name)) ?? '',
+    bytes: streamBytes(pdf, object),
+    resources: dictionaryAt(pdf, dictionary, 'Resources') ?? resources,
+    object: referenceAt(objects, nameOf(name)) ?? 0,
   };
   const around = canvas.open.slice(-1);
-  draw(stream, insideForm(canvas.graphics, object.dict), { ...drawing, depth: drawing.depth + 1, around });
+  const graphics = insideForm(canvas.graphics, dictionary, pdf);
+  draw(stream, graphics, { ...drawing, depth: drawing.depth + 1, around });
 }
 
-function insideForm(graphics: Graphics, form: PDFDict): Graphics {
-  const own = numbersAt(form, 'Matrix');
+function insideForm(graphics: Graphics, form: Dictionary, pdf: PdfObjects): Graphics {
+  const own = numbersAt(pdf, form, 'Matrix');
   const matrix = own.length === 6 ? multiply(matrixOf(own), graphics.matrix) : graphics.matrix;
-  const [left, bottom, right, top] = numbersAt(form, 'BBox');
+  const [left, bottom, right, top] = numbersAt(pdf, form, 'BBox');
   if (left === undefined || bottom === undefined || right === undefined || top === undefined)
     return { ...graphics, matrix };
   const clip = intersection(graphics.clip, transformed({ left, bottom, right, top }, matrix));

@@ -9,7 +9,7 @@ import {
   openMarked,
 } from './canvas.ts';
 import { type Box, intersection, isEmpty, multiply, transformed } from './geometry.ts';
-import type { Operand } from './scanner.ts';
+import type { PdfValue } from './values.ts';
 
 /** Operators for the graphics state, paths, colours and marked content. */
 export const drawingOperators: Readonly<Record<string, Operator>> = {
@@ -64,7 +64,7 @@ export function addImage(canvas: Canvas): void {
 }
 
 /** Control points count too: a curve never leaves the box around them. */
-function addPoints(canvas: Canvas, operands: readonly Operand[]): void {
+function addPoints(canvas: Canvas, operands: readonly PdfValue[]): void {
   for (let index = 0; index + 1 < operands.length; index += 2)
     addPoint(canvas, numberAt(operands, index), numberAt(operands, index + 1));
 }
@@ -79,7 +79,7 @@ function addPoint({ graphics, path }: Canvas, x: number, y: number): void {
   if (pageY > path.top) path.top = pageY;
 }
 
-function addRectangle(canvas: Canvas, operands: readonly Operand[]): void {
+function addRectangle(canvas: Canvas, operands: readonly PdfValue[]): void {
   const x = numberAt(operands, 0);
   const y = numberAt(operands, 1);
   const right = x + numberAt(operands, 2);
@@ -111,18 +111,18 @@ function endPath(canvas: Canvas): void {
   emptyPath(canvas);
 }
 
-function fillWith(canvas: Canvas, operands: readonly Operand[]): void {
+function fillWith(canvas: Canvas, operands: readonly PdfValue[]): void {
   const { fill } = canvas.graphics;
   canvas.graphics = { ...canvas.graphics, fill: { ...fill, white: isWhite(operands) } };
 }
 
-function strokeWith(canvas: Canvas, operands: readonly Operand[]): void {
+function strokeWith(canvas: Canvas, operands: readonly PdfValue[]): void {
   const { stroke } = canvas.graphics;
   canvas.graphics = { ...canvas.graphics, stroke: { ...stroke, white: isWhite(operands) } };
 }
 
 /** White is all ones, but no ink at all where colours are inks. */
-function isWhite(operands: readonly Operand[]): boolean {
+function isWhite(operands: readonly PdfValue[]): boolean {
   const wanted = operands.length === 4 ? 0 : 1;
   return operands.length > 0 && operands.every((operand) => operand === wanted);
 }

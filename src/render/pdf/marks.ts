@@ -1,8 +1,8 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
 import type { PdfFont } from './font.ts';
 import type { Box, Point } from './geometry.ts';
+import type { Dictionary } from './values.ts';
 
-/** Names a piece of marked content: the stream it stands in and its number there; '' for what is not tagged. */
+/** Names a piece of marked content: the page or form it stands in and its number there; '' for what is not tagged. */
 export type ContentKey = string;
 
 type Drawn = Readonly<{
@@ -35,9 +35,13 @@ export type TextRun = Drawn &
 export type Shape = Drawn & Readonly<{ kind: 'line' | 'area' | 'image' }>;
 export type Mark = TextRun | Shape;
 
-export function contentKey(stream: string, id: number): ContentKey {
+export function contentKey(stream: number, id: number): ContentKey {
   return `${stream}|${id}`;
 }
 
 /** What is drawn in a page or form, and where its names are looked up. */
-export type ContentStream = Readonly<{ bytes: Uint8Array; resources: PDFDict | undefined; name: string }>;
+export type ContentStream = Readonly<{
+  bytes: Uint8Array;
+  resources: Dictionary | undefined;
+  object: number;
+}>;

@@ -1,101 +1,79 @@
-import { constants, inflateSync } from 'node:zlib';
+import { unpacked } from './filters.ts';
+import { decodedText } from './text-string.ts';
 import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+  type Dictionary,
+  isArray,
+  isDictionary,
+  isRef,
+  isStream,
+  nameOf,
+  type PdfObjects,
+  type PdfStream,
+  type PdfValue,
+} from './values.ts';
 
-type Value = ReturnType<PDFDict['get']>;
-
-/** A stream that unpacks to more than this was made to fill the memory. */
-const mostBytes = 64 * 1024 * 1024;
-
-export function entry(dictionary: PDFDict, key: string): Value {
-  return dictionary.lookup(keyNamed(key));
+/** The value itself, or what it points to; undefined for what is not there. */
+export function resolved(pdf: PdfObjects, value: PdfValue | undefined): PdfValue | undefined {
+  const found = isRef(value) ? pdf.objects.get(value.object) : value;
+  return found === null ? undefined : found;
 }
 
-/** The library makes a name out of a text, and a text out of a name, anew each time; documents hold thousands. */
-const keys = new Map<string, PDFName>();
-const texts = new WeakMap<PDFName, string>();
-const mostKeys = 10_000;
-
-function keyNamed(key: string): PDFName {
-  const known = keys.get(key);
-  if (known !== undefined) return known;
-  const name = PDFName.of(key);
-  if (keys.size < mostKeys) keys.set(key, name);
-  return name;
+export function entry(pdf: PdfObjects, dictionary: Dictionary, key: string): PdfValue | undefined {
+  return resolved(pdf, dictionary.get(key));
 }
 
-function textOf(name: PDFName): string {
-  const known = texts.get(name);
-  if (known !== undefined) return known;
-  const text = name.decodeText();
-  texts.set(name, text);
-  return text;
+export function dictionaryOf(value: PdfValue | undefined): Dictionary | undefined {
+  if (isStream(value)) return value.dictionary;
+  return isDictionary(value) ? value : undefined;
 }
 
-export function dictionaryAt(dictionary: PDFDict, key: string): PDFDict | undefined {
-  const value = entry(dictionary, key);
-  if (value instanceof PDFRawStream) return value.dict;
-  return value instanceof PDFDict ? value : undefined;
+export function dictionaryAt(pdf: PdfObjects, dictionary: Dictionary, key: string): Dictionary | undefined {
+  return dictionaryOf(entry(pdf, dictionary, key));
 }
 
-export function nameAt(dictionary: PDFDict, key: string): string | undefined {
-  const value = entry(dictionary, key);
-  return value instanceof PDFName ? textOf(value) : undefined;
+export function nameAt(pdf: PdfObjects, dictionary: Dictionary, key: string): string | undefined {
+  const name = nameOf(entry(pdf, dictionary, key));
+  return name === '' ? undefined : name;
 }
 
-export function numberAt(dictionary: PDFDict, key: string): number | undefined {
-  const value = entry(dictionary, key);
-  return value instanceof PDFNumber ? value.asNumber() : undefined;
+export function numberAt(pdf: PdfObjects, dictionary: Dictionary, key: string): number | undefined {
+  const value = entry(pdf, dictionary, key);
+  return typeof value === 'number' ? value : undefined;
 }
 
-export function textAt(dictionary: PDFDict, key: string): string | undefined {
-  const value = entry(dictionary, key);
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+export function textAt(pdf: PdfObjects, dictionary: Dictionary, key: string): string | undefined {
+  const value = entry(pdf, dictionary, key);
+  return typeof value === 'string' ? decodedText(value) : undefined;
 }
 
-export function streamAt(dictionary: PDFDict, key: string): PDFRawStream | undefined {
-  const value = entry(dictionary, key);
-  return value instanceof PDFRawStream ? value : undefined;
+export function streamAt(pdf: PdfObjects, dictionary: Dictionary, key: string): PdfStream | undefined {
+  const value = entry(pdf, dictionary, key);
+  return isStream(value) ? value : undefined;
 }
 
-/** The reference that a key holds, as text that names the object; undefined when the object stands there itself. */
-export function referenceAt(dictionary: PDFDict, key: string): string | undefined {
-  const value = dictionary.get(keyNamed(key));
-  return value instanceof PDFRef ? value.toString() : undefined;
+/** The number of the object that a key points to; undefined when the object stands there itself. */
+export function referenceAt(dictionary: Dictionary, key: string): number | undefined {
+  const value = dictionary.get(key);
+  return isRef(value) ? value.object : undefined;
 }
 
-/** The items of an array, or a single value as the only item. */
-export function itemsAt(dictionary: PDFDict, key: string): readonly NonNullable<Value>[] {
-  const value = entry(dictionary, key);
-  if (value instanceof PDFArray) return value.asArray();
-  const own = dictionary.get(keyNamed(key));
-  return own === undefined ? [] : [own];
+/** The items of an array, or a single value as the only item; items may still point to objects. */
+export function itemsAt(pdf: PdfObjects, dictionary: Dictionary, key: string): readonly PdfValue[] {
+  const value = entry(pdf, dictionary, key);
+  if (isArray(value)) return value;
+  const own = dictionary.get(key);
+  return own === undefined || value === undefined ? [] : [own];
 }
 
-export function numbersAt(dictionary: PDFDict, key: string): number[] {
-  const value = entry(dictionary, key);
-  if (!(value instanceof PDFArray)) return [];
-  return value.asArray().map((_, index) => {
-    const item = value.lookup(index);
-    return item instanceof PDFNumber ? item.asNumber() : Number.NaN;
-  });
+export function numbersAt(pdf: PdfObjects, dictionary: Dictionary, key: string): number[] {
+  const value = entry(pdf, dictionary, key);
+  if (!isArray(value)) return [];
+  return value
+    .map((item) => resolved(pdf, item))
+    .map((item) => (typeof item === 'number' ? item : Number.NaN));
 }
 
-/** The bytes of a stream, unpacked; what is damaged at its end is left out. */
-export function streamBytes(stream: PDFRawStream): Uint8Array {
-  const filter = entry(stream.dict, 'Filter');
-  if (filter === undefined) return stream.contents;
-  const isPlainDeflate = filter instanceof PDFName && textOf(filter) === 'FlateDecode';
-  if (isPlainDeflate && entry(stream.dict, 'DecodeParms') === undefined)
-    return inflateSync(stream.contents, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostBytes });
-  return decodePDFRawStream(stream).decode();
+/** The bytes of a stream, unpacked; throws for a packing that is not read here. */
+export function streamBytes(pdf: PdfObjects, stream: PdfStream): Uint8Array {
+  return unpacked(stream, (value) => resolved(pdf, value));
 }

@@ -2,7 +2,6 @@ import {
   type Cursor,
   isDelimiter,
   isNumberStart,
-  type Name,
   readHex,
   readLiteral,
   readName,
@@ -11,37 +10,41 @@ import {
   skipInlineImage,
   skipSpace,
 } from './tokens.ts';
+import { type Dictionary, nameOf, type PdfValue } from './values.ts';
 
-/** What stands before an operator. A string is a PDF string: each sign is a byte. */
-export type Operand = number | string | boolean | null | Name | readonly Operand[] | Dictionary;
-export type Dictionary = ReadonlyMap<string, Operand>;
-/** `operands` is only good during the call. */
-export type OnOperator = (operator: string, operands: readonly Operand[]) => void;
+/**
+ * `operands` is only good during the call; operator and operands stand in the bytes from `from` up to `to`, with
+ * space before them.
+ */
+export type OnOperator = (operator: string, operands: readonly PdfValue[], from: number, to: number) => void;
 
 /** Calls `onOperator` for each operator of a content stream (or of a character map, which is written alike). */
 export function scanContent(bytes: Uint8Array, onOperator: OnOperator): void {
   const cursor: Cursor = { bytes, at: 0, word: '' };
-  const operands: Operand[] = [];
+  const operands: PdfValue[] = [];
+  let from = 0;
   for (;;) {
-    const operand = nextOperand(cursor, 0);
+    const operand = nextValue(cursor);
     if (operand !== undefined) {
       if (operands.length < mostOperands) operands.push(operand);
       continue;
     }
     if (cursor.word === '') return;
     if (cursor.word === 'ID') skipInlineImage(cursor);
-    onOperator(cursor.word, operands);
+    onOperator(cursor.word, operands, from, cursor.at);
     operands.length = 0;
+    from = cursor.at;
   }
 }
 
 /** A damaged stream may go on without operators; nothing that is drawn has this many. */
 const mostOperands = 4096;
+const mostItems = 1_000_000;
 const deepest = 32;
 const [endOfArray, endOfDictionary] = [']', '>>'];
 
 /** Undefined at a bare word (an operator, or the end of a list), which `cursor.word` then names, and at the end. */
-function nextOperand(cursor: Cursor, depth: number): Operand | undefined {
+export function nextValue(cursor: Cursor, depth = 0): PdfValue | undefined {
   skipSpace(cursor);
   const code = cursor.bytes[cursor.at];
   cursor.word = '';
@@ -53,7 +56,7 @@ function nextOperand(cursor: Cursor, depth: number): Operand | undefined {
   return code === 0x28 ? readLiteral(cursor) : readBracket(cursor, code, depth);
 }
 
-function wordOrValue(cursor: Cursor): Operand | undefined {
+function wordOrValue(cursor: Cursor): PdfValue | undefined {
   const word = readWord(cursor);
   if (word === 'true' || word === 'false') return word === 'true';
   if (word === 'null') return null;
@@ -61,7 +64,7 @@ function wordOrValue(cursor: Cursor): Operand | undefined {
   return undefined;
 }
 
-function readBracket(cursor: Cursor, code: number, depth: number): Operand | undefined {
+function readBracket(cursor: Cursor, code: number, depth: number): PdfValue | undefined {
   const isDouble = cursor.bytes[cursor.at + 1] === code && (code === 0x3c || code === 0x3e);
   cursor.at += isDouble ? 2 : 1;
   if (code === 0x5b) return readList(cursor, endOfArray, depth);
@@ -71,25 +74,27 @@ function readBracket(cursor: Cursor, code: number, depth: number): Operand | und
   return undefined;
 }
 
-function readList(cursor: Cursor, end: string, depth: number): Operand[] {
-  const items: Operand[] = [];
-  while (depth < deepest && items.length < mostOperands) {
-    const operand = nextOperand(cursor, depth + 1);
-    if (operand !== undefined) items.push(operand);
+function readList(cursor: Cursor, end: string, depth: number): PdfValue[] {
+  const items: PdfValue[] = [];
+  while (depth < deepest && items.length < mostItems) {
+    const item = nextValue(cursor, depth + 1);
+    if (item !== undefined) items.push(item);
+    else if (cursor.word === 'R') putRef(items);
     else if (cursor.word === end || cursor.word === '') break;
   }
   return items;
 }
 
+/** What was read as two numbers points to an object. */
+export function putRef(items: PdfValue[]): void {
+  const [object] = items.splice(-2);
+  items.push(typeof object === 'number' ? { object } : null);
+}
+
 function readDictionary(cursor: Cursor, depth: number): Dictionary {
   const items = readList(cursor, endOfDictionary, depth);
-  const entries = new Map<string, Operand>();
+  const entries = new Map<string, PdfValue>();
   for (let index = 0; index + 1 < items.length; index += 2)
     entries.set(nameOf(items[index]), items[index + 1] ?? null);
   return entries;
-}
-
-/** A name without its slash; '' for anything else. */
-export function nameOf(operand: Operand | undefined): string {
-  return typeof operand === 'object' && operand !== null && 'name' in operand ? operand.name : '';
 }

@@ -1,6 +1,15 @@
-import { type PDFContext, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import { type ContentKey, contentKey } from './marks.ts';
-import { dictionaryAt, entry, itemsAt, nameAt, numberAt, referenceAt, textAt } from './objects.ts';
+import {
+  dictionaryAt,
+  dictionaryOf,
+  itemsAt,
+  nameAt,
+  numberAt,
+  referenceAt,
+  resolved,
+  textAt,
+} from './objects.ts';
+import type { Dictionary, PdfObjects, PdfValue } from './values.ts';
 
 /** An element of the structure tree; `children` are in reading order, a text is the key of marked content. */
 export type StructureElement = Readonly<{
@@ -8,62 +17,62 @@ export type StructureElement = Readonly<{
   /** What a screen reader says instead of the content. */
   alt: string | undefined;
   children: readonly (StructureElement | ContentKey)[];
-  dictionary: PDFDict;
+  dictionary: Dictionary;
 }>;
 
 /** The elements at the top of the structure tree; undefined for a PDF without tags. */
-export function readStructure(catalog: PDFDict): readonly StructureElement[] | undefined {
-  const root = dictionaryAt(catalog, 'StructTreeRoot');
+export function readStructure(pdf: PdfObjects, catalog: Dictionary): readonly StructureElement[] | undefined {
+  const root = dictionaryAt(pdf, catalog, 'StructTreeRoot');
   if (root === undefined) return undefined;
-  return childrenOf(root, { page: '', depth: 0, seen: new Set() }).filter((one) => typeof one !== 'string');
+  const reading = { pdf, page: 0, depth: 0, seen: new Set<Dictionary>() };
+  return childrenOf(root, reading).filter((one) => typeof one !== 'string');
 }
 
-type Reading = Readonly<{ page: string; depth: number; seen: Set<PDFDict> }>;
+type Reading = Readonly<{ pdf: PdfObjects; page: number; depth: number; seen: Set<Dictionary> }>;
 
 /** A damaged tree may go in circles. */
 const deepest = 200;
 
-function childrenOf(parent: PDFDict, reading: Reading): (StructureElement | ContentKey)[] {
+function childrenOf(parent: Dictionary, reading: Reading): (StructureElement | ContentKey)[] {
   const page = referenceAt(parent, 'Pg') ?? reading.page;
   const inside = { ...reading, page, depth: reading.depth + 1 };
   if (inside.depth > deepest) return [];
-  return itemsAt(parent, 'K').flatMap((item) => childOf(item, parent.context, inside) ?? []);
+  return itemsAt(reading.pdf, parent, 'K').flatMap((item) => childOf(item, inside) ?? []);
 }
 
-function childOf(
-  item: unknown,
-  context: PDFContext,
-  reading: Reading,
-): StructureElement | ContentKey | undefined {
-  if (item instanceof PDFNumber) return contentKey(reading.page, item.asNumber());
-  const child = item instanceof PDFRef ? context.lookup(item) : item;
-  if (!(child instanceof PDFDict)) return undefined;
-  const type = nameAt(child, 'Type');
+function childOf(item: PdfValue, reading: Reading): StructureElement | ContentKey | undefined {
+  if (typeof item === 'number') return contentKey(reading.page, item);
+  const { pdf } = reading;
+  const child = dictionaryOf(resolved(pdf, item));
+  if (child === undefined) return undefined;
+  const type = nameAt(pdf, child, 'Type');
   if (type === 'OBJR') return undefined;
-  if (type === 'MCR') return markedReference(child, reading.page);
+  if (type === 'MCR') return markedReference(child, reading);
   if (reading.seen.has(child)) return undefined;
   reading.seen.add(child);
   return {
-    type: nameAt(child, 'S') ?? '',
-    alt: textAt(child, 'Alt'),
+    type: nameAt(pdf, child, 'S') ?? '',
+    alt: textAt(pdf, child, 'Alt'),
     children: childrenOf(child, reading),
     dictionary: child,
   };
 }
 
-function markedReference(reference: PDFDict, page: string): ContentKey | undefined {
-  const id = numberAt(reference, 'MCID');
+function markedReference(reference: Dictionary, { pdf, page }: Reading): ContentKey | undefined {
+  const id = numberAt(pdf, reference, 'MCID');
   const stream = referenceAt(reference, 'Stm') ?? referenceAt(reference, 'Pg') ?? page;
   return id === undefined ? undefined : contentKey(stream, id);
 }
 
 /** A number among the attributes of a table cell, such as `ColSpan`. */
-export function tableAttribute({ dictionary }: StructureElement, name: string): number | undefined {
-  const value = entry(dictionary, 'A');
-  const sets = value instanceof PDFDict ? [value] : itemsAt(dictionary, 'A');
-  for (const item of sets) {
-    const set = item instanceof PDFRef ? dictionary.context.lookup(item) : item;
-    const found = set instanceof PDFDict ? numberAt(set, name) : undefined;
+export function tableAttribute(
+  pdf: PdfObjects,
+  { dictionary }: StructureElement,
+  name: string,
+): number | undefined {
+  for (const item of itemsAt(pdf, dictionary, 'A')) {
+    const set = dictionaryOf(resolved(pdf, item));
+    const found = set === undefined ? undefined : numberAt(pdf, set, name);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -13,7 +13,7 @@ import {
   transformed,
 } from './geometry.ts';
 import { inkExtent } from './ink.ts';
-import { nameOf, type Operand } from './scanner.ts';
+import { nameOf, type PdfValue } from './values.ts';
 
 const setting =
   (name: 'letterSpace' | 'wordSpace' | 'leading' | 'rise' | 'mode', factor = 1): Operator =>
@@ -54,7 +54,7 @@ export const textOperators: Readonly<Record<string, Operator>> = {
   TJ: showSpaced,
 };
 
-function setFont(canvas: Canvas, operands: readonly Operand[]): void {
+function setFont(canvas: Canvas, operands: readonly PdfValue[]): void {
   const [name] = operands;
   const font = canvas.fontNamed(nameOf(name));
   const size = numberAt(operands, 1);
@@ -78,7 +78,7 @@ function nextLine(canvas: Canvas): void {
   moveLine(canvas, 0, -canvas.graphics.leading);
 }
 
-function showSpaced(canvas: Canvas, [items]: readonly Operand[]): void {
+function showSpaced(canvas: Canvas, [items]: readonly PdfValue[]): void {
   if (!Array.isArray(items)) return;
   for (const item of items) {
     const { size, stretch } = canvas.graphics;
@@ -91,7 +91,7 @@ function advance(canvas: Canvas, distance: number): void {
   canvas.textMatrix = moved(canvas.textMatrix, distance, 0);
 }
 
-function show(canvas: Canvas, bytes: Operand | undefined): void {
+function show(canvas: Canvas, bytes: PdfValue | undefined): void {
   const { font } = canvas.graphics;
   if (typeof bytes !== 'string' || font === undefined) return;
   const run = continuedRun(canvas);

@@ -1,4 +1,5 @@
-import { type Operand, scanContent } from './scanner.ts';
+import { scanContent } from './scanner.ts';
+import type { PdfValue } from './values.ts';
 
 /** Text of each character code of a font. */
 export type CodeTexts = ReadonlyMap<number, string>;
@@ -16,12 +17,12 @@ export function codeTexts(map: Uint8Array): CodeTexts {
   return texts;
 }
 
-function addSingles(texts: Map<number, string>, operands: readonly Operand[]): void {
+function addSingles(texts: Map<number, string>, operands: readonly PdfValue[]): void {
   for (let index = 0; index + 1 < operands.length; index += 2)
     texts.set(numberOf(operands[index]), textOf(operands[index + 1]));
 }
 
-function addRanges(texts: Map<number, string>, operands: readonly Operand[]): void {
+function addRanges(texts: Map<number, string>, operands: readonly PdfValue[]): void {
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const first = numberOf(operands[index]);
     const last = Math.min(numberOf(operands[index + 1]), first + mostCodes);
@@ -31,19 +32,19 @@ function addRanges(texts: Map<number, string>, operands: readonly Operand[]): vo
   }
 }
 
-function shifted(target: Operand | undefined, steps: number): string {
+function shifted(target: PdfValue | undefined, steps: number): string {
   const text = textOf(target);
   const last = text.charCodeAt(text.length - 1);
   return text === '' ? '' : text.slice(0, -1) + String.fromCharCode(last + steps);
 }
 
-function numberOf(operand: Operand | undefined): number {
+function numberOf(operand: PdfValue | undefined): number {
   if (typeof operand !== 'string') return 0;
   return [...operand].reduce((total, byte) => total * 256 + byte.charCodeAt(0), 0);
 }
 
 /** UTF-16, most significant byte first. */
-function textOf(operand: Operand | undefined): string {
+function textOf(operand: PdfValue | undefined): string {
   if (typeof operand !== 'string') return '';
   let text = '';
   for (let at = 0; at + 1 < operand.length; at += 2)

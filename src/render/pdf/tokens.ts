@@ -1,8 +1,9 @@
-/** A place in a content stream, and the bare word that was read last. */
-export type Cursor = { readonly bytes: Uint8Array; at: number; word: string };
-export type Name = Readonly<{ name: string }>;
+import { type Name, pdfName } from './values.ts';
 
-const isSpace = new Uint8Array(256);
+/** A place in a content stream or file, and the bare word that was read last. */
+export type Cursor = { readonly bytes: Uint8Array; at: number; word: string };
+
+export const isSpace = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) isSpace[code] = 1;
 export const isDelimiter = new Uint8Array(256);
 for (const sign of '()<>[]{}/%') isDelimiter[sign.charCodeAt(0)] = 1;
@@ -54,9 +55,8 @@ function readDigits(cursor: Cursor, before: number): number {
 /** More digits than any number has; a damaged file must not make one without end. */
 const mostDigits = 30;
 
-/** Words and names are few and come back all the time: each is made once, by its first three bytes when it has no more. */
+/** Words are few and come back all the time: each is made once, by its first three bytes when it has no more. */
 const shortWords = new Map<number, string>();
-const names = new Map<string, Name>();
 
 /** A run of signs that are neither space nor bracket; at least one sign. */
 export function readWord(cursor: Cursor): string {
@@ -83,14 +83,9 @@ export function readName(cursor: Cursor): Name {
   cursor.at += 1;
   const isEmpty = endOfRegular(cursor.bytes, cursor.at) === cursor.at;
   const written = isEmpty ? '' : readWord(cursor);
-  const known = names.get(written);
-  if (known !== undefined) return known;
-  const name = { name: written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex) => byteSign(hex)) };
-  if (names.size < mostNames) names.set(written, name);
-  return name;
+  const isPlain = !written.includes('#');
+  return pdfName(isPlain ? written : written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex) => byteSign(hex)));
 }
-
-const mostNames = 10_000;
 
 function byteSign(hex: string): string {
   return String.fromCharCode(Number.parseInt(hex, 16));
@@ -105,7 +100,7 @@ function endOfRegular(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-function textBetween(bytes: Uint8Array, from: number, to: number): string {
+export function textBetween(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
   return text;

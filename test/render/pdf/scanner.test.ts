@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { type Operand, scanContent } from '../../../src/render/pdf/scanner.ts';
+import { scanContent } from '../../../src/render/pdf/scanner.ts';
+import type { PdfValue } from '../../../src/render/pdf/values.ts';
 
-function scanned(content: string): [string, Operand[]][] {
-  const found: [string, Operand[]][] = [];
+function scanned(content: string): [string, PdfValue[]][] {
+  const found: [string, PdfValue[]][] = [];
   scanContent(Buffer.from(content, 'latin1'), (operator, operands) => found.push([operator, [...operands]]));
   return found;
 }
@@ -12,7 +13,7 @@ it('reads numbers as PDF writes them', () => {
 });
 
 it('reads names, strings, lists and dictionaries', () => {
-  const properties = new Map<string, Operand>([
+  const properties = new Map<string, PdfValue>([
     ['MCID', 7],
     ['Naam', { name: 'A B' }],
   ]);

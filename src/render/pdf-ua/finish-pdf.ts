@@ -1,0 +1,169 @@
+import { dictionaryAt, dictionaryOf, textAt } from '../pdf/objects.ts';
+import { catalogOf, pageNodes } from '../pdf/pages.ts';
+import { readObjects } from '../pdf/read-objects.ts';
+import { encodedText } from '../pdf/text-string.ts';
+import {
+  type Dictionary,
+  isDictionary,
+  isStream,
+  type PdfObjects,
+  type PdfValue,
+  pdfName,
+} from '../pdf/values.ts';
+import { deflated, writePdf } from '../pdf/write-pdf.ts';
+import { type Attachment, attach } from './attachment.ts';
+import { boxOf, decorateContent } from './decorate-content.ts';
+import { describeLinks, type LinkText } from './links.ts';
+import { type AboutDocument, information, metadataStream } from './metadata.ts';
+import { srgbProfile } from './srgb-profile.ts';
+import { elementsOf, type Kid, keyOf, readTree, type TreeElement } from './structure-tree.ts';
+import { nameSections, tidied, withoutDropped } from './tidy-structure.ts';
+import { type Draft, writeStructure } from './write-structure.ts';
+
+export type Finishing = Readonly<{
+  about: Omit<AboutDocument, 'producer'>;
+  /** The links of the document in their order. */
+  links: readonly LinkText[];
+  attachment: Attachment | undefined;
+}>;
+
+/** The browser did not write for whom a document is read out: an option of it, or a browser that does not know it. */
+export class UntaggedPdf extends Error {}
+
+/**
+ * Makes a PDF/UA-1 and PDF/A-3a document out of what a browser printed with tags and outline. It says that it is one,
+ * so nobody may get it before it was checked. The same input gives the same bytes. Throws an UntaggedPdf for a PDF
+ * without tags, and an UnreadablePdf for what is no whole PDF.
+ */
+export function finishPdf(printed: Uint8Array, finishing: Finishing): Uint8Array {
+  const pdf = readObjects(printed);
+  const catalog = catalogOf(pdf);
+  const tops = catalog && readTree(pdf, catalog);
+  if (catalog === undefined || tops === undefined || tops.length === 0)
+    throw new UntaggedPdf('the browser wrote a PDF without tags');
+  const draft = draftOf(pdf);
+  const structure = repairStructure(pdf, draft, tops, finishing.links);
+  const root = draft.add(writeCatalog(pdf, draft, { catalog, structure, finishing }));
+  const about = { ...finishing.about, producer: producerOf(pdf) };
+  const info = draft.add(information(about));
+  draft.objects.set(
+    root,
+    new Map([...catalogIn(draft, root), ['Metadata', { object: draft.add(metadataStream(about)) }]]),
+  );
+  const trailer = new Map<string, PdfValue>([
+    ['Root', { object: root }],
+    ['Info', { object: info }],
+  ]);
+  return writePdf({ objects: draft.objects, trailer });
+}
+
+function catalogIn({ objects }: Draft, root: number): Dictionary {
+  return dictionaryOf(objects.get(root)) ?? new Map();
+}
+
+function draftOf({ objects }: PdfObjects): Draft {
+  const copy = new Map(objects);
+  let next = Math.max(0, ...copy.keys()) + 1;
+  const add = (value: PdfValue): number => {
+    copy.set(next, value);
+    next += 1;
+    return next - 1;
+  };
+  return { objects: copy, add };
+}
+
+function producerOf(pdf: PdfObjects): string {
+  const info = dictionaryAt(pdf, pdf.trailer, 'Info');
+  return (info && textAt(pdf, info, 'Producer')) ?? 'Skia/PDF';
+}
+
+/** Repairs the tree and the pages it describes; returns the number of its root. */
+function repairStructure(
+  pdf: PdfObjects,
+  draft: Draft,
+  tops: readonly TreeElement[],
+  links: readonly LinkText[],
+): number {
+  forgetParents(draft);
+  nameSections(tops);
+  for (const { object, dictionary } of pageNodes(pdf)) if (dictionary.has('Annots')) inOrder(draft, object);
+  for (const [object, link] of describeLinks(pdf, tops, links))
+    draft.objects.set(object, withoutParent(link));
+  const { streams, dropped, boxes } = decorateContent(pdf, tops);
+  for (const [object, stream] of streams)
+    draft.objects.set(object, { ...stream, dictionary: withoutParent(stream.dictionary) });
+  const isDropped = (kid: Kid): boolean => kid.kind === 'content' && dropped.has(keyOf(kid));
+  const clean = tops.map((top) => tidied(withoutDropped(top, isDropped)));
+  for (const picture of elementsOf(clean)) {
+    const box = picture.type === 'Figure' ? boxOf(picture, boxes) : undefined;
+    if (box !== undefined) picture.box = [box.left, box.bottom, box.right, box.top].map(hundredth);
+  }
+  return writeStructure(pdf, draft, clean);
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The tree is numbered anew; a number of the browser's that stayed behind would lead to another element. */
+function forgetParents({ objects }: Draft): void {
+  for (const [object, value] of objects) {
+    const dictionary = dictionaryOf(value);
+    if (dictionary === undefined || !(dictionary.has('StructParents') || dictionary.has('StructParent')))
+      continue;
+    const free = withoutParent(dictionary);
+    objects.set(object, isStream(value) ? { ...value, dictionary: free } : free);
+  }
+}
+
+function withoutParent(dictionary: Dictionary): Dictionary {
+  return new Map([...dictionary].filter(([key]) => key !== 'StructParents' && key !== 'StructParent'));
+}
+
+/** The keyboard goes through links in the order of the structure (ISO 14289-1, 7.18.3). */
+function inOrder({ objects }: Draft, page: number): void {
+  const dictionary = objects.get(page);
+  if (isDictionary(dictionary)) objects.set(page, new Map([...dictionary, ['Tabs', pdfName('S')]]));
+}
+
+type Parts = Readonly<{ catalog: Dictionary; structure: number; finishing: Finishing }>;
+
+function writeCatalog(
+  pdf: PdfObjects,
+  draft: Draft,
+  { catalog, structure, finishing }: Parts,
+): Map<string, PdfValue> {
+  const { about, attachment } = finishing;
+  const written = new Map<string, PdfValue>([
+    ['Type', pdfName('Catalog')],
+    ['Lang', encodedText(about.language)],
+    ['MarkInfo', new Map([['Marked', true]])],
+    ['ViewerPreferences', new Map([['DisplayDocTitle', true]])],
+    ['StructTreeRoot', { object: structure }],
+    ['OutputIntents', [{ object: draft.add(outputIntent(draft)) }]],
+  ]);
+  for (const key of ['Pages', 'Outlines', 'Dests']) {
+    const value = catalog.get(key);
+    if (value !== undefined) written.set(key, value);
+  }
+  if (catalog.has('Outlines')) written.set('PageMode', pdfName('UseOutlines'));
+  const names = new Map(dictionaryAt(pdf, catalog, 'Names') ?? []);
+  if (attachment !== undefined)
+    for (const [key, value] of attach(draft, attachment, about.date))
+      if (key === 'AF') written.set(key, value);
+      else names.set(key, value);
+  if (names.size > 0) written.set('Names', names);
+  return written;
+}
+
+/** Which colours the numbers of the pages mean (ISO 19005-3, 6.2.3). */
+function outputIntent(draft: Draft): Map<string, PdfValue> {
+  const profile = deflated(new Map<string, PdfValue>([['N', 3]]), srgbProfile());
+  return new Map<string, PdfValue>([
+    ['Type', pdfName('OutputIntent')],
+    ['S', pdfName('GTS_PDFA1')],
+    ['OutputConditionIdentifier', 'sRGB IEC61966-2.1'],
+    ['Info', 'sRGB IEC61966-2.1'],
+    ['DestOutputProfile', { object: draft.add(profile) }],
+  ]);
+}
