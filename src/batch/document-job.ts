@@ -1,34 +1,17 @@
 import { resolve } from 'node:path';
 import { chartFiles } from '../document/chart-files.ts';
-import { type DocumentInput, mostTrim } from '../document/document-input.ts';
-import { factsheetPages, factsheetView } from '../document/factsheet.ts';
+import type { DocumentInput } from '../document/document-input.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
-import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
 import { nl } from '../document/words/nl.ts';
 import type { Profile } from '../domain/profile.ts';
 import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
-import { UserError } from '../lib/errors.ts';
-import { problem } from '../lib/problem.ts';
 import { figureSvg } from '../render/figure-svg.ts';
-import { htmlDocument } from '../render/html-document.ts';
-import type { Finding } from '../render/layout-gate/finding.ts';
-import { pdfFindings } from '../render/layout-gate/layout-gate.ts';
-import { layoutProblem } from '../render/layout-gate/problems.ts';
-import { fixedPdf, pageCount } from '../render/pdf-constants.ts';
-import type { PrintPdf } from '../render/pdf-printer.ts';
-import type { Template } from '../render/template.ts';
+import { fittingPdf } from './fitting-pdf.ts';
 import type { Job, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { neighboursOf, profileOf } from './profiles.ts';
-
-/** What all jobs of a run share; templates are loaded once, when a job needs them. */
-export type Workshop = Readonly<{
-  prepared: Prepared;
-  templateOf: (product: Product) => Promise<Template>;
-  print: PrintPdf;
-  out: string;
-}>;
+import { htmlOf, type Workshop } from './workshop.ts';
 
 /** One file that was written; `file` is relative to the output folder. */
 export type WrittenFile = Readonly<{ file: string; sha256: string; size: number }>;
@@ -36,28 +19,20 @@ export type WrittenFile = Readonly<{ file: string; sha256: string; size: number 
 export type JobResult = Readonly<{ files: readonly WrittenFile[]; figures: FigureCount }>;
 export type FigureCount = Readonly<{ shown: number; hidden: number; absent: number }>;
 
-type Making = Readonly<{
-  view: (input: DocumentInput) => object;
-  pages: Readonly<{ least: number; most: number }>;
-}>;
-const makings: Readonly<Record<Product, Making>> = {
-  factsheet: { view: factsheetView, pages: factsheetPages },
-  wijkprofiel: { view: wijkprofielView, pages: wijkprofielPages },
-};
-
 /** Makes the documents of one wijk; files are written only when all of them are in order. */
 export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   const { prepared, out } = workshop;
   const profile = profileOf(prepared, job.area);
   const contents: [string, string | Uint8Array][] = [];
-  if (job.csv !== undefined) contents.push([job.csv, figuresCsv([profile], nl)]);
+  const figures = figuresCsv([profile], nl);
+  if (job.csv !== undefined) contents.push([job.csv, figures]);
   contents.push(...(await pictures(job, prepared)));
   for (const { product, format, file } of job.documents) {
     const input = inputFor(prepared, job, product);
     const content =
       format === 'html'
         ? await htmlOf({ ...input, trim: 0 }, product, workshop)
-        : await fittingPdf(input, product, workshop);
+        : await fittingPdf({ input, product, figures }, workshop);
     contents.push([file, content]);
   }
   const written: WrittenFile[] = [];
@@ -103,57 +78,6 @@ export function inputFor(
     words: nl,
   };
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
-}
-
-async function htmlOf(
-  input: DocumentInput,
-  product: Product,
-  { templateOf, prepared }: Workshop,
-): Promise<string> {
-  return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
-}
-
-/** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
-function stepsOf(product: Product): Pick<DocumentInput, 'trim' | 'frontTrim'>[] {
-  const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, step) => step);
-  if (product === 'wijkprofiel') return upTo(mostTrim.wijkprofiel).map((trim) => ({ trim, frontTrim: 0 }));
-  return upTo(mostTrim.factsheet)
-    .flatMap((trim) => upTo(mostTrim.front).map((frontTrim) => ({ trim, frontTrim })))
-    .toSorted((a, b) => a.trim + a.frontTrim - b.trim - b.frontTrim);
-}
-
-/** Leaves out more, step by step, until the document keeps to its number of pages; a UserError when nothing helps. */
-async function fittingPdf(
-  input: Omit<DocumentInput, 'trim'>,
-  product: Product,
-  workshop: Workshop,
-): Promise<Uint8Array> {
-  const { area } = input.profile;
-  const { least, most } = makings[product].pages;
-  const found = `${area.code} ${area.name}`;
-  const given = [...input.dataset.areas.values()].map(({ name }) => name);
-  let pages = 0;
-  const steps = stepsOf(product);
-  for (const step of steps) {
-    const html = await htmlOf({ ...input, ...step }, product, workshop);
-    // At the last step it is printed, so that the pages that were really needed are told.
-    const limit = step === steps.at(-1) ? {} : { most };
-    const printed = await workshop.print(html, area.name, limit);
-    if (printed.kind === 'too-long') continue;
-    refuseFaults(found, printed.findings);
-    pages = pageCount(printed.bytes);
-    if (pages < least || pages > most) continue;
-    refuseFaults(found, pdfFindings(printed.bytes, given));
-    return fixedPdf(printed.bytes, new Date(`${input.edition.date}T00:00:00Z`));
-  }
-  const expected = least === most ? most : `${least}–${most}`;
-  throw new UserError([problem('document-page-count', {}, found, { pages, expected })]);
-}
-
-/** A document with a fault is not written; every fault is told. */
-function refuseFaults(document: string, findings: readonly Finding[]): void {
-  const [first, ...rest] = findings.map((one) => layoutProblem(document, one));
-  if (first !== undefined) throw new UserError([first, ...rest]);
 }
 
 function countFigures({ comparisons }: Profile): FigureCount {

@@ -1,12 +1,15 @@
 import { isSystemError, UserError } from '../lib/errors.ts';
 import { makeFolder } from '../lib/folder.ts';
+import { ownVersion } from '../lib/own-version.ts';
 import { runPool, type Settled } from '../lib/pool.ts';
 import { problem } from '../lib/problem.ts';
+import { withPdfFinisher } from '../render/pdf-finisher.ts';
 import { type PrinterOptions, withPdfPrinter } from '../render/pdf-printer.ts';
 import { loadTemplate, type Template } from '../render/template.ts';
 import { type JobResult, runJob } from './document-job.ts';
 import type { Job, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import type { Workshop } from './workshop.ts';
 
 export type RunOptions = Readonly<{
   out: string;
@@ -34,12 +37,13 @@ export async function runJobs(
   await openFolder(out);
   const stop: { reason: UserError | undefined } = { reason: undefined };
   const startNow = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
-  const settled = await withPdfPrinter({ browserPath, jobSeconds, notice, startNow }, async (print) => {
-    const templateOf = templates(prepared);
-    return await runPool(jobs, options.jobs, async (job) => {
+  const templateOf = templates(prepared);
+  const creator = `wijkprofiel ${await ownVersion()}`;
+  const settled = await withTools({ browserPath, jobSeconds, notice, startNow }, options.jobs, (tools) =>
+    runPool(jobs, options.jobs, async (job) => {
       if (stop.reason !== undefined) throw stop.reason;
       try {
-        const result = await runJob(job, { prepared, templateOf, print, out });
+        const result = await runJob(job, { ...tools, prepared, templateOf, creator, out });
         options.onSettled(job, undefined);
         return result;
       } catch (error) {
@@ -47,10 +51,21 @@ export async function runJobs(
         if (stop.reason === undefined) options.onSettled(job, error);
         throw error;
       }
-    });
-  });
+    }),
+  );
   if (stop.reason !== undefined) throw stop.reason;
   return settled;
+}
+
+/** Printer and finisher start together, and both are gone afterwards. */
+async function withTools<T>(
+  options: PrinterOptions,
+  jobs: number,
+  use: (tools: Pick<Workshop, 'print' | 'finish'>) => Promise<T>,
+): Promise<T> {
+  return await withPdfPrinter(options, (print) =>
+    withPdfFinisher(options.startNow === true ? jobs : 0, (finish) => use({ print, finish })),
+  );
 }
 
 /** Each template is loaded once, also when two documents ask for it at the same time. */

@@ -1,14 +1,20 @@
 import type { Browser, Page } from 'puppeteer';
 import { distinct, type Finding } from './layout-gate/finding.ts';
 import { measuredFindings } from './layout-gate/measured.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
 import { loadFonts } from './page-fonts.ts';
 import { pagesNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
 /** How a page is laid out: on paper, or as it looks on a screen. */
 export type Media = 'print' | 'screen';
-/** `findings` are what was wrong before there were pages. */
-export type PrintedPdf = Readonly<{ kind: 'printed'; bytes: Uint8Array; findings: readonly Finding[] }>;
+/** `findings` are what was wrong before there were pages; `facts` are what the document says. */
+export type PrintedPdf = Readonly<{
+  kind: 'printed';
+  bytes: Uint8Array;
+  findings: readonly Finding[];
+  facts: PageFacts;
+}>;
 /** Not printed, because it would take more pages than it may. */
 export type TooLong = Readonly<{ kind: 'too-long'; pages: number }>;
 export type Printing = PrintedPdf | TooLong;
@@ -96,6 +102,7 @@ async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOp
   const pages = most === undefined ? 0 : await pagesNeeded(page);
   if (most !== undefined && pages > most) return { kind: 'too-long', pages };
   const findings = media === 'screen' ? await measuredOnScreens(page) : await measuredFindings(page);
+  const facts = await pageFacts(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -104,7 +111,7 @@ async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOp
     waitForFonts: false,
     timeout: 0,
   });
-  return { kind: 'printed', bytes, findings };
+  return { kind: 'printed', bytes, findings, facts };
 }
 
 /** Widths of a telephone and of a desk, in pixels. */

@@ -44,6 +44,20 @@ export const environmentMessages = {
       'Probeer een andere browser met --browser PAD, of voer de opdracht nog eens uit.',
     ],
   },
+  'browser-without-tags': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'The browser printed {found} without tags, so no screen reader could read it out.',
+      'a Chromium, Chrome or Edge that writes tagged PDFs',
+      'Use the Chromium that npm installs, or a current Chrome or Edge with --browser PATH.',
+    ],
+    nl: [
+      'De browser drukte {found} af zonder labels: geen schermlezer zou het kunnen voorlezen.',
+      'een Chromium, Chrome of Edge die pdf’s met labels maakt',
+      'Gebruik de Chromium die npm meelevert, of een actuele Chrome of Edge met --browser PAD.',
+    ],
+  },
   'browser-unpack-failed': {
     kind: 'environment',
     severity: 'error',

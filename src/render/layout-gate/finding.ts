@@ -12,7 +12,8 @@ export type Fault =
   | 'empty-cell'
   | 'missing-glyph'
   | 'foreign-font'
-  | 'image';
+  | 'image'
+  | 'reading-order';
 
 export type Finding = Readonly<{
   fault: Fault;

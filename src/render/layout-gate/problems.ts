@@ -16,6 +16,7 @@ const codes = {
   'missing-glyph': 'layout-missing-glyph',
   'foreign-font': 'layout-foreign-font',
   image: 'layout-image',
+  'reading-order': 'layout-reading-order',
 } as const satisfies Record<Fault, MessageCode>;
 
 /** A finding as a problem of `document`: a wijk by its code and name, or a file. */

@@ -12,4 +12,6 @@ export const csv = {
     return `berekend uit ${Math.round(origin.coverage * 100)}% van de mensen${weights}`;
   },
   small: 'significant, maar klein verschil',
+  /** The file as it travels inside a document. */
+  attached: (wijk: string): string => `De cijfers van ${wijk}, met hun marge, oordeel en bron`,
 };
