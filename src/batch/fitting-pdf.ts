@@ -1,7 +1,8 @@
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { UserError } from '../lib/errors.ts';
-import { type Problem, problem } from '../lib/problem.ts';
+import { problem } from '../lib/problem.ts';
 import type { FinishedDocument } from '../render/finish-document.ts';
+import type { Finding } from '../render/layout-gate/finding.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
 import type { PrintedPdf } from '../render/print-page.ts';
 import type { Product } from './plan.ts';
@@ -31,12 +32,11 @@ export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<Uint
     const limit = step === steps.at(-1) ? {} : { most };
     const printed = await workshop.print(html, area.name, limit);
     if (printed.kind === 'too-long') continue;
-    refuse(printed.findings.map((one) => layoutProblem(name, one)));
+    refuse(name, printed.findings);
     const finished = await finish(printed, draft, workshop);
-    if (finished.kind === 'untagged') throw new UserError([problem('browser-without-tags', {}, name)]);
     ({ pages } = finished);
     if (pages < least || pages > most) continue;
-    refuse(finished.findings.map((one) => layoutProblem(name, one)));
+    refuse(name, finished.findings);
     return finished.bytes;
   }
   const expected = least === most ? most : `${least}–${most}`;
@@ -56,10 +56,10 @@ async function finish(
   { bytes, facts }: PrintedPdf,
   { input, figures }: Draft,
   { finish: finishPdf, creator }: Workshop,
-): Promise<FinishedDocument> {
+): Promise<Extract<FinishedDocument, { kind: 'finished' }>> {
   const { edition, words, profile, figuresFile, dataset } = input;
   const description = words.csv.attached(profile.area.name);
-  return await finishPdf({
+  const finished = await finishPdf({
     printed: bytes,
     facts,
     creator,
@@ -67,9 +67,13 @@ async function finish(
     attachment: { name: figuresFile, mimeType: 'text/csv', description, content: figures },
     given: [...dataset.areas.values()].map(({ name }) => name),
   });
+  if (finished.kind === 'untagged')
+    throw new UserError([problem('browser-without-tags', {}, profile.area.name)]);
+  return finished;
 }
 
 /** A document with a fault is not delivered; every fault is told. */
-function refuse([first, ...rest]: readonly Problem[]): void {
+function refuse(document: string, findings: readonly Finding[]): void {
+  const [first, ...rest] = findings.map((one) => layoutProblem(document, one));
   if (first !== undefined) throw new UserError([first, ...rest]);
 }

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 export type Thread<Question, Answer> = Readonly<{
   /** Questions that wait for an answer. */
   waiting: () => number;
-  ask: (question: Question, transfer?: readonly ArrayBuffer[]) => Promise<Answer>;
+  ask: (question: Question) => Promise<Answer>;
   close: () => Promise<void>;
 }>;
 
@@ -21,18 +21,21 @@ export function startThread<Question, Answer>(module: string, from: string): Thr
   // It must not keep the process alive when nobody waits for it.
   worker.unref();
   worker.on('message', (answer: Answer) => open.shift()?.resolve(answer));
+  let end: unknown;
   const refuseAll = (error: unknown): void => {
-    for (const { reject } of open.splice(0)) reject(error);
+    end ??= error;
+    for (const { reject } of open.splice(0)) reject(end);
   };
   worker.on('error', refuseAll);
   worker.on('exit', (code) => refuseAll(new Error(`the thread of ${module} ended with ${code}`)));
   return {
     waiting: () => open.length,
-    ask: (question, transfer = []) =>
+    ask: (question) =>
       new Promise<Answer>((resolve, reject) => {
         open.push({ resolve, reject });
         worker.ref();
-        worker.postMessage(question, [...transfer]);
+        worker.postMessage(question);
+        if (end !== undefined) refuseAll(end);
       }).finally(() => {
         if (open.length === 0) worker.unref();
       }),

@@ -3,10 +3,5 @@ import { finishDocument, type PrintedDocument } from './finish-document.ts';
 
 // Runs in a thread of its own, so that finishing does not hold up who talks with the browser.
 parentPort?.on('message', (document: PrintedDocument) => {
-  const finished = finishDocument(document);
-  const transfer =
-    finished.kind === 'finished' && finished.bytes.buffer instanceof ArrayBuffer
-      ? [finished.bytes.buffer]
-      : [];
-  parentPort?.postMessage(finished, transfer);
+  parentPort?.postMessage(finishDocument(document));
 });

@@ -6,17 +6,19 @@ export type PageFacts = Readonly<{
   language: string;
   author: string;
   description: string;
-  links: readonly Readonly<{ href: string; text: string }>[];
+  links: readonly Link[];
   /** Texts as they are seen, and the alternative texts of pictures where these stand. */
   texts: readonly string[];
 }>;
+type Link = Readonly<{ href: string; text: string }>;
 
-/** The little of the DOM that `collect` uses; the function itself runs in the page. */
+/** The little of the DOM that the functions below use; they themselves run in the page. */
 type Node = Readonly<{ nodeType: number; nodeValue: string | null; childNodes: Iterable<Node> }>;
 type Box = Node &
   Readonly<{
     tagName: string;
     href?: unknown;
+    innerText: string;
     getAttribute: (name: string) => string | null;
     checkVisibility: (options: object) => boolean;
   }>;
@@ -26,65 +28,70 @@ declare const document: Readonly<{
   documentElement: Readonly<{ lang: string }>;
   body: Box;
   querySelector: (selector: string) => Box | null;
+  querySelectorAll: (selector: string) => Iterable<Box>;
 }>;
 declare const getComputedStyle: (box: Box, part?: string) => Style;
 
 /** Reads the facts of the document that is laid out in `page`. */
 export async function pageFacts(page: Page): Promise<PageFacts> {
-  return await page.evaluate(collect);
+  const [about, links, texts] = await Promise.all([
+    page.evaluate(aboutDocument),
+    page.evaluate(seenLinks),
+    page.evaluate(saidTexts),
+  ]);
+  return { ...about, links, texts };
 }
 
-function collect(): PageFacts {
-  const links: { href: string; text: string }[] = [];
-  const texts: string[] = [];
-  const isBox = (node: Node): node is Box => node.nodeType === 1;
+function aboutDocument(): Omit<PageFacts, 'links' | 'texts'> {
+  const meta = (name: string): string =>
+    document.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
+  const { title, documentElement } = document;
+  return { title, language: documentElement.lang, author: meta('author'), description: meta('description') };
+}
+
+function seenLinks(): Link[] {
+  return [...document.querySelectorAll('a[href]')]
+    .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+    .map((link) => {
+      const href = link.getAttribute('href') ?? '';
+      const text = link.getAttribute('aria-label') ?? link.innerText;
+      // So it stands in the PDF: an address as a whole, a place in the document by its name.
+      const target = href.startsWith('#') ? decodeURIComponent(href) : String(link.href);
+      return { href: target, text: text.replace(/\s+/g, ' ').trim() };
+    });
+}
+
+function saidTexts(): string[] {
   const isHidden = (box: Box): boolean =>
     box.getAttribute('aria-hidden') === 'true' ||
     !box.checkVisibility({ visibilityProperty: true }) ||
     // What only a screen reader gets on a screen never reaches paper.
     getComputedStyle(box).clipPath.startsWith('inset(50%');
-  const insteadOf = (box: Box): string | undefined => {
+  const label = (box: Box): string | undefined => {
     const tag = box.tagName.toLowerCase();
     if (tag === 'img') return box.getAttribute('alt') ?? '';
     if (box.getAttribute('role') === 'img') return box.getAttribute('aria-label') ?? '';
     return tag === 'svg' ? '' : undefined;
   };
   // What a style sheet adds is not read out; a sign may be decoration, a word or number may not.
-  const addPart = (box: Box, part: string): void => {
+  const added = (box: Box, part: string): string => {
     const [, content = ''] = /^"(.*)"$/s.exec(getComputedStyle(box, part).content) ?? [];
-    if (/[\p{L}\p{N}]/u.test(content)) texts.push(content);
+    return /[\p{L}\p{N}]/u.test(content) ? content : '';
   };
-  const cased = (text: string, box: Box): string =>
-    getComputedStyle(box).textTransform === 'uppercase' ? text.toUpperCase() : text;
-  const walk = (box: Box): void => {
-    if (isHidden(box)) return;
-    const instead = insteadOf(box);
-    if (instead !== undefined) {
-      texts.push(instead);
-      return;
-    }
-    const first = texts.length;
-    addPart(box, '::before');
-    for (const node of box.childNodes) {
-      if (isBox(node)) walk(node);
-      else if (node.nodeType === 3) texts.push(cased(node.nodeValue ?? '', box));
-    }
-    addPart(box, '::after');
-    const href = box.tagName === 'A' ? box.getAttribute('href') : null;
-    if (href === null) return;
-    const text = box.getAttribute('aria-label') ?? texts.slice(first).join('').replace(/\s+/g, ' ').trim();
-    links.push({ href: href.startsWith('#') ? decodeURIComponent(href) : String(box.href), text });
+  const written = ({ nodeType, nodeValue }: Node, box: Box): string => {
+    const text = nodeType === 3 ? (nodeValue ?? '') : '';
+    return getComputedStyle(box).textTransform === 'uppercase' ? text.toUpperCase() : text;
   };
-  walk(document.body);
-  const meta = (name: string): string =>
-    document.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
-  const { title, documentElement } = document;
-  const about = { author: meta('author'), description: meta('description') };
-  return {
-    title,
-    language: documentElement.lang,
-    ...about,
-    links,
-    texts: texts.filter((text) => text.trim() !== ''),
+  const isBox = (node: Node): node is Box => node.nodeType === 1;
+  const inside = (box: Box): string[] => [
+    added(box, '::before'),
+    ...[...box.childNodes].flatMap((node) => (isBox(node) ? said(node) : written(node, box))),
+    added(box, '::after'),
+  ];
+  const said = (box: Box): string[] => {
+    if (isHidden(box)) return [];
+    const instead = label(box);
+    return instead === undefined ? inside(box) : [instead];
   };
+  return said(document.body).filter((text) => text.trim() !== '');
 }

@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentInput } from '../../src/document/document-input.ts';
 import { factsheetView } from '../../src/document/factsheet.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
-import { pdfFindings } from '../../src/render/layout-gate/layout-gate.ts';
-import { pageCount } from '../../src/render/pdf-constants.ts';
 import { example, inputFor } from '../example.ts';
+import { pagesOf, pdfFindings } from '../pages-of.ts';
 import { visibleText } from './html-text.ts';
 import { example as exampleProject, runCli } from './run-cli.ts';
 import {
@@ -120,7 +119,7 @@ describe.each(documents)('the web page of the $product of $code', (twin) => {
       const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
       const bytes = await page.pdf({ format: 'Letter', margin, tagged: true });
       const faults = pdfFindings(bytes, []).map(({ fault }) => fault);
-      expect(pageCount(bytes)).toBeLessThanOrEqual(twin.product === 'factsheet' ? 4 : 20);
+      expect(pagesOf(bytes)).toBeLessThanOrEqual(twin.product === 'factsheet' ? 4 : 20);
       expect(faults).not.toContain('blank');
       expect(faults).not.toContain('split-row');
     }));

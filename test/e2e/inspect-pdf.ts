@@ -23,7 +23,7 @@ export type InspectedPdf = Readonly<{
 type PdfObject = Readonly<{ dictionary: string; stream: string }>;
 type Objects = ReadonlyMap<string, PdfObject>;
 
-/** Reads a PDF as Chromium writes it, without a library. */
+/** Reads a PDF as we write it, with nothing of what writes it. */
 export function inspectPdf(bytes: Uint8Array): InspectedPdf {
   const file = Buffer.from(bytes).toString('latin1');
   const objects = objectsIn(file);
@@ -31,7 +31,8 @@ export function inspectPdf(bytes: Uint8Array): InspectedPdf {
   const ofType = (type: string): string[] =>
     dictionaries.filter((one) => new RegExp(`/Type ?/${type}\\b`).test(one));
   const [catalog = ''] = ofType('Catalog');
-  const info = objects.get(reference(file, 'Info'))?.dictionary ?? '';
+  const trailer = dictionaries.find((one) => /\/Type ?\/XRef\b/.test(one)) ?? file;
+  const info = objects.get(reference(trailer, 'Info'))?.dictionary ?? '';
   const fonts = ofType('Font').filter((one) => !one.includes('/Type0'));
   return {
     whole: file.startsWith('%PDF-') && file.trimEnd().endsWith('%%EOF'),
@@ -50,7 +51,20 @@ export function inspectPdf(bytes: Uint8Array): InspectedPdf {
 
 function objectsIn(file: string): Objects {
   const found = [...file.matchAll(/(?<=[\r\n])(\d+) 0 obj\b([\s\S]*?)\bendobj/g)];
-  return new Map(found.map(([, id = '', body = '']) => [id, toObject(body)]));
+  const objects = new Map(found.map(([, id = '', body = '']) => [id, toObject(body)]));
+  return new Map([...objects, ...[...objects.values()].flatMap(packedObjects)]);
+}
+
+/** Objects without a stream are packed together, behind a list of their numbers and places. */
+function packedObjects({ dictionary, stream }: PdfObject): [string, PdfObject][] {
+  if (!/\/Type ?\/ObjStm/.test(dictionary)) return [];
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
+  const places = [...stream.slice(0, first).matchAll(/(\d+) (\d+)/g)];
+  return places.map(([, id = '', place = ''], index) => {
+    const end = places[index + 1]?.[2];
+    const body = stream.slice(first + Number(place), end === undefined ? undefined : first + Number(end));
+    return [id, { dictionary: body, stream: '' }];
+  });
 }
 
 function toObject(body: string): PdfObject {
@@ -77,14 +91,15 @@ function isInFile(font: string, objects: Objects): boolean {
 
 function textOf(objects: Objects): string {
   const letters = new Map<string, ReadonlyMap<number, string>>();
-  for (const [id, { dictionary }] of objects) {
-    const map = objects.get(reference(dictionary, 'ToUnicode'));
-    if (map !== undefined) letters.set(id, lettersOf(map.stream));
+  const all = [...objects.values()].map(({ dictionary }) => dictionary).join('\n');
+  for (const [, name = '', id = ''] of all.matchAll(/\/F(\d+) (\d+) 0 R/g)) {
+    const map = objects.get(reference(objects.get(id)?.dictionary ?? '', 'ToUnicode'));
+    if (map !== undefined) letters.set(name, lettersOf(map.stream));
   }
   return [...objects.values()].map(({ stream }) => drawnText(stream, letters)).join(' ');
 }
 
-/** Chromium names a font after the number of its object, and writes text as glyph numbers in hexadecimal. */
+/** Chromium names a font after the number that it had, and writes text as glyph numbers in hexadecimal. */
 function drawnText(stream: string, letters: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
   let font: ReadonlyMap<number, string> | undefined;
   let text = '';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/render/layout-gate/finding.ts';
-import { pdfFindings } from '../../src/render/layout-gate/layout-gate.ts';
 import { type PrintPdf, printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
+import { pdfFindings } from '../pages-of.ts';
 import { runCli } from './run-cli.ts';
 import { exampleCopy, filesIn, temporaryFolder } from './small-project.ts';
 

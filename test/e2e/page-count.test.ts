@@ -4,10 +4,10 @@ import { planJobs } from '../../src/batch/plan.ts';
 import { mostTrim } from '../../src/document/document-input.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
 import { htmlDocument } from '../../src/render/html-document.ts';
-import { pageCount } from '../../src/render/pdf-constants.ts';
 import { printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { example } from '../example.ts';
+import { pagesOf } from '../pages-of.ts';
 
 it('knows how many pages a wijkprofiel will take without printing it, or counts one too few, whatever it leaves out', async () => {
   const prepared = await example();
@@ -25,7 +25,7 @@ it('knows how many pages a wijkprofiel will take without printing it, or counts 
         const tooLong = await print(html, job.area.name, { most: 1 });
         const { bytes } = printed(await print(html, job.area.name));
         const foretold = tooLong.kind === 'too-long' ? tooLong.pages : 1;
-        found.push({ code: job.area.code, foretold, printed: pageCount(bytes) });
+        found.push({ code: job.area.code, foretold, printed: pagesOf(bytes) });
       }
     return found;
   });

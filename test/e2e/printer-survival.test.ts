@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { runPool } from '../../src/lib/pool.ts';
-import { pageCount } from '../../src/render/pdf-constants.ts';
+import { pagesOf } from '../pages-of.ts';
 import { browserProcesses, livingInGroup, mainProcess } from './browser-processes.ts';
 import { page, printInOwnFolder, report } from './printing.ts';
 
@@ -34,7 +34,7 @@ it('prints a document again when its page crashes', async () => {
       if (command.includes('--type=renderer')) process.kill(pid, 'SIGKILL');
     return await printing;
   });
-  expect(pageCount(bytes)).toBeGreaterThan(20);
+  expect(pagesOf(bytes)).toBeGreaterThan(20);
 });
 
 function soon(): Promise<void> {
@@ -49,7 +49,7 @@ it('gives up a document that hangs, by name, and prints the next one', async () 
     await expect(printPdf(report, 'Centrum')).rejects.toMatchObject({
       problems: [{ code: 'document-timeout', found: 'Centrum', details: { seconds: 2 } }],
     });
-    expect(pageCount((await printPdf(report, 'Zuid')).bytes)).toBe(2);
+    expect(pagesOf((await printPdf(report, 'Zuid')).bytes)).toBe(2);
     expect(livingInGroup(stopped)).toEqual([]);
   }, 2);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { finishDocument } from '../../src/render/finish-document.ts';
 import { printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
 import type { PrintedPdf } from '../../src/render/print-page.ts';
 
@@ -34,6 +35,14 @@ export function printInOwnFolder(): OwnPrinting {
         use(async (html, name) => printed(await print(html, name))),
       ),
   };
+}
+
+/** The document as it is delivered, made on a fixed day. */
+export function finishedBytes({ bytes, facts }: PrintedPdf): Uint8Array {
+  const about = { creator: 'wijkprofiel', date: Date.UTC(2026, 0, 1), attachment: undefined, given: [] };
+  const document = finishDocument({ printed: bytes, facts, ...about });
+  if (document.kind !== 'finished') throw new Error(document.kind);
+  return document.bytes;
 }
 
 /** An A4 document with this content. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pdfFindings } from '../../src/render/layout-gate/layout-gate.ts';
+import { pdfFindings } from '../pages-of.ts';
 import { page, printInOwnFolder } from './printing.ts';
 
 const { printer } = printInOwnFolder();

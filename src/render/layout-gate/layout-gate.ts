@@ -1,4 +1,4 @@
-import { type PdfFile, type PdfPage, readPdf } from '../pdf/read-pdf.ts';
+import type { PdfFile, PdfPage } from '../pdf/read-pdf.ts';
 import { distinct, type Finding } from './finding.ts';
 import { drawnLines } from './lines.ts';
 import { nonsenseIn } from './nonsense.ts';
@@ -6,13 +6,6 @@ import { pageFills } from './page-fill.ts';
 import { elementsIn, type Placed, placeStructure, textRuns } from './placed.ts';
 import { isHeading, structureFaults } from './structure-faults.ts';
 import { textFaults } from './text-faults.ts';
-
-/** Everything that is wrong with the pages of a PDF that was just printed; see `layoutFindings`. */
-export function pdfFindings(bytes: Uint8Array, given: readonly string[]): readonly Finding[] {
-  const pdf = readPdf(bytes);
-  if (typeof pdf === 'string') throw new Error(`the printed PDF cannot be read: ${pdf}`);
-  return layoutFindings(pdf, given);
-}
 
 /** Everything that is wrong with the pages of a PDF; `given` are texts of the user, which may hold any sign. */
 export function layoutFindings(pdf: PdfFile, given: readonly string[] = []): readonly Finding[] {

@@ -13,9 +13,10 @@ import {
   type PdfValue,
 } from '../pdf/values.ts';
 import { deflated } from '../pdf/write-pdf.ts';
-import { type ContentEdits, contentEdits, type Edit, type Role } from './content-edits.ts';
+import { type ContentEdits, contentEdits } from './content-edits.ts';
+import type { Edit, Role } from './content-scan.ts';
 import { repeatedHeads } from './repeated-heads.ts';
-import { contentIn, elementsOf, keyOf, type TreeElement } from './structure-tree.ts';
+import { contentIn, elementsOf, keyOf, type TreeContent, type TreeElement } from './structure-tree.ts';
 
 /** Content streams that changed, by the number of their object, and what the tree must know of them. */
 export type Decorated = Readonly<{
@@ -58,12 +59,14 @@ const roleOfType: Readonly<Record<string, Role>> = { Figure: 'picture', Formula:
 
 function rolesOf(tops: readonly TreeElement[]): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
-  for (const element of elementsOf(tops))
-    for (const kid of element.kids)
-      if (kid.kind === 'content') roles.set(keyOf(kid), roleOfType[element.type] ?? 'text');
-  // Text within a picture belongs to it.
-  for (const element of elementsOf(tops))
-    if (element.type === 'Figure') for (const one of contentIn(element)) roles.set(keyOf(one), 'picture');
+  const give = (content: readonly TreeContent[], role: Role): void => {
+    for (const one of content) roles.set(keyOf(one), role);
+  };
+  for (const element of elementsOf(tops)) {
+    const role = roleOfType[element.type];
+    // Text within a picture belongs to it.
+    if (role !== undefined) give(contentIn(element), role);
+  }
   for (const key of repeatedHeads(tops)) roles.set(key, 'repeated');
   return roles;
 }
@@ -89,7 +92,7 @@ function decorateStream(work: Work, place: Place, stream: PdfStream, bytes: Uint
   if (found.edits.length === 0) return;
   const about = new Map<string, PdfValue>(stream.dictionary);
   about.delete('DecodeParms');
-  work.streams.set(place.stream, deflated(about, edited(bytes, found.edits)));
+  work.streams.set(place.stream, deflated(about, editedContent(bytes, found.edits)));
 }
 
 function keep(work: Work, owner: number, { dropped, boxes }: ContentEdits): void {
@@ -136,10 +139,10 @@ function formMatrix(pdf: PdfObjects, form: Dictionary): Matrix {
   return f === undefined ? identity : { a: a ?? 1, b: b ?? 0, c: c ?? 0, d: d ?? 1, e: e ?? 0, f };
 }
 
-const beginning = Buffer.from('\n/Artifact BMC');
+const beginning = Buffer.from('\n/Artifact BMC\n');
 const end = Buffer.from('\nEMC\n');
 
-function edited(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
+export function editedContent(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
   const parts: Uint8Array[] = [];
   let at = 0;
   for (const { from, to, kind } of edits) {

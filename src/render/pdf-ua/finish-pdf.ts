@@ -1,7 +1,6 @@
 import { dictionaryAt, dictionaryOf, textAt } from '../pdf/objects.ts';
 import { catalogOf, pageNodes } from '../pdf/pages.ts';
 import { readObjects } from '../pdf/read-objects.ts';
-import { encodedText } from '../pdf/text-string.ts';
 import {
   type Dictionary,
   isDictionary,
@@ -10,12 +9,12 @@ import {
   type PdfValue,
   pdfName,
 } from '../pdf/values.ts';
-import { deflated, writePdf } from '../pdf/write-pdf.ts';
-import { type Attachment, attach } from './attachment.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
+import type { Attachment } from './attachment.ts';
+import { newCatalog } from './catalog.ts';
 import { boxOf, decorateContent } from './decorate-content.ts';
 import { describeLinks, type LinkText } from './links.ts';
-import { type AboutDocument, information, metadataStream } from './metadata.ts';
-import { srgbProfile } from './srgb-profile.ts';
+import { type AboutDocument, information } from './metadata.ts';
 import { elementsOf, type Kid, keyOf, readTree, type TreeElement } from './structure-tree.ts';
 import { nameSections, tidied, withoutDropped } from './tidy-structure.ts';
 import { type Draft, writeStructure } from './write-structure.ts';
@@ -43,22 +42,13 @@ export function finishPdf(printed: Uint8Array, finishing: Finishing): Uint8Array
     throw new UntaggedPdf('the browser wrote a PDF without tags');
   const draft = draftOf(pdf);
   const structure = repairStructure(pdf, draft, tops, finishing.links);
-  const root = draft.add(writeCatalog(pdf, draft, { catalog, structure, finishing }));
   const about = { ...finishing.about, producer: producerOf(pdf) };
-  const info = draft.add(information(about));
-  draft.objects.set(
-    root,
-    new Map([...catalogIn(draft, root), ['Metadata', { object: draft.add(metadataStream(about)) }]]),
-  );
+  const { attachment } = finishing;
   const trailer = new Map<string, PdfValue>([
-    ['Root', { object: root }],
-    ['Info', { object: info }],
+    ['Root', { object: draft.add(newCatalog(pdf, draft, { catalog, structure, about, attachment })) }],
+    ['Info', { object: draft.add(information(about)) }],
   ]);
   return writePdf({ objects: draft.objects, trailer });
-}
-
-function catalogIn({ objects }: Draft, root: number): Dictionary {
-  return dictionaryOf(objects.get(root)) ?? new Map();
 }
 
 function draftOf({ objects }: PdfObjects): Draft {
@@ -124,46 +114,4 @@ function withoutParent(dictionary: Dictionary): Dictionary {
 function inOrder({ objects }: Draft, page: number): void {
   const dictionary = objects.get(page);
   if (isDictionary(dictionary)) objects.set(page, new Map([...dictionary, ['Tabs', pdfName('S')]]));
-}
-
-type Parts = Readonly<{ catalog: Dictionary; structure: number; finishing: Finishing }>;
-
-function writeCatalog(
-  pdf: PdfObjects,
-  draft: Draft,
-  { catalog, structure, finishing }: Parts,
-): Map<string, PdfValue> {
-  const { about, attachment } = finishing;
-  const written = new Map<string, PdfValue>([
-    ['Type', pdfName('Catalog')],
-    ['Lang', encodedText(about.language)],
-    ['MarkInfo', new Map([['Marked', true]])],
-    ['ViewerPreferences', new Map([['DisplayDocTitle', true]])],
-    ['StructTreeRoot', { object: structure }],
-    ['OutputIntents', [{ object: draft.add(outputIntent(draft)) }]],
-  ]);
-  for (const key of ['Pages', 'Outlines', 'Dests']) {
-    const value = catalog.get(key);
-    if (value !== undefined) written.set(key, value);
-  }
-  if (catalog.has('Outlines')) written.set('PageMode', pdfName('UseOutlines'));
-  const names = new Map(dictionaryAt(pdf, catalog, 'Names') ?? []);
-  if (attachment !== undefined)
-    for (const [key, value] of attach(draft, attachment, about.date))
-      if (key === 'AF') written.set(key, value);
-      else names.set(key, value);
-  if (names.size > 0) written.set('Names', names);
-  return written;
-}
-
-/** Which colours the numbers of the pages mean (ISO 19005-3, 6.2.3). */
-function outputIntent(draft: Draft): Map<string, PdfValue> {
-  const profile = deflated(new Map<string, PdfValue>([['N', 3]]), srgbProfile());
-  return new Map<string, PdfValue>([
-    ['Type', pdfName('OutputIntent')],
-    ['S', pdfName('GTS_PDFA1')],
-    ['OutputConditionIdentifier', 'sRGB IEC61966-2.1'],
-    ['Info', 'sRGB IEC61966-2.1'],
-    ['DestOutputProfile', { object: draft.add(profile) }],
-  ]);
 }

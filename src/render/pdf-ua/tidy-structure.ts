@@ -42,7 +42,7 @@ export function tidied(top: TreeElement): TreeElement {
 function tidiedKids(element: TreeElement): Kid[] {
   const items = element.kids.flatMap(itemsOf);
   if (framed.has(element.type)) return framedKids(element, items);
-  if (textual.has(element.type)) return items.flatMap((item) => (item.kind === 'run' ? item.kids : [item]));
+  if (textual.has(element.type)) return items.flatMap(kidsIn);
   return paragraphed(items);
 }
 
@@ -64,7 +64,7 @@ function unwrapped(wrapper: TreeElement): Item[] {
   return [
     {
       kind: 'run',
-      kids: items.flatMap((item) => (item.kind === 'run' ? item.kids : [item])),
+      kids: items.flatMap(kidsIn),
       isBare: isLeaf,
     },
   ];
@@ -75,19 +75,31 @@ function paragraphed(items: readonly Item[]): TreeElement[] {
   const paragraphs: TreeElement[] = [];
   let open: TreeElement | undefined;
   for (const item of items) {
-    const isText = item.kind === 'run' || inline.has(item.type);
-    const joins = item.kind !== 'run' || item.isBare;
-    if (!isText) open = undefined;
-    if (!isText && item.kind === 'element') paragraphs.push(item);
-    if (!isText) continue;
-    if (open === undefined || !joins) {
-      open = made('P', []);
-      paragraphs.push(open);
-    }
-    open.kids.push(...(item.kind === 'run' ? item.kids : [item]));
-    if (!joins) open = undefined;
+    const line = isBlockItem(item) ? item : lineFor(item, open);
+    if (line !== open) paragraphs.push(line);
+    open = isBlockItem(item) || isWhole(item) ? undefined : line;
   }
   return paragraphs;
+}
+
+/** The open line with the item in it, or a new one. */
+function lineFor(item: Item, open: TreeElement | undefined): TreeElement {
+  const line = open === undefined || isWhole(item) ? made('P', []) : open;
+  line.kids.push(...kidsIn(item));
+  return line;
+}
+
+function isBlockItem(item: Item): item is TreeElement {
+  return item.kind === 'element' && !inline.has(item.type);
+}
+
+/** A wrapper of its own in the browser's tree is a line of its own. */
+function isWhole(item: Item): boolean {
+  return item.kind === 'run' && !item.isBare;
+}
+
+function kidsIn(item: Item): Kid[] {
+  return item.kind === 'run' ? item.kids : [item];
 }
 
 /** Text that stands before the rows of a table is its caption. */

@@ -1,12 +1,6 @@
-import { dictionaryOf, itemsAt, resolved } from '../pdf/objects.ts';
-import {
-  type Dictionary,
-  isArray,
-  isStream,
-  type PdfObjects,
-  type PdfValue,
-  pdfName,
-} from '../pdf/values.ts';
+import { dictionaryOf } from '../pdf/objects.ts';
+import { type Dictionary, isStream, type PdfObjects, type PdfValue, pdfName } from '../pdf/values.ts';
+import { attributesOf, type NewNames } from './attributes.ts';
 import { elementsOf, type Kid, type TreeContent, type TreeElement } from './structure-tree.ts';
 
 /** Where new objects of a file come. */
@@ -27,7 +21,7 @@ type Writing = Readonly<{
   pdf: PdfObjects;
   draft: Draft;
   /** The browser's name of each element that has one, and ours. */
-  names: ReadonlyMap<PdfValue, string>;
+  names: NewNames;
   named: Map<string, PdfValue>;
   /** Which element holds the content of a page or form, by its number there. */
   owners: Map<number, PdfValue[]>;
@@ -68,7 +62,7 @@ export function writeStructure(pdf: PdfObjects, draft: Draft, tops: readonly Tre
 }
 
 /** Browsers count on over all documents of their process; ours are the same for the same document. */
-function newNames(tops: readonly TreeElement[]): ReadonlyMap<PdfValue, string> {
+function newNames(tops: readonly TreeElement[]): NewNames {
   const names = new Map<PdfValue, string>();
   for (const { source } of elementsOf(tops)) {
     const name = source.get('ID');
@@ -94,7 +88,7 @@ function writeElement(writing: Writing, element: TreeElement, parent: number): n
     dictionary.set('ID', name);
     named.set(name, { object });
   }
-  const attributes = attributesOf(writing, element);
+  const attributes = attributesOf(writing.pdf, element, writing.names);
   if (attributes !== undefined) dictionary.set('A', attributes);
   const kids = element.kids.map((kid) => writeKid(writing, kid, { object, page }));
   const [only] = kids;
@@ -155,38 +149,4 @@ function setNumber(draft: Draft, object: number, [key, number]: readonly [string
   const value = draft.objects.get(object);
   const dictionary = new Map<string, PdfValue>([...(dictionaryOf(value) ?? []), [key, number]]);
   draft.objects.set(object, isStream(value) ? { ...value, dictionary } : dictionary);
-}
-
-/** Attributes by owner, one set each; spans of one say nothing. */
-function attributesOf({ pdf, names }: Writing, { source, box }: TreeElement): PdfValue | undefined {
-  const sets = new Map<PdfValue, Map<string, PdfValue>>();
-  for (const item of itemsAt(pdf, source, 'A')) {
-    const given = dictionaryOf(resolved(pdf, item));
-    const owner = given?.get('O');
-    if (given === undefined || owner === undefined) continue;
-    const set = sets.get(owner) ?? new Map<string, PdfValue>([['O', owner]]);
-    for (const [key, value] of given)
-      if (!isUsualSpan(key, value)) set.set(key, renamed(pdf, key, value, names));
-    sets.set(owner, set);
-  }
-  const kept = [...sets.values()].filter((set) => set.size > 1);
-  if (box !== undefined) kept.push(layoutOf(box));
-  return kept.length > 1 ? kept : kept[0];
-}
-
-function layoutOf(box: readonly number[]): Map<string, PdfValue> {
-  return new Map<string, PdfValue>([
-    ['O', pdfName('Layout')],
-    ['Placement', pdfName('Block')],
-    ['BBox', box],
-  ]);
-}
-
-function isUsualSpan(key: string, value: PdfValue): boolean {
-  return (key === 'RowSpan' || key === 'ColSpan') && value === 1;
-}
-
-function renamed(pdf: PdfObjects, key: string, value: PdfValue, names: Writing['names']): PdfValue {
-  const heads = key === 'Headers' ? resolved(pdf, value) : undefined;
-  return isArray(heads) ? heads.flatMap((head) => names.get(head) ?? []) : value;
 }

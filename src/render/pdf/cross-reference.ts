@@ -47,22 +47,24 @@ function readTable(bytes: Uint8Array, offset: number, tables: Tables): Dictionar
 const own = (value: PdfValue | undefined): PdfValue | undefined => value;
 
 function readPlainTable(cursor: Cursor, tables: Tables): Dictionary {
-  for (;;) {
-    const first = nextValue(cursor);
-    if (first === undefined) break;
-    const count = numberOf(nextValue(cursor));
-    for (let index = 0; index < count; index += 1) {
-      const offset = numberOf(nextValue(cursor));
-      nextValue(cursor);
-      if (nextValue(cursor) !== undefined) throw new Error('damaged table of objects');
-      addPlace(tables, numberOf(first) + index, cursor.word === 'n' ? { offset } : undefined);
-    }
-  }
+  for (let first = nextValue(cursor); first !== undefined; first = nextValue(cursor))
+    readSection(cursor, numberOf(first), tables);
   const trailer = cursor.word === 'trailer' ? nextValue(cursor) : undefined;
   if (!isDictionary(trailer)) throw new Error('no trailer');
   const hybrid = trailer.get('XRefStm');
   if (typeof hybrid === 'number' && !tables.seen.has(hybrid)) readTable(cursor.bytes, hybrid, tables);
   return trailer;
+}
+
+/** Lines with the byte and generation of an object, and whether it is in use. */
+function readSection(cursor: Cursor, first: number, tables: Tables): void {
+  const count = numberOf(nextValue(cursor));
+  for (let index = 0; index < count; index += 1) {
+    const offset = numberOf(nextValue(cursor));
+    nextValue(cursor);
+    if (nextValue(cursor) !== undefined) throw new Error('damaged table of objects');
+    addPlace(tables, first + index, cursor.word === 'n' ? { offset } : undefined);
+  }
 }
 
 /** Newer tables come first, and what they removed stays removed. */

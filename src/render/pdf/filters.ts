@@ -94,21 +94,38 @@ function pngRows(bytes: Uint8Array, width: number, pixel: number): Uint8Array {
   const rows = Math.floor(bytes.length / (width + 1));
   const out = new Uint8Array(rows * width);
   for (let row = 0; row < rows; row += 1) {
-    const kind = bytes[row * (width + 1)] ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      const at = row * width + column;
-      const left = column < pixel ? 0 : (out[at - pixel] ?? 0);
-      const up = row === 0 ? 0 : (out[at - width] ?? 0);
-      const corner = row === 0 || column < pixel ? 0 : (out[at - width - pixel] ?? 0);
-      const guess = guesses[kind]?.(left, up, corner) ?? 0;
-      out[at] = (bytes[row * (width + 1) + 1 + column] ?? 0) + guess;
-    }
+    const guess = guesses[bytes[row * (width + 1)] ?? 0] ?? noGuess;
+    const written = bytes.subarray(row * (width + 1) + 1, (row + 1) * (width + 1));
+    fillRow(out.subarray(Math.max(0, row - 1) * width, (row + 1) * width), written, {
+      guess,
+      pixel,
+      isFirst: row === 0,
+    });
   }
   return out;
 }
 
-const guesses: readonly ((left: number, up: number, corner: number) => number)[] = [
-  () => 0,
+type Guess = (left: number, up: number, corner: number) => number;
+type RowKind = Readonly<{ guess: Guess; pixel: number; isFirst: boolean }>;
+
+/** `out` holds the row above, when there is one, and the row that is filled. */
+function fillRow(out: Uint8Array, written: Uint8Array, { guess, pixel, isFirst }: RowKind): void {
+  const start = isFirst ? 0 : written.length;
+  const above = (column: number): number => (isFirst ? 0 : byteAt(out, column));
+  const before = (column: number): number => (column < 0 ? 0 : byteAt(out, start + column));
+  for (const [column, byte] of written.entries()) {
+    const left = column - pixel;
+    out[start + column] = byte + guess(before(left), above(column), left < 0 ? 0 : above(left));
+  }
+}
+
+function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+const noGuess: Guess = () => 0;
+const guesses: readonly Guess[] = [
+  noGuess,
   (left) => left,
   (_, up) => up,
   (left, up) => Math.floor((left + up) / 2),

@@ -1,6 +1,8 @@
 /** Signs above 127 that PDFDocEncoding has elsewhere than Latin-1 (ISO 32000-1, annex D.3), from 0x80. */
 const documentSigns = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€';
 
+const languageMark = '\u001b';
+
 /** The text of a PDF string: UTF-16 or UTF-8 when it begins with their mark, else PDFDocEncoding. */
 export function decodedText(bytes: string): string {
   if (bytes.startsWith('\xfe\xff')) return utf16(bytes.slice(2));
@@ -9,9 +11,11 @@ export function decodedText(bytes: string): string {
 }
 
 function utf16(bytes: string): string {
-  const swapped = Buffer.from(bytes.slice(0, bytes.length - (bytes.length % 2)), 'latin1').swap16();
-  // Language marks (escape, code, escape) may stand in a text.
-  return swapped.toString('utf16le').replace(/\u001b[^\u001b]*\u001b/g, '');
+  const whole = bytes.slice(0, bytes.length - (bytes.length % 2));
+  const text = Buffer.from(whole, 'latin1').swap16().toString('utf16le');
+  // The name of a language may stand between two of these signs; the text is what is outside of them.
+  const parts = text.split(languageMark);
+  return parts.filter((_, index) => index % 2 === 0).join('');
 }
 
 /** A text as a PDF string. */

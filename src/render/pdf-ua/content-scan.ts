@@ -1,0 +1,91 @@
+import { type Box, identity, type Matrix, nowhere } from '../pdf/geometry.ts';
+import type { PdfValue } from '../pdf/values.ts';
+
+/** What marked content belongs to: a picture, a sign before a list item, a head that was said before, or anything else. */
+export type Role = 'picture' | 'sign' | 'repeated' | 'text';
+/** A change of the bytes from `from` up to `to`: marked as decoration, or beginning as decoration instead of content. */
+export type Edit = { readonly from: number; to: number; readonly kind: 'wrap' | 'begin' };
+export type Surroundings = Readonly<{
+  matrix: Matrix;
+  roleOf: (id: number) => Role;
+  /** Called for each form that is drawn; true when it holds tagged content itself. */
+  enterForm: (name: string, matrix: Matrix) => boolean;
+}>;
+
+export type Marked = {
+  readonly id: number | undefined;
+  readonly isTagged: boolean;
+  readonly role: Role | undefined;
+  readonly from: number;
+  readonly to: number;
+  /** Something else than lines and areas is in it. */
+  holdsContent: boolean;
+};
+
+/** Where a content stream was read up to, and what is open there. */
+export type Scan = {
+  readonly around: Surroundings;
+  readonly edits: Edit[];
+  /** Numbers of content that became decoration. */
+  readonly dropped: Set<number>;
+  /** Where the pictures stand, by the number of their content. */
+  readonly boxes: Map<number, Box>;
+  readonly open: Marked[];
+  readonly matrices: Matrix[];
+  matrix: Matrix;
+  /** How many of the open ones are content or decoration. */
+  tagged: number;
+  pathFrom: number | undefined;
+  path: Box;
+  textFrom: number | undefined;
+  /** Untagged pieces of the text object that is open. */
+  pieces: (readonly [number, number])[];
+  /** The text object holds tagged content too. */
+  isMixed: boolean;
+  textMatrix: Matrix;
+  fontSize: number;
+  /** The next decoration may be joined to the last one. */
+  joins: boolean;
+};
+
+/** One operator with its operands, which stand in the bytes from `from` up to `to`. */
+export type Handler = (scan: Scan, operands: readonly PdfValue[], from: number, to: number) => void;
+
+export function newScan(around: Surroundings): Scan {
+  return {
+    around,
+    edits: [],
+    dropped: new Set(),
+    boxes: new Map(),
+    open: [],
+    matrices: [],
+    matrix: around.matrix,
+    tagged: 0,
+    pathFrom: undefined,
+    path: nowhere,
+    textFrom: undefined,
+    pieces: [],
+    isMixed: false,
+    textMatrix: identity,
+    fontSize: 0,
+    joins: false,
+  };
+}
+
+/** The innermost open content that has a number. */
+export function innermost(scan: Scan): Marked | undefined {
+  return scan.open.findLast(({ id }) => id !== undefined);
+}
+
+/** Marks what stands there as decoration, together with decoration right before it. */
+export function decorate(scan: Scan, from: number, to: number): void {
+  const last = scan.edits.at(-1);
+  if (scan.joins && last?.kind === 'wrap') last.to = to;
+  else scan.edits.push({ from, to, kind: 'wrap' });
+  scan.joins = true;
+}
+
+export function markContent(scan: Scan): void {
+  const marked = innermost(scan);
+  if (marked !== undefined) marked.holdsContent = true;
+}
