@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentComparisons } from './document-comparisons.ts';
+import { finishComparisons } from './finish-comparisons.ts';
 import { type Comparison, type Measured, measure, type Pair } from './pairs.ts';
 import { printComparisons } from './print-comparisons.ts';
 import { resultOf, resultsText, tableOf } from './report.ts';
@@ -13,7 +14,11 @@ const results = join(import.meta.dirname, 'results');
 async function bench(count: number): Promise<void> {
   const all = await withScratchFolder(async (folder) => {
     const measured: Measured[] = [];
-    const comparisons = [...(await documentComparisons(folder)), ...(await printComparisons(folder))];
+    const comparisons = [
+      ...(await finishComparisons()),
+      ...(await documentComparisons(folder)),
+      ...(await printComparisons(folder)),
+    ];
     for (const comparison of comparisons)
       measured.push(await measure(comparison, count, (pair) => showPair(comparison, pair)));
     return measured;

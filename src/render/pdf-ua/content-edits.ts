@@ -95,7 +95,9 @@ function openMarked(scan: Scan, [tag, about]: readonly PdfValue[], from: number,
   const id = typeof given === 'number' ? given : undefined;
   const isTagged = id !== undefined || nameOf(tag) === 'Artifact';
   const role = id === undefined ? undefined : scan.around.roleOf(id);
-  scan.open.push({ id, isTagged, role, from, to, holdsContent: false });
+  const marked = { id, isTagged, role, from, to, holdsContent: false };
+  scan.open.push(marked);
+  if (id !== undefined) scan.marked = marked;
   if (!isTagged) return;
   scan.tagged += 1;
   scan.isMixed = true;
@@ -104,6 +106,7 @@ function openMarked(scan: Scan, [tag, about]: readonly PdfValue[], from: number,
 
 function closeMarked(scan: Scan): void {
   const marked = scan.open.pop();
+  if (marked === scan.marked) scan.marked = scan.open.findLast((one) => one.id !== undefined);
   if (marked?.isTagged !== true) return;
   scan.tagged -= 1;
   scan.joins = false;

@@ -31,6 +31,8 @@ export type Scan = {
   /** Where the pictures stand, by the number of their content. */
   readonly boxes: Map<number, Box>;
   readonly open: Marked[];
+  /** The innermost open content that has a number; asked for at every operator. */
+  marked: Marked | undefined;
   readonly matrices: Matrix[];
   matrix: Matrix;
   /** How many of the open ones are content or decoration. */
@@ -58,6 +60,7 @@ export function newScan(around: Surroundings): Scan {
     dropped: new Set(),
     boxes: new Map(),
     open: [],
+    marked: undefined,
     matrices: [],
     matrix: around.matrix,
     tagged: 0,
@@ -72,11 +75,6 @@ export function newScan(around: Surroundings): Scan {
   };
 }
 
-/** The innermost open content that has a number. */
-export function innermost(scan: Scan): Marked | undefined {
-  return scan.open.findLast(({ id }) => id !== undefined);
-}
-
 /** Marks what stands there as decoration, together with decoration right before it. */
 export function decorate(scan: Scan, from: number, to: number): void {
   const last = scan.edits.at(-1);
@@ -85,7 +83,10 @@ export function decorate(scan: Scan, from: number, to: number): void {
   scan.joins = true;
 }
 
-export function markContent(scan: Scan): void {
-  const marked = innermost(scan);
+export function markContent({ marked }: Scan): void {
   if (marked !== undefined) marked.holdsContent = true;
+}
+
+export function isInPicture({ marked }: Scan): boolean {
+  return marked?.role === 'picture';
 }

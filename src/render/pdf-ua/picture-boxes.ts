@@ -1,17 +1,13 @@
 import { matrixOf, numberAt } from '../pdf/canvas.ts';
 import { type Box, identity, multiply, nowhere, pointAt, union } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
-import { type Handler, innermost, type Scan } from './content-scan.ts';
+import { type Handler, isInPicture, type Scan } from './content-scan.ts';
 
 /** How far pictures reach: each point, letter and image that is drawn in one makes its box larger. */
 export function growPicture(scan: Scan, box: Box): void {
-  const marked = innermost(scan);
+  const { marked } = scan;
   if (marked?.id === undefined || marked.role !== 'picture' || box.right < box.left) return;
   scan.boxes.set(marked.id, union(scan.boxes.get(marked.id) ?? nowhere, box));
-}
-
-function isInPicture(scan: Scan): boolean {
-  return innermost(scan)?.role === 'picture';
 }
 
 function grow(scan: Scan, x: number, y: number): void {
@@ -62,11 +58,13 @@ export function addText(scan: Scan, [shown]: readonly PdfValue[]): void {
   growPicture(scan, union(at, { left: end.x, right: end.x, bottom: end.y, top: end.y }));
 }
 
+/** Where text stands matters in pictures only. */
 export const placeText: Handler = (scan, operands) => {
-  scan.textMatrix = matrixOf(operands);
+  if (isInPicture(scan)) scan.textMatrix = matrixOf(operands);
 };
 
 export const moveText: Handler = (scan, operands) => {
+  if (!isInPicture(scan)) return;
   const moved = { ...identity, e: numberAt(operands, 0), f: numberAt(operands, 1) };
   scan.textMatrix = multiply(moved, scan.textMatrix);
 };

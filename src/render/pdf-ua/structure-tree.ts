@@ -65,11 +65,13 @@ function annotationKid(source: Dictionary, page: number): TreeAnnotation | undef
 }
 
 /** Every element, each before those in it. */
-export function* elementsOf(tops: readonly TreeElement[]): Generator<TreeElement> {
-  for (const element of tops) {
-    yield element;
-    yield* elementsOf(element.kids.filter((kid) => kid.kind === 'element'));
+export function elementsOf(kids: readonly Kid[], into: TreeElement[] = []): readonly TreeElement[] {
+  for (const kid of kids) {
+    if (kid.kind !== 'element') continue;
+    into.push(kid);
+    elementsOf(kid.kids, into);
   }
+  return into;
 }
 
 /** All content in an element, in order. */

@@ -121,7 +121,7 @@ function itemKids(item: TreeElement): Kid[] {
 
 /** HTML's figure is an element around a picture, or around words; only the picture itself is a figure in a PDF. */
 export function nameSections(tops: readonly TreeElement[]): void {
-  const sections = [...elementsOf(tops)].filter(
+  const sections = elementsOf(tops).filter(
     ({ type, source, kids }) => type === 'Figure' && !source.has('Alt') && kids.some(isBlock),
   );
   for (const section of sections) section.type = 'Sect';

@@ -27,8 +27,16 @@ function numberText(value: number): string {
   return value.toFixed(6).replace(/\.?0+$/, '');
 }
 
+/** Names are few and come back all the time. */
+const nameTexts = new Map<string, string>();
+const mostNames = 10_000;
+
 function nameText(name: string): string {
-  return `/${name.replace(/[^\x21-\x7e]|[#()<>[\]{}/%]/g, (sign) => `#${hexOf(sign)}`)}`;
+  const known = nameTexts.get(name);
+  if (known !== undefined) return known;
+  const text = `/${name.replace(/[^\x21-\x7e]|[#()<>[\]{}/%]/g, (sign) => `#${hexOf(sign)}`)}`;
+  if (nameTexts.size < mostNames) nameTexts.set(name, text);
+  return text;
 }
 
 function stringText(bytes: string): string {

