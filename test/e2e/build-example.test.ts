@@ -76,6 +76,11 @@ describe('a build of the example', () => {
     }
   });
 
+  it('puts the figures of the wijk into each of its PDFs, the same as in the file beside it', () => {
+    for (const { wijk, pdf } of pdfs)
+      expect(pdf.attachments).toEqual([documentOf(wijk, '-cijfers.csv').toString('utf8')]);
+  });
+
   it('gives the same bytes whatever the number of jobs, time zone, language and working directory', () => {
     expect(otherRun.code).toBe(0);
     expect(filesIn(second)).toEqual(filesIn(first));

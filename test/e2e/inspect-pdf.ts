@@ -16,7 +16,9 @@ export type InspectedPdf = Readonly<{
   foreignFonts: readonly string[];
   /** The text on the pages in the order in which it was drawn; pieces are apart by one space. */
   text: string;
-  /** All of it with compressed streams unpacked. */
+  /** Files inside the document. */
+  attachments: readonly string[];
+  /** All of it with compressed streams unpacked, and texts in UTF-16 readable. */
   everything: string;
 }>;
 
@@ -45,7 +47,14 @@ export function inspectPdf(bytes: Uint8Array): InspectedPdf {
     fonts: fonts.map(fontName),
     foreignFonts: fonts.filter((font) => !isInFile(font, objects)).map(fontName),
     text: textOf(objects).replace(/\s+/g, ' '),
-    everything: [...objects.values()].map(({ dictionary, stream }) => dictionary + stream).join('\n'),
+    attachments: [...objects.values()].flatMap(({ dictionary, stream }) =>
+      dictionary.includes('/EmbeddedFile') && !dictionary.includes('/EmbeddedFiles')
+        ? [Buffer.from(stream, 'latin1').toString('utf8')]
+        : [],
+    ),
+    everything: [...objects.values()]
+      .map(({ dictionary, stream }) => withReadableTexts(dictionary) + stream)
+      .join('\n'),
   };
 }
 
@@ -73,6 +82,10 @@ function toObject(body: string): PdfObject {
   const isPacked = dictionary.includes('/FlateDecode');
   const stream = isPacked ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
   return { dictionary, stream };
+}
+
+function withReadableTexts(dictionary: string): string {
+  return dictionary.replace(/<feff[0-9a-f]*>/gi, (hex) => `(${textString(hex)})`);
 }
 
 /** The number of the object that a key of a dictionary points to. */

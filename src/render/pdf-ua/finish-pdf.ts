@@ -74,14 +74,14 @@ function repairStructure(
   tops: readonly TreeElement[],
   links: readonly LinkText[],
 ): number {
-  forgetParents(draft);
+  forgetOldTree(draft);
   nameSections(tops);
   for (const { object, dictionary } of pageNodes(pdf)) if (dictionary.has('Annots')) inOrder(draft, object);
   for (const [object, link] of describeLinks(pdf, tops, links))
-    draft.objects.set(object, withoutParent(link));
+    draft.objects.set(object, outsideOldTree(link));
   const { streams, dropped, boxes } = decorateContent(pdf, tops);
   for (const [object, stream] of streams)
-    draft.objects.set(object, { ...stream, dictionary: withoutParent(stream.dictionary) });
+    draft.objects.set(object, { ...stream, dictionary: outsideOldTree(stream.dictionary) });
   const isDropped = (kid: Kid): boolean => kid.kind === 'content' && dropped.has(keyOf(kid));
   const clean = tops.map((top) => tidied(withoutDropped(top, isDropped)));
   for (const picture of elementsOf(clean)) {
@@ -95,19 +95,21 @@ function hundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The tree is numbered anew; a number of the browser's that stayed behind would lead to another element. */
-function forgetParents({ objects }: Draft): void {
+/** What leads from elsewhere into the browser's tree: to a number in it, or from a bookmark to an element of it. */
+const intoOldTree = new Set(['StructParents', 'StructParent', 'SE']);
+
+/** The tree is written anew; what stayed behind would lead to another element, or keep the old tree in the file. */
+function forgetOldTree({ objects }: Draft): void {
   for (const [object, value] of objects) {
     const dictionary = dictionaryOf(value);
-    if (dictionary === undefined || !(dictionary.has('StructParents') || dictionary.has('StructParent')))
-      continue;
-    const free = withoutParent(dictionary);
+    if (dictionary === undefined || ![...intoOldTree].some((key) => dictionary.has(key))) continue;
+    const free = outsideOldTree(dictionary);
     objects.set(object, isStream(value) ? { ...value, dictionary: free } : free);
   }
 }
 
-function withoutParent(dictionary: Dictionary): Dictionary {
-  return new Map([...dictionary].filter(([key]) => key !== 'StructParents' && key !== 'StructParent'));
+function outsideOldTree(dictionary: Dictionary): Dictionary {
+  return new Map([...dictionary].filter(([key]) => !intoOldTree.has(key)));
 }
 
 /** The keyboard goes through links in the order of the structure (ISO 14289-1, 7.18.3). */
