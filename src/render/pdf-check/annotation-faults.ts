@@ -71,7 +71,7 @@ function kindFaults(kind: string, type: string, what: string, page: number): Pdf
   if (kind === 'Link') return faultIf(type !== 'Link', 'link-outside-link', what, page);
   if (kind === 'Widget') return faultIf(type !== 'Form', 'field-outside-form', what, page);
   if (kind === 'PrinterMark') return faultIf(type !== '', 'printer-mark', what, page);
-  if (kind === 'TrapNet') return faultIf(true, 'annotation-type', what, page);
+  if (kind === 'TrapNet') return faultIf(true, 'trap-net', what, page);
   return faultIf(type !== 'Annot' && kind !== 'Popup', 'annotation-untagged', what, page);
 }
 

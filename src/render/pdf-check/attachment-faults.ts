@@ -9,15 +9,13 @@ export function attachmentFaults(pdf: PdfObjects, specifications: ReadonlySet<Di
   return [...specifications].flatMap((one) => faultsOf(pdf, one, listed.has(one)));
 }
 
-const relations = new Set(['Source', 'Data', 'Alternative', 'Supplement', 'Unspecified']);
-
 function faultsOf(pdf: PdfObjects, specification: Dictionary, isListed: boolean): PdfFault[] {
   const [name, unicode] = [textAt(pdf, specification, 'F') ?? '', textAt(pdf, specification, 'UF') ?? ''];
   const what = unicode || name || 'EmbeddedFile';
   const relation = nameAt(pdf, specification, 'AFRelationship') ?? '';
   return [
     ...faultIf(name === '' || unicode === '', 'attachment-name', what),
-    ...faultIf(!relations.has(relation), 'attachment-relation', what),
+    ...faultIf(relation === '', 'attachment-relation', what),
     ...faultIf(!isListed, 'attachment-unlisted', what),
     ...faultIf((textAt(pdf, specification, 'Desc') ?? '') === '', 'attachment-description', what),
     ...fileFaults(pdf, specification, what),

@@ -1,4 +1,4 @@
-import { dictionaryAt, dictionaryOf, entry, itemsAt, resolved, textAt } from '../pdf/objects.ts';
+import { dictionaryAt, dictionaryOf, entry, itemsAt, numbersAt, resolved, textAt } from '../pdf/objects.ts';
 import { type Dictionary, isArray, isStream, type PdfObjects, type PdfValue } from '../pdf/values.ts';
 import type { CheckedPage } from './checked-page.ts';
 import { fault, faultIf, type PdfFault } from './pdf-fault.ts';
@@ -19,6 +19,7 @@ export function catalogFaults(
     ...layerFaults(pdf, catalog),
     ...formFaults(pdf, catalog),
     ...forbiddenEntries(pdf, catalog),
+    ...pages.flatMap((page) => sizeFaults(pdf, page)),
     ...pages.flatMap((page) =>
       faultIf(page.dictionary.has('PresSteps'), 'forbidden-entry', 'PresSteps', page.number),
     ),
@@ -93,4 +94,22 @@ function forbiddenEntries(pdf: PdfObjects, catalog: Dictionary): PdfFault[] {
   for (const key of permissions?.keys() ?? [])
     if (key !== 'UR3' && key !== 'DocMDP') found.push(`Perms/${key}`);
   return found.map((key) => fault('forbidden-entry', key));
+}
+
+const boxes = ['MediaBox', 'CropBox', 'TrimBox', 'ArtBox', 'BleedBox'];
+const [smallest, largest] = [3, 14_400];
+
+/** ISO 19005-3, 6.1.13. */
+function sizeFaults(pdf: PdfObjects, { dictionary, inherited, number }: CheckedPage): PdfFault[] {
+  return boxes.flatMap((key) => {
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(
+      pdf,
+      dictionary.has(key) ? dictionary : inherited,
+      key,
+    );
+    const [width, height] = [Math.abs(right - left), Math.abs(top - bottom)];
+    const isGiven = dictionary.has(key) || inherited.has(key);
+    const isWrong = Math.min(width, height) < smallest || Math.max(width, height) > largest;
+    return faultIf(isGiven && isWrong, 'page-size', `${key} ${width} × ${height}`, number);
+  });
 }

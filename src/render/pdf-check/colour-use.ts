@@ -1,7 +1,8 @@
-import { dictionaryAt, entry, resolved } from '../pdf/objects.ts';
+import { dictionaryAt, entry, itemsAt, resolved } from '../pdf/objects.ts';
 import {
   type Dictionary,
   isArray,
+  isDictionary,
   isName,
   isRef,
   isStream,
@@ -47,8 +48,17 @@ export function useColourSpace(
   const { pdf } = content;
   const space = resolved(pdf, value);
   if (depth > deepest) return;
-  if (isName(space)) return useNamed(content, space.name, place, depth);
-  if (!isArray(space)) return;
+  if (isName(space)) useNamed(content, space.name, place, depth);
+  else if (isArray(space)) useFamily(content, space, place, depth);
+}
+
+function useFamily(
+  content: ContentReport,
+  space: readonly PdfValue[],
+  place: ColourPlace,
+  depth: number,
+): void {
+  const { pdf } = content;
   const family = nameOf(resolved(pdf, space[0]));
   const rest = (part: PdfValue | undefined): void => useColourSpace(content, part, place, depth + 1);
   if (family === 'Indexed' || family === 'I' || family === 'Pattern') rest(space[1]);
@@ -59,11 +69,12 @@ export function useColourSpace(
 
 function useNamed(content: ContentReport, name: string, place: ColourPlace, depth: number): void {
   const device = devices[name];
-  if (device !== undefined) return useDevice(content, device, place);
+  if (device !== undefined) useDevice(content, device, place);
+  if (device !== undefined || builtIn.has(name)) return;
   const spaces = place.resources && dictionaryAt(content.pdf, place.resources, 'ColorSpace');
   const named = spaces && entry(content.pdf, spaces, name);
   if (named !== undefined) useColourSpace(content, named, place, depth + 1);
-  else if (!builtIn.has(name)) report(content, 'missing-resource', name, place.page);
+  else report(content, 'missing-resource', name, place.page);
 }
 
 const builtIn = new Set([
@@ -95,23 +106,33 @@ function useSpots(
   { page }: ColourPlace,
   rest: (part: PdfValue | undefined) => void,
 ): void {
-  const { pdf } = content;
-  const [family, names, alternate, tint, attributes] = space.map((part) => resolved(pdf, part));
+  const [family, names] = space.slice(0, 2).map((part) => resolved(content.pdf, part));
   rest(space[2]);
-  if (nameOf(family) === 'Separation') return checkSpot(content, nameOf(names), [space[2], space[3]], page);
+  if (nameOf(family) === 'DeviceN') useInks(content, space, page, rest);
+  else checkSpot(content, nameOf(names), [space[2], space[3]], page);
+}
+
+/** Several inks in one colour: each is known, or described with the colour. */
+function useInks(
+  content: ContentReport,
+  space: readonly PdfValue[],
+  page: number,
+  rest: (part: PdfValue | undefined) => void,
+): void {
+  const { pdf } = content;
+  const [, names, , , attributes] = space.map((part) => resolved(pdf, part));
   const inks = isArray(names) ? names.map((ink) => nameOf(resolved(pdf, ink))) : [];
   if (inks.length > mostColorants) report(content, 'limit', `DeviceN: ${inks.length}`, page);
-  if (alternate === undefined || tint === undefined) report(content, 'spot-color', inks.join(', '), page);
-  const described = attributes instanceof Map ? dictionaryAt(pdf, attributes, 'Colorants') : undefined;
-  const process = attributes instanceof Map ? dictionaryAt(pdf, attributes, 'Process') : undefined;
-  const parts = process && entry(pdf, process, 'Components');
+  const about = isDictionary(attributes) ? attributes : new Map();
+  const colorants = dictionaryAt(pdf, about, 'Colorants') ?? new Map<string, PdfValue>();
+  const process = dictionaryAt(pdf, about, 'Process') ?? new Map<string, PdfValue>();
   const known = new Set([
-    ...(described?.keys() ?? []),
-    ...(isArray(parts) ? parts.map(nameOf) : []),
+    ...colorants.keys(),
+    ...itemsAt(pdf, process, 'Components').map(nameOf),
     ...processInks,
   ]);
   for (const ink of inks) if (!known.has(ink)) report(content, 'spot-color', ink, page);
-  for (const own of described?.values() ?? []) rest(own);
+  for (const own of colorants.values()) rest(own);
 }
 
 const processInks = ['None', 'Cyan', 'Magenta', 'Yellow', 'Black'];

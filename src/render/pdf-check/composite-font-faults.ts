@@ -1,19 +1,17 @@
-import { readFont } from '../pdf/font.ts';
-import {
-  dictionaryAt,
-  dictionaryOf,
-  entry,
-  nameAt,
-  numberAt,
-  streamAt,
-  streamBytes,
-  textAt,
-} from '../pdf/objects.ts';
+import { dictionaryAt, dictionaryOf, entry, nameAt, numberAt, streamAt, textAt } from '../pdf/objects.ts';
 import { scanContent } from '../pdf/scanner.ts';
-import { type Dictionary, isStream, nameOf, type PdfObjects, type PdfStream } from '../pdf/values.ts';
+import {
+  type Dictionary,
+  isStream,
+  nameOf,
+  type PdfObjects,
+  type PdfStream,
+  type PdfValue,
+} from '../pdf/values.ts';
 import type { CheckedFont } from './font-faults.ts';
 import type { PdfFault } from './pdf-fault.ts';
 import { isPredefined, orderingOf } from './predefined-code-maps.ts';
+import { bytesOf, safeFont } from './stream-bytes.ts';
 import { codeFaults, type ShownCode } from './text-meaning.ts';
 
 /** A font of many signs: codes lead to numbers (CID), and those to glyphs. */
@@ -62,28 +60,39 @@ const largestNumber = 65_535;
 
 /** A map that is in the file says the same inside as outside, and rests on no other that is not. */
 function codeMapFaults({ pdf, at }: CheckedFont, map: PdfStream): PdfFault[] {
-  const inside = { direction: 0, base: '', largest: 0 };
-  scanContent(streamBytes(pdf, map), (operator, operands) => {
-    if (operator === 'def' && nameOf(operands[0]) === 'WMode') inside.direction = Number(operands[1]);
-    if (operator === 'usecmap') inside.base = nameOf(operands[0]);
-    const isList = operator === 'endcidrange' || operator === 'endcidchar';
-    if (isList)
-      for (const one of operands) if (typeof one === 'number') inside.largest = Math.max(inside.largest, one);
-  });
-  const base = nameAt(pdf, map.dictionary, 'UseCMap') ?? inside.base;
+  const { direction, base, largest } = readCodeMap(bytesOf(pdf, map));
+  const below = entry(pdf, map.dictionary, 'UseCMap');
+  const named = isStream(below) ? (nameAt(pdf, below.dictionary, 'CMapName') ?? '?') : nameOf(below) || base;
   const outside = numberAt(pdf, map.dictionary, 'WMode') ?? 0;
   return [
-    ...at(base !== '' && !isPredefined(base), 'code-map', base),
-    ...at(inside.direction !== outside, 'writing-direction', `WMode ${outside} / ${inside.direction}`),
-    ...at(inside.largest > largestNumber, 'limit', `CID ${inside.largest}`),
+    ...at(named !== '' && !isPredefined(named), 'code-map', named),
+    ...at(direction !== outside, 'writing-direction', `WMode ${outside} / ${direction}`),
+    ...at(largest > largestNumber, 'limit', `CID ${largest}`),
   ];
+}
+
+type CodeMap = Readonly<{ direction: number; base: string; largest: number }>;
+
+function readCodeMap(bytes: Uint8Array): CodeMap {
+  let [direction, base, largest] = [0, '', 0];
+  scanContent(bytes, (operator, operands) => {
+    if (operator === 'def' && nameOf(operands.at(-2)) === 'WMode') direction = Number(operands.at(-1));
+    if (operator === 'usecmap') base = nameOf(operands.at(-1));
+    if (operator === 'endcidrange' || operator === 'endcidchar')
+      largest = Math.max(largest, ...operands.map(numberIn));
+  });
+  return { direction, base, largest };
+}
+
+function numberIn(value: PdfValue): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 function shownCodes({ pdf, use, shapes, program }: CheckedFont, isTrueType: boolean): ShownCode[] {
   if (use.codes.size === 0) return [];
-  const font = readFont(pdf, use.dictionary);
+  const font = safeFont(pdf, use.dictionary);
   const glyphMap = streamAt(pdf, shapes, 'CIDToGIDMap');
-  const table = glyphMap && streamBytes(pdf, glyphMap);
+  const table = glyphMap && bytesOf(pdf, glyphMap);
   const isIdentity = /^Identity/.test(nameOf(entry(pdf, use.dictionary, 'Encoding')));
   const info = dictionaryOf(entry(pdf, shapes, 'CIDSystemInfo'));
   const isNamed =
@@ -107,7 +116,7 @@ function subsetFaults({ pdf, use, shapes, at }: CheckedFont): PdfFault[] {
   const descriptor = dictionaryAt(pdf, shapes, 'FontDescriptor');
   const list = descriptor && streamAt(pdf, descriptor, 'CIDSet');
   if (list === undefined) return [];
-  const bits = streamBytes(pdf, list);
+  const bits = bytesOf(pdf, list);
   const missing = [...use.codes.keys()].find((code) => ((bits[code >> 3] ?? 0) & (0x80 >> (code & 7))) === 0);
   return at(missing !== undefined, 'subset-list', `CIDSet <${missing?.toString(16)}>`);
 }

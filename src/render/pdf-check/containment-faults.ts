@@ -59,10 +59,12 @@ function isInOrder(type: string, kids: readonly Tag[]): boolean {
 /** What the map of types says (ISO 14289-1, 7.1). */
 export function typeFaults({ all, roles }: TagTree, places: Places): PdfFault[] {
   const told = new Set<string>();
+  const circles = [...roles.names].filter(([name, target]) => name === target);
   const remapped = [...roles.names].filter(
     ([name, target]) => name !== target && roles.standardOf(name) === name,
   );
   return [
+    ...circles.map(([name]) => fault('circular-type', name)),
     ...remapped.map(([name, target]) => fault('remapped-type', `${name} → ${target}`)),
     ...all.flatMap((tag) => {
       if (tag.type !== '' || told.has(tag.written)) return [];

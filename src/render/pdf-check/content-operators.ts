@@ -4,6 +4,7 @@ import { type Device, type FontUse, note, report } from './content-report.ts';
 import { useFont } from './font-use.ts';
 import { checkInlineImage } from './inline-image.ts';
 import { closeContent, openContent, paint } from './marked-content.ts';
+import { isIntent } from './rendering-intents.ts';
 import { type Drawing, named } from './surface.ts';
 
 export type ContentOperator = (drawing: Drawing, operands: readonly PdfValue[]) => void;
@@ -72,12 +73,6 @@ function useState(drawing: Drawing, [name]: readonly PdfValue[]): void {
   const isBlended = mode !== '' && mode !== 'Normal' && mode !== 'Compatible';
   if (isClear || isBlended || (mask !== undefined && nameOf(mask) !== 'None'))
     content.transparentPages.add(surface.page);
-}
-
-const intents = new Set(['RelativeColorimetric', 'AbsoluteColorimetric', 'Perceptual', 'Saturation']);
-
-export function isIntent(name: string): boolean {
-  return intents.has(name);
 }
 
 function checkIntent({ content, surface }: Drawing, name: PdfValue | undefined): void {

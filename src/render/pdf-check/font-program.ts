@@ -1,5 +1,6 @@
-import { dictionaryAt, nameAt, streamAt, streamBytes } from '../pdf/objects.ts';
+import { dictionaryAt, nameAt, streamAt } from '../pdf/objects.ts';
 import type { Dictionary, PdfObjects, PdfStream } from '../pdf/values.ts';
+import { bytesOf } from './stream-bytes.ts';
 import { readTrueType, type TrueType } from './true-type.ts';
 
 /** The font that is in the file; `glyphs` is only known of TrueType. */
@@ -25,21 +26,13 @@ export function fontProgram(pdf: PdfObjects, font: Dictionary): FontProgram | un
 
 function readProgram(pdf: PdfObjects, stream: PdfStream, key: FontProgram['key']): FontProgram {
   const subtype = nameAt(pdf, stream.dictionary, 'Subtype');
-  const bytes = safeBytes(pdf, stream);
+  const bytes = bytesOf(pdf, stream);
   const hasTables = key === 'FontFile2' || subtype === 'OpenType';
-  const glyphs = hasTables && bytes !== undefined ? readTrueType(bytes) : undefined;
+  const glyphs = hasTables ? readTrueType(bytes) : undefined;
   return {
     key,
     subtype,
     glyphs,
-    isSound: bytes !== undefined && bytes.length > 0 && (!hasTables || glyphs !== undefined),
+    isSound: bytes.length > 0 && (!hasTables || glyphs !== undefined),
   };
-}
-
-function safeBytes(pdf: PdfObjects, stream: PdfStream): Uint8Array | undefined {
-  try {
-    return streamBytes(pdf, stream);
-  } catch {
-    return undefined;
-  }
 }

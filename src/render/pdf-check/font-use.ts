@@ -1,7 +1,7 @@
-import { readFont } from '../pdf/font.ts';
 import { entry, nameAt } from '../pdf/objects.ts';
 import { type Dictionary, nameOf, type PdfObjects } from '../pdf/values.ts';
 import type { ContentReport, FontUse } from './content-report.ts';
+import { safeFont } from './stream-bytes.ts';
 
 /** The use of a font so far. */
 export function useFont({ pdf, fonts }: ContentReport, dictionary: Dictionary, page: number): FontUse {
@@ -27,9 +27,9 @@ function bytesPerCode(pdf: PdfObjects, font: Dictionary): 0 | 1 | 2 {
 
 /** Only for naming a place, so the font is read when a fault is told. */
 function textIn(pdf: PdfObjects, dictionary: Dictionary): FontUse['textOf'] {
-  let font: ReturnType<typeof readFont> | undefined;
+  let font: ReturnType<typeof safeFont> | undefined;
   return (bytes) => {
-    font ??= readFont(pdf, dictionary);
+    font ??= safeFont(pdf, dictionary);
     let text = '';
     for (let at = 0; at < bytes.length; at += font.bytesPerCode) {
       const first = bytes.charCodeAt(at);

@@ -6,7 +6,8 @@ import type { ContentReport } from './content-report.ts';
 import { isLanguage } from './marked-content.ts';
 import { fault, faultIf, type PdfFault } from './pdf-fault.ts';
 import type { Tag } from './tag-tree.ts';
-import { spaces, type Xmp } from './xmp.ts';
+import type { XmlElement } from './xml.ts';
+import type { Xmp } from './xmp.ts';
 
 type Document = Readonly<{
   catalog: Dictionary;
@@ -39,24 +40,25 @@ function textsWithoutLanguage({ catalog, content, pages, xmp }: Document): PdfFa
       .filter((one) => !hasLanguage(pdf, tree?.ownerOfContent.get(one.content)))
       .map(({ text, page }) => fault('language-missing', text, page)),
     ...pages.flatMap(({ annotations, number }) =>
-      annotations.flatMap(({ dictionary }) => annotationFault(pdf, dictionary, number)),
+      annotations
+        .filter(({ object }) => !hasLanguage(pdf, tree?.ownerOfAnnotation.get(object)))
+        .flatMap(({ dictionary }) => annotationFault(pdf, dictionary, number)),
     ),
     ...fieldsOf(pdf, catalog).flatMap((field) => fieldFault(pdf, field)),
   ];
 }
 
+/** A text for every language, and for none in particular. */
 function hasDefaultText(xmp: Xmp | undefined): boolean {
-  return (xmp?.properties ?? []).some(
-    ({ kind, element }) =>
-      kind === 'Alt' &&
-      element?.kids.some(
-        ({ kids, name }) =>
-          name.space === spaces.rdf &&
-          kids.some((item) =>
-            item.attributes.some(({ local, value }) => local === 'lang' && value === 'x-default'),
-          ),
-      ),
+  return (xmp?.properties ?? []).some(({ kind, element }) => kind === 'Alt' && isOnlyDefault(element));
+}
+
+function isOnlyDefault(element: XmlElement | undefined): boolean {
+  const [list] = element?.kids ?? [];
+  const languages = (list?.kids ?? []).flatMap(({ attributes }) =>
+    attributes.filter(({ local }) => local === 'lang'),
   );
+  return languages.length > 0 && languages.every(({ value }) => value === 'x-default');
 }
 
 function hasLanguage(pdf: PdfObjects, tag: Tag | undefined): boolean {

@@ -1,13 +1,14 @@
-import { dictionaryAt, streamAt, streamBytes, textAt } from '../pdf/objects.ts';
+import { dictionaryAt, streamAt, textAt } from '../pdf/objects.ts';
 import type { Dictionary, PdfObjects } from '../pdf/values.ts';
 import { schemaFaults } from './metadata-schema.ts';
 import { fault, faultIf, type PdfFault } from './pdf-fault.ts';
+import { bytesOf } from './stream-bytes.ts';
 import { propertyIn, readXmp, spaces, textOf, type Xmp } from './xmp.ts';
 
 /** What a file says it is; undefined when it has no metadata that can be read. */
 export function metadataOf(pdf: PdfObjects, catalog: Dictionary): Xmp | undefined {
   const stream = streamAt(pdf, catalog, 'Metadata');
-  return stream && readXmp(streamBytes(pdf, stream));
+  return stream && readXmp(bytesOf(pdf, stream));
 }
 
 /** What a file says of itself, in words for machines (ISO 14289-1, 5 and 7.1; ISO 19005-3, 6.6). */

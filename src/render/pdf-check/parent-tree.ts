@@ -11,17 +11,21 @@ const deepest = 32;
 /** Reads a number tree (ISO 32000-1, 7.9.7). */
 export function readParentTree(pdf: PdfObjects, root: Dictionary): ParentTree {
   const parents = new Map<number, PdfValue>();
-  const read = (node: Dictionary | undefined, depth: number): void => {
-    if (node === undefined || depth > deepest) return;
-    const numbers = itemsAt(pdf, node, 'Nums');
-    for (let at = 0; at + 1 < numbers.length; at += 2) {
-      const number = resolved(pdf, numbers[at]);
-      if (typeof number === 'number') parents.set(number, numbers[at + 1] ?? null);
-    }
-    for (const kid of itemsAt(pdf, node, 'Kids')) read(dictionaryOf(resolved(pdf, kid)), depth + 1);
-  };
-  read(dictionaryAt(pdf, root, 'ParentTree'), 0);
+  const tree = dictionaryAt(pdf, root, 'ParentTree');
+  if (tree !== undefined) readNode(pdf, tree, parents, 0);
   return parents;
+}
+
+function readNode(pdf: PdfObjects, node: Dictionary, parents: Map<number, PdfValue>, depth: number): void {
+  const numbers = itemsAt(pdf, node, 'Nums');
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    const number = resolved(pdf, numbers[at]);
+    if (typeof number === 'number') parents.set(number, numbers[at + 1] ?? null);
+  }
+  for (const item of depth < deepest ? itemsAt(pdf, node, 'Kids') : []) {
+    const kid = dictionaryOf(resolved(pdf, item));
+    if (kid !== undefined) readNode(pdf, kid, parents, depth + 1);
+  }
 }
 
 /** Content leads to its element as the element leads to it; told once for each page or form. */

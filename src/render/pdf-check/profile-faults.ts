@@ -1,17 +1,9 @@
-import {
-  dictionaryAt,
-  dictionaryOf,
-  entry,
-  itemsAt,
-  nameAt,
-  numberAt,
-  resolved,
-  streamBytes,
-} from '../pdf/objects.ts';
+import { dictionaryAt, dictionaryOf, entry, itemsAt, nameAt, numberAt, resolved } from '../pdf/objects.ts';
 import { type Dictionary, isStream, type PdfObjects, type PdfStream } from '../pdf/values.ts';
 import type { CheckedPage } from './checked-page.ts';
 import type { ContentReport } from './content-report.ts';
 import { fault, faultIf, type PdfFault } from './pdf-fault.ts';
+import { bytesOf } from './stream-bytes.ts';
 
 /** The kinds of colour of profiles, and how many numbers make one. */
 const components: Readonly<Record<string, number>> = { 'RGB ': 3, CMYK: 4, GRAY: 1, 'Lab ': 3 };
@@ -20,7 +12,7 @@ type Profile = Readonly<{ space: string; kind: string; version: number; isWhole:
 
 /** The head of an ICC profile (ICC.1:2010, 7.2). */
 function readProfile(pdf: PdfObjects, stream: PdfStream): Profile {
-  const bytes = Buffer.from(streamBytes(pdf, stream));
+  const bytes = Buffer.from(bytesOf(pdf, stream));
   const word = (at: number): string => bytes.toString('latin1', at, at + 4);
   const isWhole = bytes.length >= 132 && word(36) === 'acsp';
   return { space: word(16), kind: word(12), version: bytes[8] ?? 0, isWhole };

@@ -1,12 +1,4 @@
-import {
-  dictionaryAt,
-  dictionaryOf,
-  entry,
-  nameAt,
-  referenceAt,
-  resolved,
-  streamBytes,
-} from '../pdf/objects.ts';
+import { dictionaryAt, dictionaryOf, entry, nameAt, referenceAt, resolved } from '../pdf/objects.ts';
 import type { PageNode } from '../pdf/pages.ts';
 import { contentOf, resourcesOf } from '../pdf/read-pdf.ts';
 import { scanContent } from '../pdf/scanner.ts';
@@ -23,6 +15,7 @@ import { useColourSpace } from './colour-use.ts';
 import { contentOperators } from './content-operators.ts';
 import { type ContentReport, note, report } from './content-report.ts';
 import { closeLoose, paint } from './marked-content.ts';
+import { bytesOf } from './stream-bytes.ts';
 import { type Drawing, named, type Surface } from './surface.ts';
 
 /** How what surrounds a form counts its content: as part of an element, as an artifact, or not at all. */
@@ -38,6 +31,8 @@ export function scanPage(content: ContentReport, node: PageNode, page: number): 
     depth: 0,
   };
   scanSurface(content, surface, { tagged: 0, artifacts: 0, last: -1 });
+  const group = dictionaryAt(content.pdf, node.dictionary, 'Group');
+  if (group !== undefined) useColourSpace(content, group.get('CS'), surface);
 }
 
 function scanSurface(content: ContentReport, surface: Surface, around: Around): void {
@@ -54,12 +49,17 @@ function scanSurface(content: ContentReport, surface: Surface, around: Around): 
 }
 
 function drawObject(drawing: Drawing, name: PdfValue | undefined): void {
-  const { content, surface } = drawing;
+  const { content } = drawing;
   const object = named(drawing, 'XObject', name);
   if (!isStream(object)) return;
   const kind = nameAt(content.pdf, object.dictionary, 'Subtype');
-  if (kind === 'Form') return drawForm(drawing, object, nameOf(name));
-  if (kind === 'PS') report(content, 'postscript', nameOf(name), surface.page);
+  if (kind === 'Form') drawForm(drawing, object, nameOf(name));
+  else drawOther(drawing, object, nameOf(name), kind);
+}
+
+function drawOther(drawing: Drawing, object: PdfStream, name: string, kind: string | undefined): void {
+  const { content, surface } = drawing;
+  if (kind === 'PS') report(content, 'postscript', name, surface.page);
   if (kind === 'Image') note(content.images, object, surface.page);
   if (kind === 'Image' && object.dictionary.has('SMask')) content.transparentPages.add(surface.page);
   paint(drawing, '');
@@ -96,7 +96,7 @@ function scanStream(content: ContentReport, { stream, object, around, surface }:
     content.transparentPages.add(surface.page);
     useColourSpace(content, group.get('CS'), place);
   }
-  const inner = { ...place, bytes: streamBytes(pdf, stream), hasOwnResources: own !== undefined, object };
+  const inner = { ...place, bytes: bytesOf(pdf, stream), hasOwnResources: own !== undefined, object };
   scanSurface(content, { ...inner, depth: surface.depth + 1 }, around);
 }
 
@@ -107,7 +107,7 @@ function usePattern(drawing: Drawing, name: PdfValue | undefined): void {
   if (!isName(name)) return;
   const { content, surface } = drawing;
   const pattern = named(drawing, 'Pattern', name);
-  if (isStream(pattern)) return scanApart(content, pattern, surface);
+  if (isStream(pattern)) scanApart(content, pattern, surface);
   const shading = isDictionary(pattern) ? dictionaryAt(content.pdf, pattern, 'Shading') : undefined;
   if (shading !== undefined) useColourSpace(content, shading.get('ColorSpace'), surface);
 }

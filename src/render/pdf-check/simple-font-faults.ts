@@ -1,8 +1,8 @@
-import { readFont } from '../pdf/font.ts';
 import { dictionaryAt, numberAt, numbersAt, streamAt } from '../pdf/objects.ts';
 import type { CheckedFont } from './font-faults.ts';
 import type { PdfFault } from './pdf-fault.ts';
 import { type Encoding, readEncoding } from './simple-encoding.ts';
+import { safeFont } from './stream-bytes.ts';
 import { codeFaults, type ShownCode } from './text-meaning.ts';
 import type { TrueType } from './true-type.ts';
 
@@ -61,7 +61,7 @@ function isUnknownName(name: string): boolean {
 function shownCodes(font: CheckedFont, encoding: Encoding, isSymbolic: boolean): ShownCode[] {
   const { pdf, use, type, program } = font;
   if (use.codes.size === 0) return [];
-  const { textOf } = readFont(pdf, use.dictionary);
+  const { textOf } = safeFont(pdf, use.dictionary);
   const hasMap = streamAt(pdf, use.dictionary, 'ToUnicode') !== undefined;
   const widths = numbersAt(pdf, use.dictionary, 'Widths');
   const first = numberAt(pdf, use.dictionary, 'FirstChar') ?? 0;

@@ -1,8 +1,8 @@
 import { dictionaryOf, entry, nameAt, numberAt, resolved } from '../pdf/objects.ts';
 import { type Dictionary, isArray, nameOf, type PdfObjects } from '../pdf/values.ts';
-import { isIntent } from './content-operators.ts';
 import type { ContentReport } from './content-report.ts';
 import { faultIf, type PdfFault } from './pdf-fault.ts';
+import { isIntent } from './rendering-intents.ts';
 
 const blendModes = new Set(
   `Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference

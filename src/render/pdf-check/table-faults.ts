@@ -14,7 +14,9 @@ function faultsOf(pdf: PdfObjects, table: Tag, places: Places): PdfFault[] {
   const grid = gridOf(pdf, table);
   if (!grid.isRegular) return [places.faultAt('irregular-table', table)];
   const ids = new Set(grid.cells.flatMap(({ tag }) => textAt(pdf, tag.dictionary, 'ID') ?? []));
-  const unknown = grid.cells.filter(({ headers }) => headers.some((id) => !ids.has(id)));
+  const unknown = grid.cells.filter(
+    ({ headers, isHeader }) => !isHeader && headers.some((id) => !ids.has(id)),
+  );
   if (unknown.length > 0) return unknown.map(({ tag }) => places.faultAt('unknown-header', tag));
   return unclearCells(grid).map(({ tag }) => places.faultAt('cell-without-header', tag));
 }
@@ -27,13 +29,27 @@ function unclearCells(grid: Grid): Cell[] {
 }
 
 function hasHeader(grid: Grid, { row, column, rows, columns }: Cell): boolean {
-  for (let at = column; at < column + columns; at += 1)
-    for (let above = row - 1; above >= 0; above -= 1)
-      if (isHeaderFor(grid.at.get(placeKey(above, at)), 'Column')) return true;
-  for (let at = row; at < row + rows; at += 1)
-    for (let before = column - 1; before >= 0; before -= 1)
-      if (isHeaderFor(grid.at.get(placeKey(at, before)), 'Row')) return true;
-  return false;
+  const above = Array.from({ length: columns }, (_, step) => upwards(grid, row, column + step));
+  const before = Array.from({ length: rows }, (_, step) => backwards(grid, row + step, column));
+  return (
+    above.some((cells) => isAnnounced(cells, 'Column')) || before.some((cells) => isAnnounced(cells, 'Row'))
+  );
+}
+
+function upwards({ at }: Grid, row: number, column: number): (Cell | undefined)[] {
+  return Array.from({ length: row }, (_, step) => at.get(placeKey(row - 1 - step, column)));
+}
+
+function backwards({ at }: Grid, row: number, column: number): (Cell | undefined)[] {
+  return Array.from({ length: column }, (_, step) => at.get(placeKey(row, column - 1 - step)));
+}
+
+/** The nearest headers count; what stands behind them belongs to other cells. */
+function isAnnounced(cells: readonly (Cell | undefined)[], direction: 'Row' | 'Column'): boolean {
+  const first = cells.findIndex((cell) => cell?.isHeader === true);
+  if (first < 0) return false;
+  const end = cells.findIndex((cell, index) => index > first && cell?.isHeader !== true);
+  return cells.slice(first, end < 0 ? undefined : end).some((cell) => isHeaderFor(cell, direction));
 }
 
 /** Without a scope a header of the first row is for its column, and one of the first column for its row. */

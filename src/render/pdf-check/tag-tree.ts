@@ -111,19 +111,24 @@ function readTag(reading: Reading, dictionary: Dictionary, where: Where): Tag[] 
 }
 
 function readKid(reading: Reading, item: PdfValue, where: Where): void {
-  const { pdf, ownerOfAnnotation } = reading;
-  const value = resolved(pdf, item);
-  if (typeof value === 'number') return addContent(reading, where, contentNumber(where.page, value));
+  const value = resolved(reading.pdf, item);
   const kid = dictionaryOf(value);
-  const tag = where.parent;
-  if (kid === undefined || tag === undefined) return;
-  const kind = nameAt(pdf, kid, 'Type');
-  if (kind === 'MCR') return addReference(reading, where, kid);
-  if (kind !== 'OBJR') return void tag.kids.push(...readTag(reading, kid, where));
-  const annotation = referenceAt(kid, 'Obj');
-  if (annotation === undefined) return;
-  tag.annotations.push(annotation);
-  ownerOfAnnotation.set(annotation, tag);
+  const kind = kid && nameAt(reading.pdf, kid, 'Type');
+  if (typeof value === 'number') addContent(reading, where, contentNumber(where.page, value));
+  else if (kid === undefined) return;
+  else if (kind === 'MCR') addReference(reading, where, kid);
+  else if (kind === 'OBJR') addAnnotation(reading, where, referenceAt(kid, 'Obj'));
+  else where.parent?.kids.push(...readTag(reading, kid, where));
+}
+
+function addAnnotation(
+  { ownerOfAnnotation }: Reading,
+  { parent }: Where,
+  annotation: number | undefined,
+): void {
+  if (annotation === undefined || parent === undefined) return;
+  parent.annotations.push(annotation);
+  ownerOfAnnotation.set(annotation, parent);
 }
 
 function addReference(reading: Reading, where: Where, reference: Dictionary): void {

@@ -29,7 +29,7 @@ export const spaces = {
 /** Undefined when it cannot be read. */
 export function readXmp(bytes: Uint8Array): Xmp | undefined {
   const { text, isUtf8 } = decoded(Buffer.from(bytes));
-  const [packet = ''] = /<\?xpacket begin[\s\S]*?\?>/.exec(text) ?? [];
+  const [packet = ''] = /<\?xpacket\s(?!end)[\s\S]*?\?>/.exec(text) ?? [];
   const top = readXml(text.replace(/^\ufeff|\0+$/g, '').trim());
   const rdf = top && (isRdf(top, 'RDF') ? top : top.kids.find((kid) => isRdf(kid, 'RDF')));
   return rdf === undefined ? undefined : { packet, isUtf8, properties: rdf.kids.flatMap(propertiesOf) };
