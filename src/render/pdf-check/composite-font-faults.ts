@@ -8,7 +8,7 @@ import {
   type PdfStream,
   type PdfValue,
 } from '../pdf/values.ts';
-import type { CheckedFont } from './font-faults.ts';
+import type { CheckedFont } from './checked-font.ts';
 import type { PdfFault } from './pdf-fault.ts';
 import { isPredefined, orderingOf } from './predefined-code-maps.ts';
 import { bytesOf, safeFont } from './stream-bytes.ts';

@@ -1,24 +1,10 @@
-import { descendantOf } from '../pdf/font.ts';
 import { dictionaryAt, nameAt, numberAt, numbersAt } from '../pdf/objects.ts';
 import type { Dictionary, PdfObjects } from '../pdf/values.ts';
+import { type CheckedFont, checkedFont } from './checked-font.ts';
 import { compositeFaults } from './composite-font-faults.ts';
-import type { ContentReport, FontUse } from './content-report.ts';
-import { type FontProgram, fontProgram } from './font-program.ts';
-import { faultIf, type PdfFault } from './pdf-fault.ts';
+import type { ContentReport } from './content-report.ts';
+import type { PdfFault } from './pdf-fault.ts';
 import { simpleFaults } from './simple-font-faults.ts';
-
-/** A font that is used, with what the file holds of it. */
-export type CheckedFont = Readonly<{
-  pdf: PdfObjects;
-  use: FontUse;
-  name: string;
-  type: string;
-  /** Where widths and shapes stand: the font itself, or the one below a composite font. */
-  shapes: Dictionary;
-  program: FontProgram | undefined;
-  /** Tells a fault of this font, on the page where it is used first. */
-  at: (isWrong: boolean, checkpoint: PdfFault['checkpoint'], what?: string, page?: number) => PdfFault[];
-}>;
 
 /** Fonts are in the file, and each sign has a shape, a width and a meaning (ISO 14289-1, 7.21; ISO 19005-3, 6.2.11). */
 export function fontFaults({ pdf, fonts }: ContentReport, hasSpokenText: boolean): PdfFault[] {
@@ -29,16 +15,6 @@ export function fontFaults({ pdf, fonts }: ContentReport, hasSpokenText: boolean
       ...programFaults(font),
       ...(font.type === 'Type0' ? compositeFaults(font, hasSpokenText) : simpleFaults(font, hasSpokenText)),
     ]);
-}
-
-function checkedFont(pdf: PdfObjects, use: FontUse): CheckedFont {
-  const { dictionary, page: firstPage } = use;
-  const type = nameAt(pdf, dictionary, 'Subtype') ?? '';
-  const shapes = (type === 'Type0' ? descendantOf(pdf, dictionary) : undefined) ?? dictionary;
-  const name = nameAt(pdf, dictionary, 'BaseFont') ?? nameAt(pdf, dictionary, 'Name') ?? type;
-  const at: CheckedFont['at'] = (isWrong, checkpoint, what = '', page = firstPage) =>
-    faultIf(isWrong, checkpoint, what === '' ? name : `${name}: ${what}`, page);
-  return { pdf, use, name, type, shapes, program: fontProgram(pdf, shapes), at };
 }
 
 const types = ['Type1', 'MMType1', 'TrueType', 'Type3', 'Type0'];

@@ -1,5 +1,5 @@
 import { dictionaryAt, numberAt, numbersAt, streamAt } from '../pdf/objects.ts';
-import type { CheckedFont } from './font-faults.ts';
+import type { CheckedFont } from './checked-font.ts';
 import type { PdfFault } from './pdf-fault.ts';
 import { type Encoding, readEncoding } from './simple-encoding.ts';
 import { safeFont } from './stream-bytes.ts';

@@ -52,9 +52,6 @@ function isAnnounced(cells: readonly (Cell | undefined)[], direction: 'Row' | 'C
   return cells.slice(first, end < 0 ? undefined : end).some((cell) => isHeaderFor(cell, direction));
 }
 
-/** Without a scope a header of the first row is for its column, and one of the first column for its row. */
 function isHeaderFor(cell: Cell | undefined, direction: 'Row' | 'Column'): boolean {
-  if (cell === undefined || !cell.isHeader) return false;
-  if (cell.scope !== '') return cell.scope === direction || cell.scope === 'Both';
-  return direction === 'Column' ? cell.row === 0 : cell.column === 0 && cell.row > 0;
+  return cell?.isHeader === true && (cell.scope === direction || cell.scope === 'Both');
 }

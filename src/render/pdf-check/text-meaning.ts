@@ -1,4 +1,4 @@
-import type { CheckedFont } from './font-faults.ts';
+import type { CheckedFont } from './checked-font.ts';
 import type { PdfFault } from './pdf-fault.ts';
 
 /** A code that is shown: the page where it comes first, its glyph, widths and meaning as far as they are known. */
