@@ -54,7 +54,7 @@ function faultsOf(checking: Checking, { object, dictionary }: Annotation): PdfFa
   const alt = tag === undefined ? '' : (textAt(pdf, tag.dictionary, 'Alt') ?? '');
   return [
     ...faultIf(isLost, 'annotation-parent', what, page.number),
-    ...kindFaults(kind, tag?.type ?? '', what, page.number),
+    ...(tree === undefined ? [] : kindFaults(kind, tag?.type ?? '', what, page.number)),
     ...wordFaults(pdf, dictionary, { kind, alt, what, page: page.number }),
   ];
 }

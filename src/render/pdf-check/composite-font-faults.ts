@@ -45,7 +45,7 @@ function isSameCollection({ pdf, use, shapes }: CheckedFont): boolean {
   const own = collectionIn(pdf, shapes);
   if (own === undefined) return false;
   const name = isStream(map) ? (nameAt(pdf, map.dictionary, 'CMapName') ?? '') : nameOf(map);
-  if (/^Identity-[HV]$/.test(name)) return true;
+  if (/^Identity-[HV]$/.test(name) || (!isStream(map) && !isPredefined(name))) return true;
   if (!isStream(map)) return own.registry === 'Adobe' && own.ordering === orderingOf(name);
   const other = collectionIn(pdf, map.dictionary);
   return (

@@ -77,8 +77,9 @@ export function paint(drawing: Drawing, words: string): void {
 /** Tells of content that was neither tagged nor an artifact, once for all that follows each other. */
 export function closeLoose(drawing: Drawing): void {
   const { content, surface, loose, last } = drawing;
-  if (loose === undefined) return;
   drawing.loose = undefined;
+  // Of a document without tags that is told once.
+  if (loose === undefined || content.tree === undefined) return;
   const before = content.places.textOf(last);
   report(content, 'untagged-content', loose.trim() === '' ? `${before} …` : loose, surface.page);
 }

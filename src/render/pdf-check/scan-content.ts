@@ -73,7 +73,6 @@ function drawForm(drawing: Drawing, form: PdfStream, name: string): void {
   note(forms, form, surface.page);
   const objects = surface.resources && dictionaryAt(pdf, surface.resources, 'XObject');
   const object = (objects && referenceAt(objects, name)) ?? 0;
-  if (tagged + artifacts === 0 && content.tree === undefined) paint(drawing, '');
   scanStream(content, { stream: form, object, around: { tagged, artifacts, last }, surface });
 }
 

@@ -47,7 +47,12 @@ function rulesFor({ program }: CheckedFont, hasSpokenText: boolean): Rule[] {
       checkpoint: 'glyph-width',
       isBroken: ({ glyph = 0, width }) => {
         const own = glyphs?.widthOf(glyph);
-        return own !== undefined && width !== undefined && Math.abs(own - width) > widthTolerance + rounding;
+        return (
+          glyph > 0 &&
+          own !== undefined &&
+          width !== undefined &&
+          Math.abs(own - width) > widthTolerance + rounding
+        );
       },
     },
   ];
