@@ -86,13 +86,16 @@ function outlineActions(pdf: PdfObjects, catalog: Dictionary): Dictionary[] {
 /** The fields of the form of the document, with those below them. */
 export function fieldsOf(pdf: PdfObjects, catalog: Dictionary): Dictionary[] {
   const form = dictionaryAt(pdf, catalog, 'AcroForm');
-  const seen = new Set<Dictionary>();
-  const waiting = form === undefined ? [] : [...itemsAt(pdf, form, 'Fields')];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const field = dictionaryOf(resolved(pdf, next));
-    if (field === undefined || seen.has(field)) continue;
-    seen.add(field);
-    waiting.push(...itemsAt(pdf, field, 'Kids'));
+  const fields = new Set<Dictionary>();
+  if (form !== undefined) addFields(pdf, form, 'Fields', fields);
+  // What is added while this goes on is met as well.
+  for (const field of fields) addFields(pdf, field, 'Kids', fields);
+  return [...fields];
+}
+
+function addFields(pdf: PdfObjects, owner: Dictionary, key: string, fields: Set<Dictionary>): void {
+  for (const item of itemsAt(pdf, owner, key)) {
+    const field = dictionaryOf(resolved(pdf, item));
+    if (field !== undefined) fields.add(field);
   }
-  return [...seen];
 }

@@ -19,7 +19,7 @@ import { languageFaults } from './language-faults.ts';
 import { metadataFaults, metadataOf } from './metadata-faults.ts';
 import { type ParentTree, parentTreeFaults, readParentTree } from './parent-tree.ts';
 import { distinct, fault, type PdfFault } from './pdf-fault.ts';
-import { pictureFaults, useImageColours } from './picture-faults.ts';
+import { pictureFaults } from './picture-faults.ts';
 import { placesIn } from './places.ts';
 import { colourFaults } from './profile-faults.ts';
 import { scanAppearance, scanGlyphs, scanPage } from './scan-content.ts';
@@ -62,7 +62,6 @@ function scanAll(content: ContentReport, pages: readonly CheckedPage[]): void {
     for (const { dictionary } of page.annotations) scanAppearance(content, dictionary, page.number);
   }
   scanGlyphs(content);
-  useImageColours(content);
 }
 
 function structureFaults(

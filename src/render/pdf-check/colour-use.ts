@@ -1,10 +1,10 @@
 import { dictionaryAt, entry, itemsAt, resolved } from '../pdf/objects.ts';
+import { serialised } from '../pdf/serialise.ts';
 import {
   type Dictionary,
   isArray,
   isDictionary,
   isName,
-  isRef,
   isStream,
   nameOf,
   type PdfObjects,
@@ -152,11 +152,10 @@ function checkSpot(
     report(content, 'spot-color', name, page);
 }
 
+/** Equal for what is equal, wherever it stands in the file. */
 function signature(pdf: PdfObjects, value: PdfValue | undefined): string {
-  if (isArray(value)) return `[${value.map((part) => (isRef(part) ? part.object : nameOf(part))).join(' ')}]`;
-  if (isRef(value)) {
-    const found = resolved(pdf, value);
-    return isArray(found) || isName(found) ? signature(pdf, found) : `${value.object}`;
-  }
-  return isName(value) ? value.name : typeof value;
+  const found = resolved(pdf, value) ?? null;
+  if (isArray(found)) return `[${found.map((part) => signature(pdf, part)).join(' ')}]`;
+  if (!isStream(found)) return serialised(found, (object) => object);
+  return Buffer.from(found.content).toString('base64');
 }

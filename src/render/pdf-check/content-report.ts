@@ -42,7 +42,11 @@ export type ContentReport = Readonly<{
   /** Texts said instead of content in a stream, outside elements with a language. */
   saying: { page: number; text: string; content: number }[];
   transparentPages: Set<number>;
+  /** How many bytes may still be read: a small file may unpack to more than there is memory. */
+  left: { bytes: number };
 }>;
+
+const mostBytes = 64_000_000;
 
 export function emptyReport(pdf: PdfObjects, tree: TagTree | undefined, places: Places): ContentReport {
   return {
@@ -61,6 +65,7 @@ export function emptyReport(pdf: PdfObjects, tree: TagTree | undefined, places: 
     withLanguage: new Set(),
     saying: [],
     transparentPages: new Set(),
+    left: { bytes: mostBytes },
   };
 }
 

@@ -1,15 +1,8 @@
 import { entry, nameAt, numberAt } from '../pdf/objects.ts';
 import type { Dictionary, PdfObjects } from '../pdf/values.ts';
-import { useColourSpace } from './colour-use.ts';
 import type { ContentReport } from './content-report.ts';
 import { faultIf, type PdfFault } from './pdf-fault.ts';
 import { intentFaults } from './state-faults.ts';
-
-/** Colours of images count as used; their masks are images as well. */
-export function useImageColours(content: ContentReport): void {
-  for (const [{ dictionary }, page] of content.images)
-    useColourSpace(content, dictionary.get('ColorSpace'), { page, resources: undefined });
-}
 
 const bitDepths = [1, 2, 4, 8, 16];
 

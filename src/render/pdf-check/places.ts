@@ -55,8 +55,8 @@ function contentBelow(tag: Tag): number[] {
   const found: number[] = [];
   const waiting = [tag];
   for (let next = waiting.pop(); next !== undefined && found.length < mostContent; next = waiting.pop()) {
-    found.push(...next.content);
-    waiting.push(...next.kids.toReversed());
+    found.push(...next.content.slice(0, mostContent));
+    waiting.push(...next.kids.slice(0, mostContent).toReversed());
   }
   return found;
 }

@@ -38,6 +38,8 @@ export function scanPage(content: ContentReport, node: PageNode, page: number): 
 function scanSurface(content: ContentReport, surface: Surface, around: Around): void {
   const text = { font: undefined, isInvisible: false };
   const drawing: Drawing = { content, surface, ...around, open: [], text, kept: [], loose: undefined };
+  content.left.bytes -= surface.bytes.length;
+  if (content.left.bytes < 0) return;
   scanContent(surface.bytes, (operator, operands) => {
     const known = contentOperators.get(operator);
     if (known !== undefined) known(drawing, operands);
@@ -60,9 +62,14 @@ function drawObject(drawing: Drawing, name: PdfValue | undefined): void {
 function drawOther(drawing: Drawing, object: PdfStream, name: string, kind: string | undefined): void {
   const { content, surface } = drawing;
   if (kind === 'PS') report(content, 'postscript', name, surface.page);
-  if (kind === 'Image') note(content.images, object, surface.page);
+  if (kind === 'Image') useImage(content, object, surface);
   if (kind === 'Image' && object.dictionary.has('SMask')) content.transparentPages.add(surface.page);
   paint(drawing, '');
+}
+
+function useImage(content: ContentReport, image: PdfStream, surface: Surface): void {
+  note(content.images, image, surface.page);
+  useColourSpace(content, image.dictionary.get('ColorSpace'), surface);
 }
 
 function drawForm(drawing: Drawing, form: PdfStream, name: string): void {

@@ -30,17 +30,16 @@ export function gridOf(pdf: PdfObjects, table: Tag): Grid {
   const rows = rowsOf(table);
   const at = new Map<number, Cell>();
   const cells: Cell[] = [];
-  let isRegular = true;
   for (const [row, { kids }] of rows.map((tag) => ({ kids: meaningfulKids(tag) })).entries()) {
     let column = 0;
     for (const tag of kids.filter(isCell)) {
       while (at.has(placeKey(row, column))) column += 1;
       const cell = readCell(pdf, tag, row, column);
       cells.push(cell);
-      isRegular = fill(at, cell) && isRegular;
+      if (!fill(at, cell)) return { cells, at, isRegular: false };
     }
   }
-  return { cells, at, isRegular: isRegular && isFull(at, cells, rows.length) };
+  return { cells, at, isRegular: isFull(at, cells, rows.length) };
 }
 
 function rowsOf(table: Tag): Tag[] {
@@ -80,20 +79,23 @@ function readCell(pdf: PdfObjects, tag: Tag, row: number, column: number): Cell 
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** False when two cells lie over each other. */
+/** False when two cells lie over each other, or one is larger than any table. */
 function fill(at: Map<number, Cell>, cell: Cell): boolean {
-  let isFree = true;
-  for (let row = cell.row; row < cell.row + cell.rows; row += 1)
-    for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
-      const key = placeKey(row, column);
-      if (at.has(key) || column >= widest || at.size >= largest) isFree = false;
-      else at.set(key, cell);
+  const { row, column, rows, columns } = cell;
+  if (column + columns > widest || at.size + rows * columns > largest) return false;
+  for (let down = row; down < row + rows; down += 1)
+    for (let over = column; over < column + columns; over += 1) {
+      if (at.has(placeKey(down, over))) return false;
+      at.set(placeKey(down, over), cell);
     }
-  return isFree;
+  return true;
 }
 
 function isFull(at: ReadonlyMap<number, Cell>, cells: readonly Cell[], rows: number): boolean {
-  const width = Math.max(0, ...cells.map(({ column, columns }) => column + columns));
-  const height = Math.max(0, ...cells.map(({ row, rows: down }) => row + down));
+  let [width, height] = [0, 0];
+  for (const { row, column, ...size } of cells) {
+    width = Math.max(width, column + size.columns);
+    height = Math.max(height, row + size.rows);
+  }
   return height <= rows && at.size === width * height;
 }
