@@ -24,7 +24,7 @@ export function annotationFaults(
     const hasOrder = annotations.length === 0 || nameAt(pdf, dictionary, 'Tabs') === 'S';
     const shown = annotations.filter((one) => !isHidden(pdf, page, one.dictionary));
     return [
-      ...faultIf(!hasOrder, 'tab-order', `${annotations.length}`, number),
+      ...faultIf(!hasOrder, 'tab-order', 'Tabs', number),
       ...shown.flatMap((one) => faultsOf({ pdf, tree, parents, page }, one)),
     ];
   });

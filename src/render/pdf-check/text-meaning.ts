@@ -1,5 +1,6 @@
 import type { CheckedFont } from './checked-font.ts';
 import type { PdfFault } from './pdf-fault.ts';
+import type { TrueType } from './true-type.ts';
 
 /** A code that is shown: the page where it comes first, its glyph, widths and meaning as far as they are known. */
 export type ShownCode = Readonly<{
@@ -30,30 +31,29 @@ export function codeFaults(
 }
 
 function rulesFor({ program }: CheckedFont, hasSpokenText: boolean): Rule[] {
-  const glyphs = program?.glyphs;
   return [
     { checkpoint: 'text-without-meaning', isBroken: ({ text, isNamed }) => !isNamed && (text ?? '') === '' },
     { checkpoint: 'text-meaning-invalid', isBroken: ({ text = '' }) => /[\0\ufeff\ufffe]/.test(text) },
     { checkpoint: 'private-use-text', isBroken: ({ text = '' }) => !hasSpokenText && /\p{Co}/u.test(text) },
     { checkpoint: 'notdef-glyph', isBroken: ({ glyph }) => glyph === 0 },
+    ...(program?.glyphs === undefined ? [] : glyphRules(program.glyphs)),
+  ];
+}
+
+/** What the font itself must have. */
+function glyphRules({ glyphs, hasInk, widthOf }: TrueType): Rule[] {
+  const isThere = (glyph: number, text: string): boolean =>
+    glyph < glyphs && (hasInk(glyph) !== false || isBlank(text));
+  const isAsWide = (glyph: number, width: number): boolean =>
+    Math.abs((widthOf(glyph) ?? width) - width) <= widthTolerance + rounding;
+  return [
     {
       checkpoint: 'glyph-missing',
-      isBroken: ({ glyph = 0, text = '' }) =>
-        glyphs !== undefined &&
-        glyph > 0 &&
-        (glyph >= glyphs.glyphs || (glyphs.hasInk(glyph) === false && !isBlank(text))),
+      isBroken: ({ glyph = 0, text = '' }) => glyph > 0 && !isThere(glyph, text),
     },
     {
       checkpoint: 'glyph-width',
-      isBroken: ({ glyph = 0, width }) => {
-        const own = glyphs?.widthOf(glyph);
-        return (
-          glyph > 0 &&
-          own !== undefined &&
-          width !== undefined &&
-          Math.abs(own - width) > widthTolerance + rounding
-        );
-      },
+      isBroken: ({ glyph = 0, width }) => glyph > 0 && width !== undefined && !isAsWide(glyph, width),
     },
   ];
 }
