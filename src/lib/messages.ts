@@ -15,6 +15,11 @@ import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
 import { layoutMessages } from './messages/layout.ts';
 import { overrideMessages } from './messages/overrides.ts';
+import { pdfAboutMessages } from './messages/pdf-about.ts';
+import { pdfAnnotationsMessages } from './messages/pdf-annotations.ts';
+import { pdfFontsMessages } from './messages/pdf-fonts.ts';
+import { pdfPagesMessages } from './messages/pdf-pages.ts';
+import { pdfStructureMessages } from './messages/pdf-structure.ts';
 import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
 import { setupMessages } from './messages/setup.ts';
@@ -50,6 +55,11 @@ export const messages = {
   ...overrideMessages,
   ...documentMessages,
   ...layoutMessages,
+  ...pdfStructureMessages,
+  ...pdfAboutMessages,
+  ...pdfAnnotationsMessages,
+  ...pdfPagesMessages,
+  ...pdfFontsMessages,
   ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,

@@ -75,7 +75,10 @@ export function contentOf(pdf: PdfObjects, page: Dictionary): Uint8Array {
   const streams = itemsAt(pdf, page, 'Contents')
     .map((item) => resolved(pdf, item))
     .filter(isStream);
-  return Buffer.concat(streams.flatMap((stream) => [streamBytes(pdf, stream), separator]));
+  const parts = streams.map((stream) => streamBytes(pdf, stream));
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return Buffer.concat(parts.flatMap((part) => [part, separator]));
 }
 
 /** The usual paper when a page does not say how large it is. */
