@@ -10,6 +10,8 @@ import { htmlNonsense } from '../render/layout-gate/html-text.ts';
 import { layoutFindings } from '../render/layout-gate/layout-gate.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { readPdf, type Unreadable } from '../render/pdf/read-pdf.ts';
+import { checkPdf } from '../render/pdf-check/check-pdf.ts';
+import { pdfProblem } from '../render/pdf-check/problems.ts';
 import { type PrintPdf, printed } from '../render/pdf-printer.ts';
 
 /** What a check of a file found; without problems the file passes. */
@@ -25,7 +27,7 @@ export async function checkDocument(file: string, print: PrintPdf): Promise<Verd
   const bytes = await contentOf(file);
   if (!(bytes instanceof Uint8Array)) return { file, kind: undefined, pages: undefined, problems: [bytes] };
   if (isHtml(bytes)) return await checkHtml(file, Buffer.from(bytes).toString('utf8'), print);
-  return checkPdf(file, bytes);
+  return pdfVerdict(file, bytes);
 }
 
 const megabyte = 1_000_000;
@@ -64,14 +66,18 @@ const refusals = {
   damaged: 'check-damaged',
 } as const satisfies Record<Unreadable, string>;
 
-function checkPdf(file: string, bytes: Uint8Array): Verdict {
+function pdfVerdict(file: string, bytes: Uint8Array): Verdict {
   const pdf = readPdf(bytes);
   if (typeof pdf === 'string') {
     const kind = pdf === 'encrypted' || pdf === 'damaged' ? ('pdf' as const) : undefined;
     return { file, kind, pages: undefined, problems: [problem(refusals[pdf], {}, file)] };
   }
   const pages = pdf.pages.length;
-  const problems = [...pageCount(file, pages), ...layoutFindings(pdf).map((one) => layoutProblem(file, one))];
+  const problems = [
+    ...pageCount(file, pages),
+    ...layoutFindings(pdf).map((one) => layoutProblem(file, one)),
+    ...checkPdf(pdf, bytes).map((one) => pdfProblem(file, one)),
+  ];
   return { file, kind: 'pdf', pages, problems };
 }
 

@@ -1,9 +1,9 @@
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { UserError } from '../lib/errors.ts';
-import { problem } from '../lib/problem.ts';
+import { type Problem, problem } from '../lib/problem.ts';
 import type { FinishedDocument } from '../render/finish-document.ts';
-import type { Finding } from '../render/layout-gate/finding.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
+import { pdfProblem } from '../render/pdf-check/problems.ts';
 import type { PrintedPdf } from '../render/print-page.ts';
 import type { Product } from './plan.ts';
 import { htmlOf, makings, type Workshop } from './workshop.ts';
@@ -32,11 +32,14 @@ export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<Uint
     const limit = step === steps.at(-1) ? {} : { most };
     const printed = await workshop.print(html, area.name, limit);
     if (printed.kind === 'too-long') continue;
-    refuse(name, printed.findings);
+    refuse(printed.findings.map((one) => layoutProblem(name, one)));
     const finished = await finish(printed, draft, workshop);
     ({ pages } = finished);
     if (pages < least || pages > most) continue;
-    refuse(name, finished.findings);
+    refuse([
+      ...finished.findings.map((one) => layoutProblem(name, one)),
+      ...finished.faults.map((one) => pdfProblem(name, one)),
+    ]);
     return finished.bytes;
   }
   const expected = least === most ? most : `${least}–${most}`;
@@ -73,7 +76,6 @@ async function finish(
 }
 
 /** A document with a fault is not delivered; every fault is told. */
-function refuse(document: string, findings: readonly Finding[]): void {
-  const [first, ...rest] = findings.map((one) => layoutProblem(document, one));
+function refuse([first, ...rest]: readonly Problem[]): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }

@@ -5,7 +5,9 @@ import { browserOption, terminalFor } from './options.ts';
 
 export function checkCommand(finish: (code: ExitCode) => void): Command {
   return new Command('check')
-    .description('check the layout of documents: nothing cut off, overlapping, empty, unfilled or missing')
+    .description(
+      'check documents: accessible (PDF/UA-1), fit for archives (PDF/A-3a), and their layout: nothing cut off, overlapping, empty or unfilled',
+    )
     .argument('<file...>', 'PDF files or web pages')
     .addOption(browserOption())
     .addHelpText(

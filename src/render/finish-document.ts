@@ -2,6 +2,7 @@ import { distinct, type Finding } from './layout-gate/finding.ts';
 import { layoutFindings } from './layout-gate/layout-gate.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { checkPdf, type PdfFault } from './pdf-check/check-pdf.ts';
 import type { Attachment } from './pdf-ua/attachment.ts';
 import { finishPdf, UntaggedPdf } from './pdf-ua/finish-pdf.ts';
 import { readingOrder } from './reading-order.ts';
@@ -20,17 +21,25 @@ export type PrintedDocument = Readonly<{
 }>;
 
 export type FinishedDocument =
-  | Readonly<{ kind: 'finished'; bytes: Uint8Array; pages: number; findings: readonly Finding[] }>
+  | Readonly<{
+      kind: 'finished';
+      bytes: Uint8Array;
+      pages: number;
+      /** What is wrong with its pages, and with the file. */
+      findings: readonly Finding[];
+      faults: readonly PdfFault[];
+    }>
   | Readonly<{ kind: 'untagged' }>;
 
-/** Finishes a printed document and checks what came of it; with findings, nobody may get it. */
+/** Finishes a printed document and checks what came of it; with findings or faults, nobody may get it. */
 export function finishDocument(document: PrintedDocument): FinishedDocument {
   const bytes = finished(document);
   if (bytes === undefined) return { kind: 'untagged' };
   const pdf = readPdf(bytes);
   if (typeof pdf === 'string') throw new Error(`the finished PDF cannot be read: ${pdf}`);
   const findings = [...layoutFindings(pdf, document.given), ...readingOrder(pdf, document.facts.texts)];
-  return { kind: 'finished', bytes, pages: pdf.pages.length, findings: distinct(findings) };
+  const faults = checkPdf(pdf, bytes);
+  return { kind: 'finished', bytes, pages: pdf.pages.length, findings: distinct(findings), faults };
 }
 
 function finished({ printed, facts, creator, date, attachment }: PrintedDocument): Uint8Array | undefined {

@@ -15,7 +15,7 @@ export function pdfEntry({ en, nl }: Words): Entry & Readonly<{ kind: 'input'; s
   return {
     kind: 'input',
     severity: 'error',
-    en: [`{found}: ${en[0]}{onPage}: “{what}”.`, en[1], remedy.en],
-    nl: [`{found}: ${nl[0]}{onPage}: “{what}”.`, nl[1], remedy.nl],
+    en: [`{found}: ${en[0]}{onPage}: “{what}” ({reference}).`, en[1], remedy.en],
+    nl: [`{found}: ${nl[0]}{onPage}: “{what}” ({reference}).`, nl[1], remedy.nl],
   };
 }
