@@ -43,10 +43,10 @@ export function finishDocument(document: PrintedDocument): FinishedDocument {
 }
 
 function finished({ printed, facts, creator, date, attachment }: PrintedDocument): Uint8Array | undefined {
-  const { title, language, author, description, links } = facts;
+  const { title, language, author, description, links, texts } = facts;
   const about = { title, language, author, description, creator, date: new Date(date) };
   try {
-    return finishPdf(printed, { about, links, attachment });
+    return finishPdf(printed, { about, links, texts, attachment });
   } catch (error) {
     if (error instanceof UntaggedPdf) return undefined;
     throw error;

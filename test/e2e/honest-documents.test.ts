@@ -181,13 +181,13 @@ describe('a figure about too few people in a region with more than one of everyt
   });
 });
 
-/** The sentinels in every byte of the files that were made, PDFs unpacked. */
+/** The sentinels in every byte of the files that were made, PDFs unpacked; there a number with a point may be a place on the page. */
 function found({ files, read }: Built): string[] {
   const texts = files.flatMap((file) => {
     const bytes = read(file);
-    return file.endsWith('.pdf')
-      ? [inspectPdf(bytes).everything, inspectPdf(bytes).text]
-      : [bytes.toString()];
+    if (!file.endsWith('.pdf')) return [bytes.toString()];
+    const { text, attachments, everything } = inspectPdf(bytes);
+    return [text, ...attachments, everything.replace(/\d+\.\d+/g, '')];
   });
   return sentinels.filter((sentinel) => texts.some((text) => text.includes(sentinel)));
 }

@@ -9,6 +9,7 @@ import {
   type Scan,
   type Surroundings,
 } from './content-scan.ts';
+import { addToLine, endLine, endText } from './line-ends.ts';
 import {
   addImage,
   addPoints,
@@ -34,6 +35,7 @@ export function contentEdits(bytes: Uint8Array, around: Surroundings): ContentEd
   scanContent(bytes, (operator, operands, from, to) => {
     handlers.get(operator)?.(scan, operands, from, to);
   });
+  endLine(scan, '');
   scan.edits.sort((one, other) => one.from - other.from);
   return scan;
 }
@@ -48,6 +50,7 @@ const showText: Handler = (scan, operands, from, to) => {
   markContent(scan);
   addText(scan, operands);
   if (scan.tagged === 0) scan.pieces.push([from, to]);
+  addToLine(scan, operands);
 };
 
 const drawImage: Handler = (scan, _, from, to) => {
@@ -135,7 +138,8 @@ function openText(scan: Scan, _: readonly PdfValue[], from: number): void {
 }
 
 /** A text object without tagged text is decoration as a whole, otherwise each untagged piece of it. */
-function closeText(scan: Scan, _: readonly PdfValue[], _from: number, to: number): void {
+function closeText(scan: Scan, _: readonly PdfValue[], from: number, to: number): void {
+  endText(scan, from);
   const { textFrom, pieces } = scan;
   scan.textFrom = undefined;
   if (pieces.length === 0) return;
@@ -143,7 +147,7 @@ function closeText(scan: Scan, _: readonly PdfValue[], _from: number, to: number
     decorate(scan, textFrom, to);
     return;
   }
-  scan.edits.push(...pieces.map(([from, end]) => ({ from, to: end, kind: 'wrap' as const })));
+  scan.edits.push(...pieces.map(([start, end]) => ({ from: start, to: end, kind: 'wrap' as const })));
   scan.joins = false;
 }
 

@@ -1,16 +1,25 @@
+import type { PdfFont } from '../pdf/font.ts';
 import { type Box, identity, type Matrix, nowhere } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
 
 /** What marked content belongs to: a picture, a sign before a list item, a head that was said before, or anything else. */
 export type Role = 'picture' | 'sign' | 'repeated' | 'text';
-/** A change of the bytes from `from` up to `to`: marked as decoration, or beginning as decoration instead of content. */
-export type Edit = { readonly from: number; to: number; readonly kind: 'wrap' | 'begin' };
+/** A change of the bytes from `from` up to `to`: marked as decoration, beginning as decoration instead of content, or text that comes there. */
+export type Edit =
+  | { readonly from: number; to: number; readonly kind: 'wrap' | 'begin' }
+  | Readonly<{ from: number; to: number; kind: 'text'; text: string }>;
 export type Surroundings = Readonly<{
   matrix: Matrix;
   roleOf: (id: number) => Role;
   /** Called for each form that is drawn; true when it holds tagged content itself. */
   enterForm: (name: string, matrix: Matrix) => boolean;
+  fontNamed: (name: string) => PdfFont | undefined;
+  /** Every word of the document. */
+  words: ReadonlySet<string>;
 }>;
+
+/** A line of content: its text, how high it stands, where its last text object ends, and the code of a space there. */
+export type Line = Readonly<{ text: string; height: number; at: number; space: string }>;
 
 export type Marked = {
   readonly id: number | undefined;
@@ -46,6 +55,11 @@ export type Scan = {
   isMixed: boolean;
   textMatrix: Matrix;
   fontSize: number;
+  font: PdfFont | undefined;
+  /** What was shown so far in the text object that is open, as text. */
+  shown: string;
+  /** The last line of content, until the next one begins. */
+  line: Line | undefined;
   /** The next decoration may be joined to the last one. */
   joins: boolean;
 };
@@ -71,6 +85,9 @@ export function newScan(around: Surroundings): Scan {
     isMixed: false,
     textMatrix: identity,
     fontSize: 0,
+    font: undefined,
+    shown: '',
+    line: undefined,
     joins: false,
   };
 }

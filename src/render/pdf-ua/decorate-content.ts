@@ -1,3 +1,5 @@
+import type { FontReader } from '../pdf/content.ts';
+import { fontReader } from '../pdf/font.ts';
 import { type Box, identity, type Matrix, multiply, union } from '../pdf/geometry.ts';
 import { contentKey } from '../pdf/marks.ts';
 import { dictionaryAt, numbersAt, resolved, streamBytes } from '../pdf/objects.ts';
@@ -34,12 +36,21 @@ type Work = Readonly<{
   boxes: Map<string, Box>;
   /** Forms that were met, and whether they hold tagged content. */
   forms: Map<number, boolean>;
+  fonts: FontReader;
+  words: ReadonlySet<string>;
 }>;
 
-/** Marks everything on the pages that no element of the structure holds as decoration. */
-export function decorateContent(pdf: PdfObjects, tops: readonly TreeElement[]): Decorated {
+/**
+ * Marks everything on the pages that no element of the structure holds as decoration, and gives lines of text the space
+ * at which they break; `words` are all words of the document.
+ */
+export function decorateContent(
+  pdf: PdfObjects,
+  tops: readonly TreeElement[],
+  words: ReadonlySet<string>,
+): Decorated {
   const shared = { streams: new Map(), dropped: new Set<string>(), boxes: new Map(), forms: new Map() };
-  const work: Work = { pdf, roles: rolesOf(tops), ...shared };
+  const work: Work = { pdf, words, roles: rolesOf(tops), fonts: fontReader(pdf), ...shared };
   for (const page of pageNodes(pdf)) {
     const contents = page.dictionary.get('Contents');
     const stream = resolved(pdf, contents);
@@ -85,6 +96,8 @@ function decorateStream(work: Work, place: Place, stream: PdfStream, bytes: Uint
   const found = contentEdits(bytes, {
     matrix,
     roleOf: (id) => work.roles.get(contentKey(owner, id)) ?? 'text',
+    fontNamed: (name) => work.fonts(resources, name),
+    words: work.words,
     enterForm: (name, at) =>
       forms !== undefined && enterForm(work, forms.get(name), { ...place, matrix: at }),
   });
@@ -145,10 +158,10 @@ const end = Buffer.from('\nEMC\n');
 export function editedContent(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
   const parts: Uint8Array[] = [];
   let at = 0;
-  for (const { from, to, kind } of edits) {
-    parts.push(bytes.subarray(at, from), beginning);
-    if (kind === 'wrap') parts.push(bytes.subarray(from, to), end);
-    at = to;
+  for (const edit of edits) {
+    parts.push(bytes.subarray(at, edit.from), edit.kind === 'text' ? Buffer.from(edit.text) : beginning);
+    if (edit.kind === 'wrap') parts.push(bytes.subarray(edit.from, edit.to), end);
+    at = edit.to;
   }
   parts.push(bytes.subarray(at));
   return Buffer.concat(parts);

@@ -13,6 +13,7 @@ import { writePdf } from '../pdf/write-pdf.ts';
 import type { Attachment } from './attachment.ts';
 import { newCatalog } from './catalog.ts';
 import { boxOf, decorateContent } from './decorate-content.ts';
+import { wordsOf } from './line-ends.ts';
 import { describeLinks, type LinkText } from './links.ts';
 import { type AboutDocument, information } from './metadata.ts';
 import { elementsOf, type Kid, keyOf, readTree, type TreeElement } from './structure-tree.ts';
@@ -23,6 +24,8 @@ export type Finishing = Readonly<{
   about: Omit<AboutDocument, 'producer'>;
   /** The links of the document in their order. */
   links: readonly LinkText[];
+  /** All texts of the document, in any order. */
+  texts: readonly string[];
   attachment: Attachment | undefined;
 }>;
 
@@ -41,7 +44,7 @@ export function finishPdf(printed: Uint8Array, finishing: Finishing): Uint8Array
   if (catalog === undefined || tops === undefined || tops.length === 0)
     throw new UntaggedPdf('the browser wrote a PDF without tags');
   const draft = draftOf(pdf);
-  const structure = repairStructure(pdf, draft, tops, finishing.links);
+  const structure = repairStructure(pdf, draft, tops, finishing);
   const about = { ...finishing.about, producer: producerOf(pdf) };
   const { attachment } = finishing;
   const trailer = new Map<string, PdfValue>([
@@ -72,14 +75,14 @@ function repairStructure(
   pdf: PdfObjects,
   draft: Draft,
   tops: readonly TreeElement[],
-  links: readonly LinkText[],
+  { links, texts }: Finishing,
 ): number {
   forgetOldTree(draft);
   nameSections(tops);
   for (const { object, dictionary } of pageNodes(pdf)) if (dictionary.has('Annots')) inOrder(draft, object);
   for (const [object, link] of describeLinks(pdf, tops, links))
     draft.objects.set(object, outsideOldTree(link));
-  const { streams, dropped, boxes } = decorateContent(pdf, tops);
+  const { streams, dropped, boxes } = decorateContent(pdf, tops, wordsOf(texts));
   for (const [object, stream] of streams)
     draft.objects.set(object, { ...stream, dictionary: outsideOldTree(stream.dictionary) });
   const isDropped = (kid: Kid): boolean => kid.kind === 'content' && dropped.has(keyOf(kid));

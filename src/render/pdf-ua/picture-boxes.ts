@@ -1,6 +1,6 @@
 import { matrixOf, numberAt } from '../pdf/canvas.ts';
 import { type Box, identity, multiply, nowhere, pointAt, union } from '../pdf/geometry.ts';
-import type { PdfValue } from '../pdf/values.ts';
+import { nameOf, type PdfValue } from '../pdf/values.ts';
 import { type Handler, isInPicture, type Scan } from './content-scan.ts';
 
 /** How far pictures reach: each point, letter and image that is drawn in one makes its box larger. */
@@ -58,19 +58,20 @@ export function addText(scan: Scan, [shown]: readonly PdfValue[]): void {
   growPicture(scan, union(at, { left: end.x, right: end.x, bottom: end.y, top: end.y }));
 }
 
-/** Where text stands matters in pictures only. */
 export const placeText: Handler = (scan, operands) => {
-  if (isInPicture(scan)) scan.textMatrix = matrixOf(operands);
+  scan.textMatrix = matrixOf(operands);
 };
 
 export const moveText: Handler = (scan, operands) => {
-  if (!isInPicture(scan)) return;
+  // Along its line text moves with every letter; where it stands there matters in pictures only.
+  if (numberAt(operands, 1) === 0 && !isInPicture(scan)) return;
   const moved = { ...identity, e: numberAt(operands, 0), f: numberAt(operands, 1) };
   scan.textMatrix = multiply(moved, scan.textMatrix);
 };
 
 export const setFont: Handler = (scan, operands) => {
   scan.fontSize = numberAt(operands, 1);
+  scan.font = scan.around.fontNamed(nameOf(operands[0]));
 };
 
 export const transform: Handler = (scan, operands) => {

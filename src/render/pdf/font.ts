@@ -22,6 +22,8 @@ export type PdfFont = Readonly<{
   widthOf: (code: number) => number;
   /** Undefined when the font does not tell. */
   textOf: (code: number) => string | undefined;
+  /** The code of a space; undefined when the font has none. */
+  space: number | undefined;
 }>;
 
 /** Reads a font dictionary; a font that is damaged gets as far as it goes. */
@@ -43,6 +45,7 @@ export function readFont(pdf: PdfObjects, font: Dictionary): PdfFont {
     bytesPerCode: isComposite ? 2 : 1,
     widthOf: isComposite ? compositeWidths(pdf, shapes) : simpleWidths(pdf, font),
     textOf: (code) => texts?.get(code) ?? (isComposite ? undefined : simpleText(texts, code)),
+    space: texts === undefined ? undefined : [...texts].find(([, text]) => text === ' ')?.[0],
   };
 }
 

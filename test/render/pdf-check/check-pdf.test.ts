@@ -59,7 +59,7 @@ describe('a fault', () => {
     const [found] = checkPdf(pdf, bytes);
     expect(found).toEqual({ checkpoint: 'heading-skipped', page: 1, what: 'H3: Gezondheid' });
     expect(sentence(found && pdfProblem('lindepark.pdf', found))).toBe(
-      'lindepark.pdf: een kop slaat een niveau over (p. 1): “H3: Gezondheid”.',
+      'lindepark.pdf: een kop slaat een niveau over (p. 1): “H3: Gezondheid” (PDF/UA-1 7.4.2, Matterhorn 14-003).',
     );
   });
 

@@ -13,6 +13,8 @@ function editsOf(
     matrix: identity,
     roleOf: (id) => roles[id] ?? 'text',
     enterForm: (name) => taggedForms.includes(name),
+    fontNamed: () => undefined,
+    words: new Set(),
   });
 }
 

@@ -1,0 +1,66 @@
+import type { PdfFont } from '../pdf/font.ts';
+import { pointAt } from '../pdf/geometry.ts';
+import type { PdfValue } from '../pdf/values.ts';
+import type { Scan } from './content-scan.ts';
+
+/** Lines are farther apart than this, in points. */
+const leastStep = 2;
+
+/** Remembers what is shown in the line that is open, as text. */
+export function addToLine(scan: Scan, [shown]: readonly PdfValue[]): void {
+  const { font, marked } = scan;
+  if (typeof shown !== 'string' || font === undefined || marked?.role !== 'text') return;
+  scan.shown += textOf(font, shown);
+}
+
+function textOf(font: PdfFont, shown: string): string {
+  let text = '';
+  for (let at = 0; at < shown.length; at += font.bytesPerCode) {
+    const first = shown.charCodeAt(at);
+    const code = font.bytesPerCode === 2 ? (first << 8) | shown.charCodeAt(at + 1) : first;
+    text += font.textOf(code) ?? '';
+  }
+  return text;
+}
+
+/**
+ * A browser leaves out the space at which a line breaks, and who reads the text alone joins the last word to the first
+ * of the next line. Each line of content gets its space back, which has no ink, unless the line broke within a word.
+ * Called where a text object ends, at the byte `at`.
+ */
+export function endText(scan: Scan, at: number): void {
+  const { font, shown } = scan;
+  scan.shown = '';
+  if (shown === '' || font?.space === undefined || font.bytesPerCode !== 2) return;
+  const height = heightOf(scan);
+  const { line } = scan;
+  const isSameLine = line !== undefined && Math.abs(line.height - height) < leastStep;
+  if (!isSameLine) endLine(scan, shown);
+  const text = isSameLine ? line.text + shown : shown;
+  scan.line = { text, height, at, space: font.space.toString(16).padStart(4, '0') };
+}
+
+/** Writes the space at the end of the last line, when the text that follows begins another word. */
+export function endLine(scan: Scan, following: string): void {
+  const { line, around, edits } = scan;
+  scan.line = undefined;
+  if (line === undefined || /\s$/.test(line.text) || isOneWord(line.text, following, around.words)) return;
+  edits.push({ from: line.at, to: line.at, kind: 'text', text: `\n<${line.space}> Tj` });
+}
+
+/** True for a word that the line broke, with the hyphen that it then shows or its own. */
+function isOneWord(line: string, following: string, words: ReadonlySet<string>): boolean {
+  const [last = ''] = /\S+$/.exec(line) ?? [];
+  const [first = ''] = /^\S+/.exec(following) ?? [];
+  if (/[-\u2010\u00ad]$/.test(last)) return words.has(last.slice(0, -1) + first) || words.has(last + first);
+  return words.has(last + first) && !(words.has(last) && words.has(first));
+}
+
+/** The words of a document as they are written, without places where they may break. */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.replaceAll('\u00ad', '').split(/\s+/)));
+}
+
+function heightOf({ matrix, textMatrix }: Scan): number {
+  return pointAt(matrix, textMatrix.e, textMatrix.f).y;
+}

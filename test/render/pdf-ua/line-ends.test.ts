@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfFont } from '../../../src/render/pdf/font.ts';
+import { identity } from '../../../src/render/pdf/geometry.ts';
+import { contentEdits } from '../../../src/render/pdf-ua/content-edits.ts';
+import { editedContent } from '../../../src/render/pdf-ua/decorate-content.ts';
+import { wordsOf } from '../../../src/render/pdf-ua/line-ends.ts';
+
+/** A font whose codes are those of Unicode; a space is 0020. */
+const font: PdfFont = {
+  name: 'Test',
+  type: 'Type0',
+  embedded: true,
+  bytesPerCode: 2,
+  widthOf: () => 500,
+  textOf: (code) => String.fromCharCode(code),
+  space: 32,
+};
+
+const hex = (text: string): string => `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+
+/** Lines of one paragraph below each other, each a text object, as browsers write them. */
+function linesOf(lines: readonly string[], step = 12): string {
+  const objects = lines.map(
+    (line, index) => `BT /F1 9 Tf 1 0 0 1 20 ${700 - index * step} Tm ${hex(line)} Tj ET`,
+  );
+  return `/P <</MCID 0>> BDC ${objects.join(' ')} EMC`;
+}
+
+/** What the lines say when nothing but their text is read. */
+function said(
+  lines: readonly string[],
+  document: string,
+  how: { step?: number; font?: PdfFont } = {},
+): string {
+  const bytes = Buffer.from(linesOf(lines, how.step));
+  const { edits } = contentEdits(bytes, {
+    matrix: identity,
+    roleOf: () => 'text',
+    enterForm: () => false,
+    fontNamed: () => how.font ?? font,
+    words: wordsOf([document]),
+  });
+  const shown = [
+    ...editedContent(bytes, edits)
+      .toString()
+      .matchAll(/<([0-9a-f]+)> Tj/gi),
+  ];
+  return shown
+    .map(([, codes = '']) => Buffer.from(codes, 'hex').swap16().toString('utf16le'))
+    .join('')
+    .trim();
+}
+
+describe('the end of a line', () => {
+  it.each([
+    ['a space of the text', ['gezond in', '2024.'], 'gezond in 2024.'],
+    ['a space behind a hyphen', ['in-', 'en uitstroom'], 'in- en uitstroom'],
+    ['a space behind a dash', ['Leiden –', 'Noord'], 'Leiden – Noord'],
+    ['a space between words that are one word elsewhere', ['wijk', 'profiel'], 'wijk profiel wijkprofiel'],
+  ])('is read as %s', (_, lines, document) => {
+    expect(document.startsWith(said(lines, document))).toBe(true);
+  });
+
+  it.each([
+    ['its own hyphen', ['65-', 'plussers'], '65-plussers', '65-plussers'],
+    ['a hyphen of the line', ['gezond-', 'heid'], 'gezond\u00adheid', 'gezond-heid'],
+    ['a stroke', ['bos/', 'park'], 'bos/park', 'bos/park'],
+    [
+      'nothing, because it is too long',
+      ['info@ggd-duin', 'streek.nl'],
+      'info@ggd-duinstreek.nl',
+      'info@ggd-duinstreek.nl',
+    ],
+  ])('joins the parts of a word with %s', (_, lines, document, expected) => {
+    expect(said(lines, document)).toBe(expected);
+  });
+
+  it('is not where text goes on in the same line, in bold for instance', () => {
+    expect(said(['84', '% gezond'], '84% gezond', { step: 0 })).toBe('84% gezond');
+  });
+
+  it('is left as it is when the font has no space', () => {
+    expect(said(['gezond in', '2024.'], 'gezond in 2024.', { font: { ...font, space: undefined } })).toBe(
+      'gezond in2024.',
+    );
+  });
+});
