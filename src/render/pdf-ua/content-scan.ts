@@ -1,6 +1,7 @@
 import type { PdfFont } from '../pdf/font.ts';
 import { type Box, identity, type Matrix, nowhere } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
+import type { WordsOfDocument } from './line-ends.ts';
 
 /** What marked content belongs to: a picture, a sign before a list item, a head that was said before, or anything else. */
 export type Role = 'picture' | 'sign' | 'repeated' | 'text';
@@ -14,8 +15,7 @@ export type Surroundings = Readonly<{
   /** Called for each form that is drawn; true when it holds tagged content itself. */
   enterForm: (name: string, matrix: Matrix) => boolean;
   fontNamed: (name: string) => PdfFont | undefined;
-  /** Every word of the document. */
-  words: ReadonlySet<string>;
+  words: WordsOfDocument;
 }>;
 
 /** A line of content: its text, how high it stands, where its last text object ends, and the code of a space there. */

@@ -17,6 +17,7 @@ import {
 import { deflated } from '../pdf/write-pdf.ts';
 import { type ContentEdits, contentEdits } from './content-edits.ts';
 import type { Edit, Role } from './content-scan.ts';
+import type { WordsOfDocument } from './line-ends.ts';
 import { repeatedHeads } from './repeated-heads.ts';
 import { contentIn, elementsOf, keyOf, type TreeContent, type TreeElement } from './structure-tree.ts';
 
@@ -37,7 +38,7 @@ type Work = Readonly<{
   /** Forms that were met, and whether they hold tagged content. */
   forms: Map<number, boolean>;
   fonts: FontReader;
-  words: ReadonlySet<string>;
+  words: WordsOfDocument;
 }>;
 
 /**
@@ -47,7 +48,7 @@ type Work = Readonly<{
 export function decorateContent(
   pdf: PdfObjects,
   tops: readonly TreeElement[],
-  words: ReadonlySet<string>,
+  words: WordsOfDocument,
 ): Decorated {
   const shared = { streams: new Map(), dropped: new Set<string>(), boxes: new Map(), forms: new Map() };
   const work: Work = { pdf, words, roles: rolesOf(tops), fonts: fontReader(pdf), ...shared };

@@ -48,17 +48,20 @@ export function endLine(scan: Scan, following: string): void {
   edits.push({ from: line.at, to: line.at, kind: 'text', text: `\n<${line.space}> Tj` });
 }
 
-/** True for a word that the line broke, with the hyphen that it then shows or its own. */
-function isOneWord(line: string, following: string, words: ReadonlySet<string>): boolean {
+/** True for a part of a word that the line broke, with the hyphen that it then shows or its own. */
+function isOneWord(line: string, following: string, { all, written }: WordsOfDocument): boolean {
   const [last = ''] = /\S+$/.exec(line) ?? [];
   const [first = ''] = /^\S+/.exec(following) ?? [];
-  if (/[-\u2010\u00ad]$/.test(last)) return words.has(last.slice(0, -1) + first) || words.has(last + first);
-  return words.has(last + first) && !(words.has(last) && words.has(first));
+  if (first === '' || (all.has(last) && all.has(first))) return false;
+  return written.includes(last + first) || written.includes(last.replace(/[-\u2010]$/, '') + first);
 }
 
-/** The words of a document as they are written, without places where they may break. */
-export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => text.replaceAll('\u00ad', '').split(/\s+/)));
+/** The words of a document as they are written, without places where they may break; also as one text. */
+export type WordsOfDocument = Readonly<{ all: ReadonlySet<string>; written: string }>;
+
+export function wordsOf(texts: readonly string[]): WordsOfDocument {
+  const all = new Set(texts.flatMap((text) => text.replaceAll('\u00ad', '').split(/\s+/)));
+  return { all, written: [...all].join(' ') };
 }
 
 function heightOf({ matrix, textMatrix }: Scan): number {

@@ -14,7 +14,7 @@ function editsOf(
     roleOf: (id) => roles[id] ?? 'text',
     enterForm: (name) => taggedForms.includes(name),
     fontNamed: () => undefined,
-    words: new Set(),
+    words: { all: new Set(), written: '' },
   });
 }
 

@@ -66,6 +66,12 @@ describe('the end of a line', () => {
     ['a hyphen of the line', ['gezond-', 'heid'], 'gezond\u00adheid', 'gezond-heid'],
     ['a stroke', ['bos/', 'park'], 'bos/park', 'bos/park'],
     [
+      'nothing, over as many lines as it takes',
+      ['bestand/WK99-lang', 'eduinuitbreidings', 'gebied.csv'],
+      'bestand/WK99-langeduinuitbreidingsgebied.csv',
+      'bestand/WK99-langeduinuitbreidingsgebied.csv',
+    ],
+    [
       'nothing, because it is too long',
       ['info@ggd-duin', 'streek.nl'],
       'info@ggd-duinstreek.nl',
