@@ -9,13 +9,17 @@ export function withOwnIds<Value>(value: Value, prefix: string): Value {
   return Object.fromEntries(entries) as Value;
 }
 
-/** HTML in which each component has ids of its own, as `id="opvalt"` stands in every state of it. */
+/**
+ * HTML in which each component has ids of its own, as `id="opvalt"` stands in every state of it. The name of a state
+ * goes before that of each part of it, so that no two parts of the page have the same name.
+ */
 export function withUniqueIds(html: string): string {
   const [head = '', ...components] = html.split(/(?=<div class="state\b)/);
   return [
     head,
     ...components.map((component, index) =>
       component
+        .replace(/ aria-labelledby="/g, '$&toestand ')
         .replace(
           / (id|aria-labelledby|headers)="([^"]+)"/g,
           (_, name: string, ids: string) =>

@@ -8,7 +8,7 @@ import { namesIn, parseTemplate, type TemplateNames } from './template-names.ts'
 const notReplaceable = new Set(['head', 'sign', 'sign-key', 'spine', 'inline', 'part', 'missing', 'item']);
 /** Names that set a look, or repeat what stands elsewhere; a template may leave them out. */
 const optional =
-  /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map|id|kind|rowCount|span|columns|ageSpan|headCount|href|map\[\].*)$/;
+  /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map|id|kind|rowCount|span|columns|headCount|href|map\[\].*)$/;
 
 /** The templates of a project, by the part they replace; `originals` are ours, by part. */
 export function ownTemplates(
