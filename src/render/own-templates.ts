@@ -1,6 +1,7 @@
 import { firstOfEach } from '../lib/first-of-each.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { didYouMean, nearest } from '../lib/suggestion.ts';
+import { templateProblems as accessibilityProblems } from './html-check/problems.ts';
 import { lineAt, type StyleFile } from './style-file.ts';
 import { namesIn, parseTemplate, type TemplateNames } from './template-names.ts';
 
@@ -49,6 +50,7 @@ function templateProblems(part: string, own: Own, originals: ReadonlyMap<string,
     ...unsafeProblems(own, names),
     ...unknownNames(own, names, known),
     ...missingNames(own, names, { part, original: originalNames }),
+    ...accessibilityProblems(own, original),
   ];
 }
 
