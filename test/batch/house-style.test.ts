@@ -198,6 +198,12 @@ const refusals: readonly (readonly [string, Files, string, readonly string[]])[]
     ['strip.hbs:2', '<a href="#themas">'],
   ],
   [
+    'a template with the key of the signs in nothing',
+    withStrip(template.replace('<p class="note">{{> sign-key}}</p>', '{{> sign-key}}')),
+    'template-loose-text',
+    ['strip.hbs:1', '<section class="own-strip">'],
+  ],
+  [
     'a template with text in nothing',
     withStrip(template.replace('<table', '<div>Los</div><table')),
     'template-loose-text',

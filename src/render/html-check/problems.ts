@@ -22,6 +22,8 @@ export function templateProblems(
   return [...found, problem('template-no-heading', { file }, `${names(html)} × <h1>`)];
 }
 
+/** Parts of ours that are words in a line, and need a paragraph around them. */
+const inlineParts = /^\{\{~?>\s*(?:sign-key|sentence|inline|intervention)\b/;
 const picture = '<svg role="img" aria-label="…"></svg>';
 
 /** A word for each value and a picture for each part of a page, at the same lines; conditions leave nothing. */
@@ -30,6 +32,7 @@ function withoutHandlebars(source: string): string {
     const lines = mark.replace(/[^\n]/g, '');
     if (/^\{\{[!#/]|^\{\{\s*else\b|^\{\{~?\^/.test(mark)) return lines;
     if (/^\{\{~?\s*slice\b/.test(mark)) return `<svg aria-hidden="true"></svg>${lines}`;
+    if (inlineParts.test(mark)) return `…${lines}`;
     return /^\{\{~?\s*(?:>|svg\b)/.test(mark) ? `${picture}${lines}` : `…${lines}`;
   });
 }
