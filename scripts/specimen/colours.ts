@@ -1,6 +1,6 @@
-import { contrast } from '../../src/document/colour.ts';
 import { contrastPairs, type Palette } from '../../src/document/palette.ts';
 import { formatNumber } from '../../src/document/words/nl/format.ts';
+import { contrast } from '../../src/lib/contrast.ts';
 
 const uses: Readonly<Record<keyof Palette, string>> = {
   house: 'koppen, en “deze wijk” in elke grafiek; uit style.primaryColour',

@@ -7,7 +7,7 @@ import { specimenCharts } from './charts.ts';
 import { colourTable, contrastTable } from './colours.ts';
 import { componentGroups } from './components.ts';
 import { formatExamples } from './formats.ts';
-import { withUniqueIds } from './own-ids.ts';
+import { asOnePage } from './own-ids.ts';
 import { raster } from './raster.ts';
 import { typeScale } from './type-scale.ts';
 import { missingKey, verdictKey } from './verdicts.ts';
@@ -39,5 +39,6 @@ export async function specimenHtml(): Promise<string> {
     raster: raster(),
     groups: componentGroups(prepared),
   };
-  return withUniqueIds(await htmlDocument(view, await loadTemplate('specimen')));
+  const template = await loadTemplate('specimen');
+  return await htmlDocument(view, (...given) => asOnePage(template(...given)));
 }

@@ -9,13 +9,22 @@ export function withOwnIds<Value>(value: Value, prefix: string): Value {
   return Object.fromEntries(entries) as Value;
 }
 
-/** HTML in which each component has ids of its own, as `id="opvalt"` stands in every state of it. */
-export function withUniqueIds(html: string): string {
-  const [head = '', ...components] = html.split(/(?=<div class="state\b)/);
+/** Components of several documents as parts of one page: their names are headings of it, and their ids are their own. */
+export function asOnePage(html: string): string {
+  return withUniqueIds(html.replace(/<h1 class="([^"]*)">([\s\S]*?)<\/h1>/g, '<h2 class="name $1">$2</h2>'));
+}
+
+/**
+ * HTML in which each component has ids of its own, as `id="opvalt"` stands in every state of it. The name of a state
+ * goes before that of each part of it, so that no two parts of the page have the same name.
+ */
+function withUniqueIds(html: string): string {
+  const [head = '', ...components] = html.split(/(?=<div class="state[ "])/);
   return [
     head,
     ...components.map((component, index) =>
       component
+        .replace(/ aria-labelledby="/g, '$&toestand ')
         .replace(
           / (id|aria-labelledby|headers)="([^"]+)"/g,
           (_, name: string, ids: string) =>

@@ -36,7 +36,8 @@ function locatorFile(input: DocumentInput): ChartFile[] {
   const { codes, within } = shown;
   const title = words.locator(name, within.name);
   const subtitle = words.locatorNote(name, codes.length, within.name);
-  const look = { id: 'ligging', alt: `${title}.`, size: mapSize };
+  const alt = input.words.cover.mapAlt(name, within.name, codes.length);
+  const look = { id: 'ligging', alt, size: mapSize };
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, look);
   return [chartFile(input, { name: words.names.locator, title, subtitle, chart, about: [] })];
 }

@@ -1,11 +1,7 @@
+import { linear } from '../lib/contrast.ts';
+
 /** A colour by lightness (0-1), chroma (0 grey, about 0.3 most vivid) and hue in degrees: OKLCH, in which equal steps look equal. */
 export type Oklch = Readonly<{ lightness: number; chroma: number; hue: number }>;
-
-/** Contrast ratio of two colours (#rrggbb), 1-21. Source: WCAG 2.1, definition of contrast ratio. */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return ((light ?? 1) + 0.05) / ((dark ?? 0) + 0.05);
-}
 
 /** Distance of two colours as the eye sees it: 0.02 is just visible. Source: Euclidean distance in OKLab. */
 export function difference(one: string, other: string): number {
@@ -35,17 +31,6 @@ export function hexOf({ lightness, chroma, hue }: Oklch): string {
         .padStart(2, '0'),
     )
     .join('')}`;
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = linear(colour);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(colour: string): number[] {
-  return [1, 3, 5]
-    .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
 }
 
 function encoded(channel: number): number {

@@ -72,7 +72,7 @@ function mapOf(input: DocumentInput, entries: number): CoverView['map'] {
   if (shown === undefined) return [];
   const { codes, within } = shown;
   const { code, name } = profile.area;
-  const alt = words.cover.mapAlt(name, within.name);
+  const alt = words.cover.mapAlt(name, within.name, codes.length);
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, {
     id: 'kaart',
     alt,

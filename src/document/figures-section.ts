@@ -8,6 +8,7 @@ import type { Chart } from './charts/chart.ts';
 import { type DotRow, dotIntervalChart, dotWidth } from './charts/dot-interval.ts';
 import { anyPeers } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
+import { dotsAlt } from './dots-alt.ts';
 import { type ChosenFigures, chooseFigures } from './figure-choice.ts';
 import { type FigureRowView, figureRow, otherRow } from './figure-row.ts';
 import { figureMark, type KeyView, outcomeOf, type SignView, signKey } from './outcome-style.ts';
@@ -141,14 +142,8 @@ function themeRows(
   if (own.length === 0) return [];
   const name = words.themes.names[theme];
   const withPeers = anyPeers(rows.map(({ comparison }) => comparison));
-  const alt = words.figures.chartAlt({
-    theme: name,
-    versus: words.areas.benchmark(profile.benchmark),
-    rows: own.map(({ comparison, outcome }) => ({
-      phrase: comparison.indicator.phrase,
-      outcome: outcome.words,
-    })),
-  });
+  const versus = words.areas.benchmark(profile.benchmark);
+  const alt = dotsAlt(own, { theme: name, versus }, words);
   const texts = own.map((row) => figureRow(row, withPeers, words));
   const shown = texts.map((row) => ({ ...row, long: isLong(row) }));
   const chart = dotIntervalChart(own, style, {

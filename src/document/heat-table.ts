@@ -21,8 +21,6 @@ export type HeatTableView = Readonly<{
   /** Of the signs in the cells. */
   key: KeyView;
   columns: number;
-  /** Columns before the figures. */
-  ageSpan: number;
   groups: readonly Readonly<{ heading: readonly string[]; rows: readonly HeatRowView[] }>[];
   footers: readonly Readonly<{
     name: string;
@@ -67,7 +65,6 @@ export function heatTable(input: DocumentInput, basis: Exclude<Basis, 'register'
         words,
       ),
       columns: columns.length + ageIds.length + 1,
-      ageSpan: ageIds.length + 1,
       groups: groupsOf(rows, basis, words),
       footers: footersOf(input, columns),
     },

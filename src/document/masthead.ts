@@ -121,7 +121,7 @@ function mapOf({ dataset, profile, boundaries, style, words }: DocumentInput): M
   if (shown === undefined) return [];
   const { codes, within } = shown;
   const { code, name } = profile.area;
-  const alt = words.masthead.mapAlt(name, within.name);
+  const alt = words.masthead.mapAlt(name, within.name, codes.length);
   const chart = locatorMap(boundaries, { wijk: code, others: codes }, style, { id: 'kaart', alt });
   return [{ chart, caption: words.masthead.mapCaption(codes.length, within.name) }];
 }

@@ -1,5 +1,6 @@
+import { contrast } from '../lib/contrast.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { contrast, difference, hexOf, type Oklch, oklchOf } from './colour.ts';
+import { difference, hexOf, type Oklch, oklchOf } from './colour.ts';
 
 /** Colours of documents and charts; all but the last two follow from the house colour. Contrast on white in brackets. */
 export type Palette = Readonly<{

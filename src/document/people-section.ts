@@ -91,6 +91,8 @@ function ageTable(
     benchmark: benchmark.kind === 'value' ? benchmark.value : undefined,
   }));
   const differs = ages.some((age) => Math.abs(differenceOf(age)) >= notableAges);
+  const told = differs ? mostDifferent(ages) : mostCommon(ages);
+  const alt = words.people.agesAlt(title, told, words.areas.tag(profile.benchmark));
   return {
     title,
     note: differs ? [words.people.agesNote] : [],
@@ -102,17 +104,27 @@ function ageTable(
       benchmark: words.sentences.benchmark(age) || noValue,
     })),
     rowCount: rows.length,
-    chart: ageBarsChart(rows, style, { id: 'leeftijd', alt: words.people.agesAlt(title) }),
+    chart: ageBarsChart(rows, style, { id: 'leeftijd', alt }),
   };
 }
 
 /** A full count, so the largest difference is a fact; small ones are not made a message of. */
 function ageTitle(ages: readonly Comparison[], versus: string, { people }: Words): string {
-  const [largest] = ages.toSorted((a, b) => Math.abs(differenceOf(b)) - Math.abs(differenceOf(a)));
+  const largest = mostDifferent(ages);
   const difference = largest === undefined ? 0 : differenceOf(largest);
   return largest === undefined || Math.abs(difference) < notableAges
     ? people.agesAlike(versus)
     : people.agesDiffer(largest.indicator.name, difference > 0, versus);
+}
+
+function mostDifferent(ages: readonly Comparison[]): Comparison | undefined {
+  return ages.toSorted((a, b) => Math.abs(differenceOf(b)) - Math.abs(differenceOf(a)))[0];
+}
+
+function mostCommon(ages: readonly Comparison[]): Comparison | undefined {
+  const share = ({ measurement }: Comparison): number =>
+    measurement.kind === 'value' ? measurement.value : -1;
+  return ages.filter((age) => share(age) >= 0).toSorted((a, b) => share(b) - share(a))[0];
 }
 
 function differenceOf({ size }: Comparison): number {

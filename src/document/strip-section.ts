@@ -61,7 +61,7 @@ function estimatedStrip(input: DocumentInput): StripView[] {
 type Telling = Readonly<{
   told: (own: readonly Comparison[], theme: Theme) => string;
   signs: string;
-  alt: (versus: string) => string;
+  alt: Words['strip']['alt'];
 }>;
 
 function stripOf(
@@ -70,7 +70,9 @@ function stripOf(
   { told, signs, alt }: Telling,
 ): StripView {
   const perTheme = themes.map((theme) => comparisons.filter(({ indicator }) => indicator.theme === theme));
-  const outcomes = perTheme.map((own) => signsOf(own, words));
+  const all = perTheme.map((own) => signsOf(own, words));
+  // What has no room beside its theme is in the words, and counts there and here.
+  const outcomes = all.map((own) => own.slice(0, stripCapacity));
   const versus = words.areas.benchmark(profile.benchmark);
   return {
     signs,
@@ -81,7 +83,9 @@ function stripOf(
       words: told(perTheme[index] ?? [], theme),
     })),
     rowCount: themes.length,
-    chart: [themeStripChart(outcomes, style, { id: 'themas', alt: alt(versus) })],
+    chart: [
+      themeStripChart(outcomes, style, { id: 'themas', alt: alt({ versus, ...countedSigns(all.flat()) }) }),
+    ],
   };
 }
 
@@ -92,8 +96,15 @@ function signsOf(comparisons: readonly Comparison[], words: Words): Outcome[] {
     .map((comparison) =>
       outcomeOf(comparison, comparison.basis === 'model' && namedFinding(comparison).length > 0, words),
     )
-    .toSorted((a, b) => order.indexOf(a.sign) - order.indexOf(b.sign))
-    .slice(0, stripCapacity);
+    .toSorted((a, b) => order.indexOf(a.sign) - order.indexOf(b.sign));
+}
+
+function countedSigns(
+  outcomes: readonly Outcome[],
+): Readonly<Record<'favourable' | 'unfavourable' | 'others', number>> {
+  const count = (sign: Outcome['sign']): number => outcomes.filter((one) => one.sign === sign).length;
+  const [favourable, unfavourable] = [count('favourable'), count('unfavourable')];
+  return { favourable, unfavourable, others: outcomes.length - favourable - unfavourable };
 }
 
 function othersIn(comparisons: readonly Comparison[], theme: Theme): number {

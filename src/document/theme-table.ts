@@ -5,6 +5,7 @@ import type { Chart } from './charts/chart.ts';
 import { type DotLayout, type DotRow, dotIntervalChart } from './charts/dot-interval.ts';
 import { anyPeers, type ComparatorColumn, comparatorColumns } from './comparator-columns.ts';
 import type { DocumentInput } from './document-input.ts';
+import { dotsAlt } from './dots-alt.ts';
 import { figureMark, type KeyView, outcomeOf, type SignView, signKey, signView } from './outcome-style.ts';
 import { hasValue } from './theme-comparisons.ts';
 import { themeTableLayout } from './theme-table-layout.ts';
@@ -111,7 +112,7 @@ function table(
           ),
       rows,
       rowCount: dots.length,
-      chart: mixed ? [] : [chartOf(input, dots, { id, layout: chart })],
+      chart: mixed ? [] : [chartOf(input, dots, { theme: themeName(first, words), id, layout: chart })],
     },
   ];
 }
@@ -126,19 +127,18 @@ function captionOf(kind: TableKind, comparisons: readonly Comparison[], { tables
   return tables.estimatedCaption({ wijken, peers, computed });
 }
 
+/** Inhabitants have no theme. */
+function themeName({ indicator: { theme } }: Comparison, { themes, people }: Words): string {
+  return theme === 'bevolking' ? people.heading : themes.names[theme];
+}
+
 function chartOf(
   { profile, style, words }: DocumentInput,
   rows: readonly DotRow[],
-  look: Readonly<{ id: string; layout: DotLayout }>,
+  { theme, ...look }: Readonly<{ theme: string; id: string; layout: DotLayout }>,
 ): Chart {
-  const named = rows.filter(
-    ({ outcome }) => outcome.sign === 'favourable' || outcome.sign === 'unfavourable',
-  );
-  const told = named
-    .slice(0, 2)
-    .map(({ comparison, outcome }) => ({ phrase: comparison.indicator.phrase, outcome: outcome.words }));
-  const alt = words.tables.chartAlt(words.areas.benchmark(profile.benchmark), told);
-  return dotIntervalChart(rows, style, { ...look, alt });
+  const about = { theme, versus: words.areas.benchmark(profile.benchmark) };
+  return dotIntervalChart(rows, style, { ...look, alt: dotsAlt(rows, about, words) });
 }
 
 function rowView(

@@ -101,15 +101,23 @@ function rowOf(
   const points = periods.map((wanted) => found.find((one) => one.period === wanted));
   const text = (measurement: Measurement | undefined): string =>
     measurement?.kind === 'value' ? words.format.figure(measurement.value, indicator) : '';
+  const unknown = (point: (typeof points)[number]): string =>
+    words.missing.short[
+      point?.measurement.kind === 'value' ? 'missing' : (point?.measurement.reason ?? 'missing')
+    ];
   const cells = points.map((point) => ({
     value: text(point?.measurement),
     missing: words.missing.of(point?.measurement),
     benchmark: text(point?.benchmark) || '–',
   }));
-  const spoken = periods.map(
-    (one, index) => `${one}: ${cells[index]?.value || (cells[index]?.missing ?? '')}`,
-  );
-  const alt = words.trend.chartAlt(indicator.phrase, spoken, words.areas.tag(profile.benchmark));
+  const alt = words.trend.chartAlt({
+    phrase: indicator.phrase,
+    values: periods.map(
+      (one, index) => `${one}: ${text(points[index]?.measurement) || unknown(points[index])}`,
+    ),
+    tag: words.areas.tag(profile.benchmark),
+    beside: text(points.at(-1)?.benchmark),
+  });
   const lines = { id, alt, breaks: trendBreaks(comparison, profile) };
   const drawn = trendPoints(comparison, periods);
   const chart = [trendLine(drawn, style, lines)];

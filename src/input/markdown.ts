@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, TextBlock } from '../domain/story.ts';
+import { isVagueLink } from '../lib/link-text.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 
 export type ReadMarkdown = Readonly<{
@@ -81,12 +82,23 @@ function inlines(node: PhrasingContent, style: Style, reading: Reading): Inline[
       const style = { kind: 'link', href: node.url } as const;
       if (!isSafeLink(node.url))
         reading.problems.push(problem('story-link', { file: reading.file, line: lineOf(node) }, node.url));
-      return node.children.flatMap((child) => inlines(child, style, reading));
+      const pieces = node.children.flatMap((child) => inlines(child, style, reading));
+      checkLinkText(node, pieces, reading);
+      return pieces;
     }
     default:
       refuse(node, signOf(node), reading);
       return [];
   }
+}
+
+function checkLinkText(node: Nodes, pieces: readonly Inline[], { file, problems }: Reading): void {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+  if (text === '' || isVagueLink(text))
+    problems.push(problem('story-link-text', { file, line: lineOf(node) }, text));
 }
 
 /** Pieces of one style that follow each other are one piece. */

@@ -1,3 +1,4 @@
+import { accessibilityMessages } from './messages/accessibility.ts';
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
 import { checkMessages } from './messages/checks.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...fontMessages,
   ...styleSheetMessages,
   ...templateMessages,
+  ...accessibilityMessages,
   ...fileMessages,
   ...areaMessages,
   ...benchmarkMessages,

@@ -1,8 +1,9 @@
 import { UserError } from '../lib/errors.ts';
-import { problem } from '../lib/problem.ts';
+import { type Problem, problem } from '../lib/problem.ts';
 import { withSlices } from './chart-slices.ts';
 import { type ChartInput, chartSvg } from './chart-svg.ts';
 import { type Fonts, sourceSans } from './fonts.ts';
+import { pageProblems } from './html-check/problems.ts';
 import type { Template } from './template.ts';
 
 /** The complete, self-contained HTML of a view model: charts drawn, styles and fonts inside. */
@@ -19,11 +20,12 @@ export async function htmlDocument(
   const html = template(view, svgs);
   // The template has words of its own too.
   refuseMissingGlyphs([...textsIn(view), printedText(html)], fonts);
+  refuse(pageProblems(html));
   return html.replace('/*fonts*/', () => fonts.faces(html));
 }
 
 function refuseMissingGlyphs(texts: readonly string[], { missing, family }: Fonts): void {
-  const [first, ...rest] = missing(texts.join('')).map((sign) => {
+  const found = missing(texts.join('')).map((sign) => {
     const where = texts.find((text) => text.includes(sign)) ?? '';
     const at = where.indexOf(sign);
     return problem('missing-glyph', {}, sign, {
@@ -31,6 +33,10 @@ function refuseMissingGlyphs(texts: readonly string[], { missing, family }: Font
       font: family,
     });
   });
+  refuse(found);
+}
+
+function refuse([first, ...rest]: readonly Problem[]): void {
   if (first !== undefined) throw new UserError([first, ...rest]);
 }
 

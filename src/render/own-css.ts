@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../lib/problem.ts';
+import { faintColours } from './css-contrast.ts';
 import type { Fonts } from './fonts.ts';
 import { lineAt, type StyleFile, tooBig } from './style-file.ts';
 
@@ -29,6 +30,9 @@ export function ownCss(file: StyleFile, fonts: Fonts): Readonly<{ css: string; p
       problem(code, place(index), text),
     ),
     ...matches(bare, rules).map(({ code, index, text }) => problem(code, place(index), text)),
+    ...faintColours(bare).map(({ index, text, ratio }) =>
+      problem('css-contrast', place(index), text, { ratio }),
+    ),
     ...smallSizes(bare).map(({ index, text }) => problem('css-small-text', place(index), text)),
     ...(missing.length > 0 ? [problem('font-glyphs', { file: file.name }, missing.join(' '))] : []),
   ];
@@ -59,6 +63,11 @@ const rules = [
     /\bcolor\s*:\s*(?:transparent|#fff(?:fff)?\b|white\b)|\boverflow(?:-[xy])?\s*:\s*(?:hidden|clip)/gi,
   ],
   ['css-hides', /\b(?:max-)?(?:width|height)\s*:\s*0(?:[a-z%]*)\s*[;}]|\btransform\s*:\s*scale[^;}]*/gi],
+  [
+    'css-ligatures',
+    /\bfont-variant-ligatures\s*:\s*(?!none)[^;}]*|\bfont-variant\s*:[^;}]*(?:ligatures|contextual)[^;}]*|\bfont-feature-settings\s*:[^;}]*["'](?:[dhc]?liga?|calt)["'](?!\s*(?:0|off))[^;}]*/gi,
+  ],
+  ['css-outline', /\boutline(?:-style|-width)?\s*:\s*(?:none|0)[^;}]*/gi],
   ['css-font', /\bfont-family\s*:[^;}]*|--(?:font|family)\s*:[^;}]*|\bfont\s*:[^;}]*["'][^;}]*/gi],
   ['css-verdict', new RegExp(`--(?:${tokens.join('|')})\\s*:[^;}]*`, 'gi')],
 ] as const;

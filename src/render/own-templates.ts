@@ -1,6 +1,7 @@
 import { firstOfEach } from '../lib/first-of-each.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { didYouMean, nearest } from '../lib/suggestion.ts';
+import { templateProblems as accessibilityProblems } from './html-check/problems.ts';
 import { lineAt, type StyleFile } from './style-file.ts';
 import { namesIn, parseTemplate, type TemplateNames } from './template-names.ts';
 
@@ -8,7 +9,7 @@ import { namesIn, parseTemplate, type TemplateNames } from './template-names.ts'
 const notReplaceable = new Set(['head', 'sign', 'sign-key', 'spine', 'inline', 'part', 'missing', 'item']);
 /** Names that set a look, or repeat what stands elsewhere; a template may leave them out. */
 const optional =
-  /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map|id|kind|rowCount|span|columns|ageSpan|headCount|href|map\[\].*)$/;
+  /(?:^|\.)(?:nameClass|kicker|place|wide|chart|map|id|kind|rowCount|span|columns|headCount|href|map\[\].*)$/;
 
 /** The templates of a project, by the part they replace; `originals` are ours, by part. */
 export function ownTemplates(
@@ -49,6 +50,7 @@ function templateProblems(part: string, own: Own, originals: ReadonlyMap<string,
     ...unsafeProblems(own, names),
     ...unknownNames(own, names, known),
     ...missingNames(own, names, { part, original: originalNames }),
+    ...accessibilityProblems(own, original),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, difference, hexOf, oklchOf } from '../../src/document/colour.ts';
+import { difference, hexOf, oklchOf } from '../../src/document/colour.ts';
 import { houseStyle } from '../../src/document/house-style.ts';
 import { contrastPairs, paletteOf } from '../../src/document/palette.ts';
+import { contrast } from '../../src/lib/contrast.ts';
 import { UserError } from '../../src/lib/errors.ts';
 
 const houses = ['#0f4c4a', '#4a1942', '#7a1f1f', '#003366', '#006b3f', '#333333', '#5b2a86', '#6b2b12'];

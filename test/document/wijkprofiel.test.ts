@@ -102,7 +102,7 @@ describe('a wijk whose ages are not known', () => {
     expect(ages?.ownHead.replaceAll('\u00ad', '')).toBe('Gemeente');
     expect(ages?.rows.map(({ value }) => value)).toEqual(['8', '50', '21', '12', '9']);
     expect(ages?.chart.alt).toBe(
-      'Staafdiagram van de leeftijden: De leeftijden in heel Nieuwstad. Zie de tabel.',
+      'Staafdiagram: de leeftijden in heel Nieuwstad. 15 tot 25 jaar: 50 van de 100, regio 13. Zie de tabel.',
     );
   });
 

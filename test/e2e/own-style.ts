@@ -23,8 +23,8 @@ export const fontFiles = {
 };
 
 export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><path d="M0 0h160v40H0z" fill="#5b2a86"/></svg>`;
-export const template = `<section class="own-strip">{{#each strip}}<h2 id="themas">Thema’s</h2>{{> sign-key}}
-<table><thead><tr><th scope="col">Thema</th><th scope="col">{{signs}}</th><th scope="col">Vergeleken met {{versus}}</th></tr></thead><tbody>
+export const template = `<section class="own-strip">{{#each strip}}<h2 id="themas">Thema’s</h2><p class="note">{{> sign-key}}</p>
+<table aria-labelledby="themas"><thead><tr><th scope="col">Thema</th><th scope="col">{{signs}}</th><th scope="col">Vergeleken met {{versus}}</th></tr></thead><tbody>
 {{#each rows}}<tr><th scope="row">{{theme}}</th><td>–</td><td>{{words}}</td></tr>{{/each}}
 </tbody></table>{{/each}}</section>
 `;

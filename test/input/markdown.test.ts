@@ -38,8 +38,8 @@ describe('the text of a story', () => {
     ).toEqual([
       'paragraph: Een <em nadruk>, <strong vet en schuin> en <https://www.ggd.example/a een plek>.',
     ]);
-    expect(blocksOf('**Zie [hier](https://ggd.example) nu**')).toEqual([
-      'paragraph: <strong Zie ><https://ggd.example hier><strong  nu>',
+    expect(blocksOf('**Zie [dit plan](https://ggd.example) nu**')).toEqual([
+      'paragraph: <strong Zie ><https://ggd.example dit plan><strong  nu>',
     ]);
     expect(blocksOf('[Mail ons](mailto:team@ggd.example)')).toEqual([
       'paragraph: <mailto:team@ggd.example Mail ons>',
@@ -103,5 +103,11 @@ describe('a link', () => {
     'https://',
   ])('cannot go to %s', (address) => {
     expect(refused(`[x](${address})`)).toEqual([`a.md:1 story-link ${address}`]);
+  });
+
+  it.for(['', 'hier', 'Klik hier', 'lees meer'])('cannot have “%s” for a text', (text) => {
+    expect(refused(`Over de buurt: [${text}](https://ggd.example)`)).toEqual([
+      `a.md:1 story-link-text ${text}`.trimEnd(),
+    ]);
   });
 });

@@ -59,7 +59,8 @@ function quotes(count: number): string {
 
 /** As many letters as a story may have, in every kind of text. */
 function longStory(): string {
-  const link = '[lees meer](https://www.ggd-uiterwaarden.example/verhalen/kromme-ruigevaart)';
+  const link =
+    '[verhalen van de Kromme Ruigevaart](https://www.ggd-uiterwaarden.example/verhalen/kromme-ruigevaart)';
   const parts = [1, 2, 3, 4].flatMap((part) => [
     `### ${part}. Wat er aan de Zuiderlindewerkersdorpsstraat gebeurde`,
     `*${sentence}* ${text(700)} **${sentence}**`,

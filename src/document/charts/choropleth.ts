@@ -1,5 +1,5 @@
 import type { Boundaries } from '../../domain/boundary.ts';
-import { contrast } from '../colour.ts';
+import { contrast } from '../../lib/contrast.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { type AreaLook, areaMap } from './area-map.ts';
 import type { Chart } from './chart.ts';

@@ -114,6 +114,20 @@ export const storyMessages = {
       'Verbeter het adres van de koppeling.',
     ],
   },
+  'story-link-text': {
+    kind: 'input',
+    severity: 'error',
+    en: [
+      'The text of a link does not say where it leads: “{found}”.',
+      'words that make sense without the sentence around them, such as [the plan for the park](https://…)',
+      'Make the name of the page the link, instead of “here” or “read more”.',
+    ],
+    nl: [
+      'De tekst van een koppeling zegt niet waar zij heen gaat: “{found}”.',
+      'woorden die ook zonder de zin eromheen duidelijk zijn, zoals [het plan voor het park](https://…)',
+      'Maak de naam van de pagina tot koppeling, in plaats van “hier” of “lees meer”.',
+    ],
+  },
   'story-area-unknown': {
     kind: 'input',
     severity: 'error',

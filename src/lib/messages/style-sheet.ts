@@ -86,6 +86,48 @@ export const styleSheetMessages = {
       'Haal deze regel weg.',
     ],
   },
+  'css-ligatures': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'This style sheet joins letters: {found}.',
+      'letters that stay apart: a joined pair becomes one sign in a PDF, and the words around it cannot be read aloud',
+      'Remove this declaration.',
+    ],
+    nl: [
+      'Dit stijlblad voegt letters samen: {found}.',
+      'letters die los blijven: een samengevoegd paar wordt één teken in een pdf, en de woorden eromheen zijn niet voor te lezen',
+      'Haal deze regel weg.',
+    ],
+  },
+  'css-outline': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'This style sheet hides where the keyboard is: {found}.',
+      'an outline around the link that has the keyboard',
+      'Remove this declaration, or give the outline another look.',
+    ],
+    nl: [
+      'Dit stijlblad verbergt waar het toetsenbord is: {found}.',
+      'een lijn om de koppeling die het toetsenbord heeft',
+      'Haal deze regel weg, of geef de lijn een ander uiterlijk.',
+    ],
+  },
+  'css-contrast': {
+    kind: 'setup',
+    severity: 'error',
+    en: [
+      'This style sheet gives text too little contrast: {found} ({ratio} to 1).',
+      'at least 4.5 to 1 with what it stands on (white, unless the same rule sets a background)',
+      'Choose a darker colour, or `var(--house)`, `var(--ink)` or `var(--ink-2)`.',
+    ],
+    nl: [
+      'Dit stijlblad geeft tekst te weinig contrast: {found} ({ratio} op 1).',
+      'minstens 4,5 op 1 met wat eronder ligt (wit, tenzij dezelfde regel een achtergrond geeft)',
+      'Kies een donkerder kleur, of `var(--house)`, `var(--ink)` of `var(--ink-2)`.',
+    ],
+  },
   'css-font': {
     kind: 'setup',
     severity: 'error',

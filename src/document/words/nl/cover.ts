@@ -1,3 +1,4 @@
+import { locationAlt } from './chart-alt.ts';
 import { formatDate, formatList } from './format.ts';
 
 /** The first page of a wijkprofiel. */
@@ -11,7 +12,7 @@ export const cover = {
   figures: 'Cijfers',
   source: (source: string, years: readonly string[]): string => `${source}, over ${formatList(years)}`,
   noFigures: 'Voor deze wijk zijn er geen cijfers.',
-  mapAlt: (wijk: string, within: string): string => `Kaart: ligging van ${wijk} in ${within}.`,
+  mapAlt: locationAlt,
   mapCaption: (wijk: string, count: number, within: string): string =>
     `Donker: ${wijk}. Lijnen: de ${count} wijken in ${within}.`,
 };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../domain/comparison.ts';
+import { shortEnough } from './chart-alt.ts';
 import { capitalise, formatFigure } from './format.ts';
 import { peopleOf } from './groups.ts';
 
@@ -25,7 +26,10 @@ export const distribution = {
     return `${capitalise(indicator.name)} in ${spread?.count ?? 0} wijken: ${range} ${unit}${estimated}.`;
   },
   alt: ({ title, own, benchmark }: AltFacts): string =>
-    `Stippendiagram: ${title} ${capitalise(own)}, ${benchmark}.`,
+    shortEnough(
+      `Stippendiagram: ${title} ${capitalise(own)}, ${benchmark}.`,
+      `Stippendiagram van de wijken: ${own}, ${benchmark}.`,
+    ),
   own: (value: string): string => `deze wijk ${value}`,
   benchmark: (tag: string, value: string): string => `${tag} ${value}`,
   gemeente: 'de gemeente',

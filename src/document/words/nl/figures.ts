@@ -1,13 +1,7 @@
 import type { HiddenReason } from '../../../domain/measurement.ts';
-import { capitalise } from './format.ts';
 import { hiddenWords } from './missing.ts';
 
 type Counted = Readonly<{ tested: number; favourable: number; unfavourable: number }>;
-type AltFacts = Readonly<{
-  theme: string;
-  versus: string;
-  rows: readonly Readonly<{ phrase: string; outcome: string }>[];
-}>;
 
 /** The page of figures of a factsheet. */
 export const figures = {
@@ -18,10 +12,6 @@ export const figures = {
   none: (kind: 'sample' | 'model', reason: HiddenReason | undefined): string => {
     const what = kind === 'sample' ? 'gemeten cijfers' : 'schattingen';
     return `Voor deze wijk zijn er geen ${what}${reason === undefined ? '' : `: ${hiddenWords[reason]}`}.`;
-  },
-  chartAlt: ({ theme, versus, rows }: AltFacts): string => {
-    const told = rows.map(({ phrase, outcome }) => `${capitalise(phrase)}: ${outcome}.`);
-    return `Puntdiagram ${theme}: verschil met ${versus}. ${told.join(' ')} Zie de tabel.`;
   },
   others: 'Rapportcijfers en tellingen',
   othersNote: 'Gemeten: getoetst. Geteld: geen steekproef, dus zonder marge.',

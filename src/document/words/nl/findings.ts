@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../domain/comparison.ts';
+import { shortEnough } from './chart-alt.ts';
 import { capitalise } from './format.ts';
 import { shownBenchmark, unitWords } from './sentences.ts';
 
@@ -21,7 +22,10 @@ export const findings = {
     return `${why} Daarom noemen we geen sterke punten en aandachtspunten.`;
   },
   dotsAlt: ({ lead, share, tag }: DotFacts): string =>
-    `Stippen: ${share} ${unitWords(lead)} ${lead.indicator.pastPhrase}.${versusText(lead, tag)}`,
+    shortEnough(
+      `Honderd stippen: ${share} ${unitWords(lead)} ${lead.indicator.pastPhrase}.${versusText(lead, tag)}`,
+      `Honderd stippen: ${share} van de 100.${versusText(lead, tag)}`,
+    ),
   dotsCaption: ({ lead, share, tag }: DotFacts): string => {
     const same = lead.verdict.kind === 'not-demonstrable' ? ' Geen aantoonbaar verschil.' : '';
     return `Elke stip is 1 van de 100. ${share} ${lead.indicator.pastPhrase}.${versusText(lead, tag)}${same}`;

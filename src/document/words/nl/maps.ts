@@ -1,3 +1,5 @@
+import { shortEnough } from './chart-alt.ts';
+
 /** Of maps in shades. */
 export const maps = {
   classes: {
@@ -13,5 +15,10 @@ export const maps = {
   oldAgeNote: (wijken: number, period: string) =>
     `Van elke 100 inwoners; ${wijken} wijken, tussen haakjes hoeveel. Dikke lijn: deze wijk. Geteld in ${period}.`,
   oldAgeAlt: (facts: Readonly<{ title: string; own: string; lowest: string; highest: string }>) =>
-    `Kaart: ${facts.title.toLowerCase()}: van ${facts.lowest} tot ${facts.highest} van elke 100 inwoners per wijk, in deze wijk ${facts.own}.`,
+    shortEnough(
+      ...[`${facts.title.toLowerCase()}: `, '65-plussers: '].map(
+        (of) =>
+          `Kaart: ${of}van ${facts.lowest} tot ${facts.highest} van elke 100 inwoners per wijk, in deze wijk ${facts.own}.`,
+      ),
+    ),
 };

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Basis } from '../../../domain/indicator.ts';
+import { locationAlt } from './chart-alt.ts';
 import { capitalise, formatDate, formatList, formatNumber } from './format.ts';
 import { fractionWords } from './fraction.ts';
 import { peopleOf } from './groups.ts';
@@ -48,7 +49,7 @@ export const masthead = {
         : ` ${unusual} was een coronajaar: cijfers over contact en meedoen kunnen anders zijn dan in gewone jaren.`;
     return `Samengesteld op ${formatDate(date)}.${about}${corona}`;
   },
-  mapAlt: (wijk: string, within: string): string => `Kaart: ligging van ${wijk} in ${within}.`,
+  mapAlt: locationAlt,
   mapCaption: (count: number, within: string): string =>
     `Donker: deze wijk. Lijnen: de ${count} wijken in ${within}.`,
 };

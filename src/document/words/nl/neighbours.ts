@@ -27,7 +27,6 @@ export const neighbours = {
   tableTitle: (kind: 'sample' | 'model', periods: readonly string[], group: string): string =>
     `${tables.title(kind, periods)}, van elke 100 ${peopleOf(group)}`,
   order: 'Deze wijk, daarna van veel naar weinig 65-plussers',
-  emptyCell: 'leeg',
   ageHeads: ['15 tot 25', '65-plus'],
   measuredNote: ({ notable, notableBelow10 }: SizeRules, versus: string): string =>
     `Teken: aantoonbaar en minstens ${notable} van de 100 anders dan ${versus} (bij cijfers ${atTheEnds}: ${notableBelow10}); een ruit met tint is ongunstig, een rondje gunstig.`,

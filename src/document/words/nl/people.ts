@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { AgePeers } from '../../../domain/similar-areas.ts';
-import { formatList } from './format.ts';
+import { shortEnough } from './chart-alt.ts';
+import { decapitalise, formatList } from './format.ts';
 import { peopleOf } from './groups.ts';
 import { hiddenWords } from './missing.ts';
 import { noPeersReasons } from './selection.ts';
@@ -23,7 +24,16 @@ export const people = {
   agesDiffer: (age: string, larger: boolean, versus: string): string =>
     `Het deel van ${age.toLowerCase()} is hier ${larger ? 'groter' : 'kleiner'} dan in ${versus}`,
   agesOfGemeente: (name: string): string => `De leeftijden in heel ${name}`,
-  agesAlt: (title: string): string => `Staafdiagram van de leeftijden: ${title}. Zie de tabel.`,
+  /** With the ages that the title is about, or else the most common ones. */
+  agesAlt: (title: string, age: Comparison | undefined, head: string): string => {
+    const versus = age === undefined ? '' : shownBenchmark(age);
+    const compared = versus === '' ? '' : `, ${head.toLowerCase()} ${versus}`;
+    const told = age === undefined ? '' : ` ${age.indicator.name}: ${shownValue(age)} van de 100${compared}.`;
+    return shortEnough(
+      `Staafdiagram: ${decapitalise(title)}.${told} Zie de tabel.`,
+      `Staafdiagram van de leeftijden.${told} Zie de tabel.`,
+    );
+  },
   /** "12 van de 100 huishoudens hebben een laag inkomen (regio 9)." */
   fact: (comparison: Comparison, head: string): string => {
     const { indicator, measurement, group } = comparison;

@@ -1,3 +1,5 @@
+import { shortEnough } from './chart-alt.ts';
+
 /** Of the ages of men and women. */
 export const pyramid = {
   title: (wijk: string, versus: string) => `Mannen en vrouwen naar leeftijd in ${wijk} en ${versus}`,
@@ -9,5 +11,10 @@ export const pyramid = {
   /** "16 (15)". */
   beside: (value: string, benchmark: string) => (benchmark === '' ? value : `${value} (${benchmark})`),
   alt: (facts: Readonly<{ wijk: string; age: string; men: string; women: string }>) =>
-    `Bevolkingspiramide van ${facts.wijk}. ${facts.age}: ${facts.men} van de 100 mannen en ${facts.women} van de 100 vrouwen. Zie de tabel.`,
+    shortEnough(
+      ...[` van ${facts.wijk}`, ''].map(
+        (of) =>
+          `Bevolkingspiramide${of}. ${facts.age}: ${facts.men} van de 100 mannen en ${facts.women} van de 100 vrouwen. Zie de tabel.`,
+      ),
+    ),
 };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../domain/comparison.ts';
+import { signsAlt } from './chart-alt.ts';
 import { capitalise } from './format.ts';
 import { nameList } from './sentences.ts';
 
@@ -13,12 +14,10 @@ export const strip = {
   theme: 'Thema',
   signs: 'Per gemeten cijfer',
   versus: (versus: string): string => `Vergeleken met ${versus}`,
-  alt: (versus: string): string =>
-    `Tekens per thema voor de gemeten cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`,
+  alt: (facts: Parameters<typeof signsAlt>[1]): string => signsAlt('gemeten cijfers', facts),
   /** For a wijk of which nothing was measured. */
   estimatedSigns: 'Per schatting',
-  estimatedAlt: (versus: string): string =>
-    `Open tekens per thema voor de geschatte cijfers, vergeleken met ${versus}. Zie de woorden ernaast.`,
+  estimatedAlt: (facts: Parameters<typeof signsAlt>[1]): string => signsAlt('schattingen', facts),
   /** "Naar schatting ongunstig: vrijwilligerswerk." */
   estimated: ({ favourable, unfavourable }: Pick<Outcomes, 'favourable' | 'unfavourable'>): string => {
     const parts = [

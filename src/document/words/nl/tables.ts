@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Basis } from '../../../domain/indicator.ts';
-import { capitalise, formatNumber } from './format.ts';
+import { dotsAlt } from './chart-alt.ts';
+import { formatNumber } from './format.ts';
 import { peopleOf } from './groups.ts';
 
 const mark = 'Teken: hoeveel meer of minder van de 100.';
@@ -52,12 +53,7 @@ export const tables = {
     return `${of}; ${knownBy[basis]} ${period ?? ''}`;
   },
 
-  /** `told` are the differences that are named, as "rookt: 5 tot 10 meer". */
-  chartAlt: (versus: string, told: readonly Readonly<{ phrase: string; outcome: string }>[]): string => {
-    const message = told.map(({ phrase, outcome }) => `${phrase} ${outcome}`).join('; ');
-    const said = message === '' ? 'Geen verschil om te noemen' : capitalise(message);
-    return `Puntdiagram: verschil met ${versus}. ${said}. Zie de tabel.`;
-  },
+  chartAlt: dotsAlt,
 };
 
 /** How many wijken the line spans, whether wijken of the same ages stand beside, and whether the benchmark was computed. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../domain/comparison.ts';
 import type { Trend, TrendRefusal } from '../../../domain/trend.ts';
 import type { Verdict } from '../../../domain/verdict.ts';
+import { shortEnough } from './chart-alt.ts';
 import { capitalise, decapitalise, formatList } from './format.ts';
 
 /** Why nothing is said about the development of a figure. */
@@ -53,6 +54,8 @@ type MovedFacts = Readonly<{
   tag: string;
 }>;
 
+type LineFacts = Readonly<{ phrase: string; values: readonly string[]; tag: string; beside: string }>;
+
 /** Earlier years, and what changed. */
 export const trend = {
   title: (benchmark: Comparison['others'][number]['area'] | undefined): string => {
@@ -73,9 +76,16 @@ export const trend = {
   /** Of the wijk and of the benchmark beside it. */
   change: (own: Trend, benchmark: Trend, tag: string): string =>
     `Verandering: ${shortTrendText(own)}; ${tag}: ${shortTrendText(benchmark)}.`,
-  /** `values` as "2020: 51". */
-  chartAlt: (phrase: string, values: readonly string[], tag: string): string =>
-    `Lijntje: ${phrase}, ${values.join(', ')}; ernaast ${tag}. Zie de tabel.`,
+  /** `values` as "2020: 51"; `beside` is the last figure of the benchmark, empty when there is none. */
+  chartAlt: ({ phrase, values, tag, beside }: LineFacts): string => {
+    const versus = beside === '' ? '' : ` (${tag} ${beside})`;
+    const [first = '', last = ''] = [values[0], values.at(-1)];
+    return shortEnough(
+      `Lijngrafiek: ${phrase}. ${values.join(', ')}${versus}. Zie de tabel.`,
+      `Lijngrafiek: ${phrase}. ${first}, ${last}${versus}. Zie de tabel.`,
+      `Lijngrafiek: ${first}, ${last}${versus}. Zie de tabel.`,
+    );
+  },
 
   text: trendText,
   short: shortTrendText,
