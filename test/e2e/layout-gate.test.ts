@@ -114,7 +114,7 @@ const faults: readonly (readonly [
   ],
   [
     'a page with hardly anything on it',
-    /(?=<div class="sheet")/,
+    /(?=<header class="mast")/,
     '<div style="break-after: page"><p>Niets.</p></div>',
     { fault: 'blank', page: 1 },
   ],
