@@ -5,6 +5,7 @@ import { factsheetPages } from '../document/factsheet.ts';
 import { wijkprofielPages } from '../document/wijkprofiel.ts';
 import { isSystemError } from '../lib/errors.ts';
 import { type Problem, problem } from '../lib/problem.ts';
+import { pageProblems } from '../render/html-check/problems.ts';
 import type { Finding } from '../render/layout-gate/finding.ts';
 import { htmlNonsense } from '../render/layout-gate/html-text.ts';
 import { layoutFindings } from '../render/layout-gate/layout-gate.ts';
@@ -100,6 +101,9 @@ async function checkHtml(file: string, html: string, print: PrintPdf): Promise<V
   const onPaper =
     typeof pdf === 'string' ? [] : layoutFindings(pdf).filter(({ fault }) => onPaperToo.has(fault));
   const findings = [...shown.findings, ...htmlNonsense(html), ...onPaper];
-  const problems = findings.map((one) => layoutProblem(file, { ...one, page: undefined }));
+  const problems = [
+    ...findings.map((one) => layoutProblem(file, { ...one, page: undefined })),
+    ...pageProblems(html, { file }),
+  ];
   return { file, kind: 'html', pages: undefined, problems };
 }

@@ -1,7 +1,7 @@
 import type { PdfFont } from '../pdf/font.ts';
 import { type Box, identity, type Matrix, nowhere } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
-import type { WordsOfDocument } from './line-ends.ts';
+import type { WordsOfDocument } from './document-words.ts';
 
 /** What marked content belongs to: a picture, a sign before a list item, a head that was said before, or anything else. */
 export type Role = 'picture' | 'sign' | 'repeated' | 'text';

@@ -17,7 +17,7 @@ import {
 import { deflated } from '../pdf/write-pdf.ts';
 import { type ContentEdits, contentEdits } from './content-edits.ts';
 import type { Edit, Role } from './content-scan.ts';
-import type { WordsOfDocument } from './line-ends.ts';
+import type { WordsOfDocument } from './document-words.ts';
 import { repeatedHeads } from './repeated-heads.ts';
 import { contentIn, elementsOf, keyOf, type TreeContent, type TreeElement } from './structure-tree.ts';
 

@@ -13,7 +13,7 @@ import { writePdf } from '../pdf/write-pdf.ts';
 import type { Attachment } from './attachment.ts';
 import { newCatalog } from './catalog.ts';
 import { boxOf, decorateContent } from './decorate-content.ts';
-import { wordsOf } from './line-ends.ts';
+import { wordsOf } from './document-words.ts';
 import { describeLinks, type LinkText } from './links.ts';
 import { type AboutDocument, information } from './metadata.ts';
 import { elementsOf, type Kid, keyOf, readTree, type TreeElement } from './structure-tree.ts';

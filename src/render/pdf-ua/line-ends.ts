@@ -2,6 +2,7 @@ import type { PdfFont } from '../pdf/font.ts';
 import { pointAt } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
 import type { Scan } from './content-scan.ts';
+import type { WordsOfDocument } from './document-words.ts';
 
 /** Lines are farther apart than this, in points. */
 const leastStep = 2;
@@ -54,14 +55,6 @@ function isOneWord(line: string, following: string, { all, written }: WordsOfDoc
   const [first = ''] = /^\S+/.exec(following) ?? [];
   if (first === '' || (all.has(last) && all.has(first))) return false;
   return written.includes(last + first) || written.includes(last.replace(/[-\u2010]$/, '') + first);
-}
-
-/** The words of a document as they are written, without places where they may break; also as one text. */
-export type WordsOfDocument = Readonly<{ all: ReadonlySet<string>; written: string }>;
-
-export function wordsOf(texts: readonly string[]): WordsOfDocument {
-  const all = new Set(texts.flatMap((text) => text.replaceAll('\u00ad', '').split(/\s+/)));
-  return { all, written: [...all].join(' ') };
 }
 
 function heightOf({ matrix, textMatrix }: Scan): number {

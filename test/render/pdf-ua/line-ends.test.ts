@@ -3,7 +3,7 @@ import type { PdfFont } from '../../../src/render/pdf/font.ts';
 import { identity } from '../../../src/render/pdf/geometry.ts';
 import { contentEdits } from '../../../src/render/pdf-ua/content-edits.ts';
 import { editedContent } from '../../../src/render/pdf-ua/decorate-content.ts';
-import { wordsOf } from '../../../src/render/pdf-ua/line-ends.ts';
+import { wordsOf } from '../../../src/render/pdf-ua/document-words.ts';
 
 /** A font whose codes are those of Unicode; a space is 0020. */
 const font: PdfFont = {
