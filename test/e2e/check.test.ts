@@ -1,8 +1,9 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
-import { filesIn, projectFolder, temporaryFolder } from './small-project.ts';
+import { config, filesIn, projectFolder, temporaryFolder } from './small-project.ts';
 
 const folder = temporaryFolder();
 const file = (name: string): string => join(folder, name);
@@ -62,6 +63,18 @@ describe('check', () => {
     expect(stderr).toMatch(/^ {2}To do: \S/m);
   });
 
+  it('says what a PDF of another program lacks, by the clause of the standard', async () => {
+    const foreign = await PDFDocument.create();
+    foreign.addPage().drawText('Wijk Noord', { font: await foreign.embedFont(StandardFonts.Helvetica) });
+    writeFileSync(file('vreemd.pdf'), await foreign.save());
+    const { code, stdout, stderr } = await runCli(['check', file('vreemd.pdf')]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^fails: .*vreemd\.pdf \(\d+ errors\)\n$/);
+    for (const one of ['not-tagged', 'metadata-missing', 'language-missing', 'font-not-embedded'])
+      expect(stderr).toContain(`[pdf-${one}]`);
+    expect(stderr).toContain('(PDF/UA-1 7.1, Matterhorn 01-005, PDF/A-3 6.7.3.3)');
+  });
+
   it('finds what is wrong with a web page', async () => {
     const { code, stderr } = await runCli(['check', file('onaf.html')]);
     expect(code).toBe(1);
@@ -99,6 +112,32 @@ describe('a document with a fault', () => {
     expect(stderr).toContain('[layout-nonsense]');
     expect(stderr).toMatch(
       /WK990101 Noord: a value that was never filled in is printed \(p\. [12]\): “.*Rookt \(null\)/,
+    );
+    expect(filesIn(project).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+  });
+
+  it('is not written when a screen reader would say something else than it shows', async () => {
+    const project = projectFolder({
+      'wijkprofiel.yaml': `${config}style: { css: huisstijl/extra.css }\n`,
+      'huisstijl/extra.css': '.place::after { content: ", het mooiste deel" }\n',
+    });
+    const args = [
+      'build',
+      project,
+      '--area',
+      'Noord',
+      '--product',
+      'factsheet',
+      '--format',
+      'pdf',
+      '--lang',
+      'nl',
+    ];
+    const { code, stderr } = await runCli(args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('[layout-reading-order]');
+    expect(stderr).toMatch(
+      /WK990101 Noord: een schermlezer zou niet zeggen wat er in het document staat: “.*het mooiste deel/,
     );
     expect(filesIn(project).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   });

@@ -7,7 +7,8 @@ import { needsOpenData, openData } from '../open-data.ts';
 import { program, repository } from './run-cli.ts';
 import { temporaryFolder } from './small-project.ts';
 
-const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+const docs = ['README.md', 'docs/toegankelijkheid.md'];
+const texts = docs.map((file) => readFileSync(join(repository, file), 'utf8')).join('\n');
 const folder = temporaryFolder();
 cpSync(join(repository, 'examples'), join(folder, 'examples'), {
   recursive: true,
@@ -16,7 +17,7 @@ cpSync(join(repository, 'examples'), join(folder, 'examples'), {
 
 /** Fenced blocks with the text between them and the block before. */
 function fences(): readonly Readonly<{ before: string; language: string; body: string }>[] {
-  return [...readme.matchAll(/([\s\S]*?)^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+  return [...texts.matchAll(/([\s\S]*?)^```(\w+)\n([\s\S]*?)^```$/gm)].map(
     ([, before = '', language = '', body = '']) => ({ before, language, body }),
   );
 }

@@ -21,6 +21,7 @@ import {
   setFont,
   transform,
 } from './picture-boxes.ts';
+import { addToRun, continuesRun, endRun, stepInRun } from './text-runs.ts';
 
 /** What changes in a content stream, from its beginning to its end, and what the structure must know of it. */
 export type ContentEdits = Pick<Scan, 'edits' | 'dropped' | 'boxes'>;
@@ -33,6 +34,7 @@ export type ContentEdits = Pick<Scan, 'edits' | 'dropped' | 'boxes'>;
 export function contentEdits(bytes: Uint8Array, around: Surroundings): ContentEdits {
   const scan = newScan(around);
   scanContent(bytes, (operator, operands, from, to) => {
+    if (scan.run !== undefined && !continuesRun(operator, operands)) endRun(scan, operator);
     handlers.get(operator)?.(scan, operands, from, to);
   });
   endLine(scan, '');
@@ -51,6 +53,11 @@ const showText: Handler = (scan, operands, from, to) => {
   addText(scan, operands);
   if (scan.tagged === 0) scan.pieces.push([from, to]);
   addToLine(scan, operands);
+};
+
+const showLetters: Handler = (scan, operands, from, to) => {
+  showText(scan, operands, from, to);
+  if (scan.isPlain) addToRun(scan, operands, from, to);
 };
 
 const drawImage: Handler = (scan, _, from, to) => {
@@ -81,9 +88,11 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['ET', closeText],
   ['Tf', setFont],
   ['Tm', placeText],
-  ['Td', moveText],
+  ['Td', moveAlong],
   ['TD', moveText],
-  ...['Tj', 'TJ', "'", '"'].map((name): [string, Handler] => [name, showText]),
+  ['Tj', showLetters],
+  ...['Tc', 'Tw', 'Tz'].map((name): [string, Handler] => [name, (scan) => spaceOut(scan)]),
+  ...['TJ', "'", '"'].map((name): [string, Handler] => [name, showText]),
   ...['m', 'l', 'c', 'v', 'y', 'h'].map((name): [string, Handler] => [name, addPoints]),
   ['re', addRectangle],
   ['n', (scan) => endPath(scan)],
@@ -118,6 +127,16 @@ function closeMarked(scan: Scan): void {
   if (id === undefined || isKept) return;
   scan.edits.push({ from, to, kind: 'begin' });
   scan.dropped.add(id);
+}
+
+function moveAlong(scan: Scan, operands: readonly PdfValue[], from: number, to: number): void {
+  stepInRun(scan, operands);
+  moveText(scan, operands, from, to);
+}
+
+/** Letters or words are set apart; where they stand then does not follow from their widths. */
+function spaceOut(scan: Scan): void {
+  scan.isPlain = false;
 }
 
 function keepMatrix(scan: Scan): void {

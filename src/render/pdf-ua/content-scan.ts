@@ -2,6 +2,7 @@ import type { PdfFont } from '../pdf/font.ts';
 import { type Box, identity, type Matrix, nowhere } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
 import type { WordsOfDocument } from './document-words.ts';
+import type { Run } from './text-runs.ts';
 
 /** What marked content belongs to: a picture, a sign before a list item, a head that was said before, or anything else. */
 export type Role = 'picture' | 'sign' | 'repeated' | 'text';
@@ -56,6 +57,10 @@ export type Scan = {
   textMatrix: Matrix;
   fontSize: number;
   font: PdfFont | undefined;
+  /** Letters that are placed one by one, as far as they follow each other. */
+  run: Run | undefined;
+  /** Letters and words have no extra space, so that widths tell where letters stand. */
+  isPlain: boolean;
   /** What was shown so far in the text object that is open, as text. */
   shown: string;
   /** The last line of content, until the next one begins. */
@@ -86,6 +91,8 @@ export function newScan(around: Surroundings): Scan {
     textMatrix: identity,
     fontSize: 0,
     font: undefined,
+    run: undefined,
+    isPlain: true,
     shown: '',
     line: undefined,
     joins: false,

@@ -16,7 +16,7 @@ export const maps = {
     `Van elke 100 inwoners; ${wijken} wijken, tussen haakjes hoeveel. Dikke lijn: deze wijk. Geteld in ${period}.`,
   oldAgeAlt: (facts: Readonly<{ title: string; own: string; lowest: string; highest: string }>) =>
     shortEnough(
-      ...[`${facts.title.toLowerCase()}: `, '65-plussers: '].map(
+      ...[`${facts.title.replace(/^W/, 'w')}: `, '65-plussers: '].map(
         (of) =>
           `Kaart: ${of}van ${facts.lowest} tot ${facts.highest} van elke 100 inwoners per wijk, in deze wijk ${facts.own}.`,
       ),
