@@ -175,7 +175,7 @@ function coloursShown(): Readonly<{ charts: string[]; signs: string[]; text: str
     ...new Set([...document.querySelectorAll(selector)].map(look)),
   ];
   return {
-    charts: distinct('svg[role="img"]', (box) => {
+    charts: distinct('svg[role="img"]:not(.sign)', (box) => {
       const { forcedColorAdjust, backgroundColor } = getComputedStyle(box);
       return `${forcedColorAdjust} ${backgroundColor}`;
     }),

@@ -70,7 +70,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await runCli(['check', file('vreemd.pdf')]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^fails: .*vreemd\.pdf \(\d+ errors\)\n$/);
-    for (const one of ['not-tagged', 'metadata-missing', 'language-missing', 'font-not-embedded'])
+    for (const one of ['not-tagged', 'metadata-missing', 'font-not-embedded'])
       expect(stderr).toContain(`[pdf-${one}]`);
     expect(stderr).toContain('(PDF/UA-1 7.1, Matterhorn 01-005, PDF/A-3 6.7.3.3)');
   });

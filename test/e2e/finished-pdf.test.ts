@@ -132,7 +132,10 @@ describe('a document that would not be read out as it is written', () => {
     const one = await print(page(`<h1>Noord</h1><p>${sign} 7</p>`));
     const texts = one.facts.texts.map((text) => (text === 'hoger' ? 'lager' : text));
     expect(finish({ ...one, facts: { ...one.facts, texts } }).findings).toContainEqual(
-      expect.objectContaining({ fault: 'reading-order', what: 'Noordlager7 ≠ Noordhoger7' }),
+      expect.objectContaining({
+        fault: 'reading-order',
+        what: expect.stringMatching(/Noord.*lager.* ≠ Noord.*hoger/),
+      }),
     );
   });
 });
