@@ -36,6 +36,7 @@ await withPdfPrinter({ browserPath: undefined, jobSeconds: 60, notice: () => und
       creator: 'wijkprofiel',
       date: new Date('2026-01-02T03:04:05Z'),
     },
+    headings: ['Lindepark in cijfers', 'Gezondheid'],
     texts: [],
     links: [{ href: address, text: 'meer over wijken' }],
     attachment: {

@@ -28,9 +28,15 @@ type DimensionRow = Readonly<{
   about: string;
   /** How many figures are known in which way, and how many are judged; or that there are none. */
   counts: string;
-  figures: readonly Readonly<{ sign: readonly SignView[]; text: string }>[];
+  figures: readonly DimensionFigureView[];
   /** What is not known, by name. */
   missing: readonly string[];
+}>;
+
+type DimensionFigureView = Readonly<{
+  /** `words` are those of a judgement, which no other word here tells; '' without one. */
+  sign: readonly Readonly<{ sign: SignView; words: string }>[];
+  text: string;
 }>;
 
 const mostFigures = 2;
@@ -91,13 +97,14 @@ function firstOfGroups(known: readonly DimensionFigure[]): DimensionFigure[] {
   });
 }
 
-function figureOf({ comparison, outcome }: DimensionFigure, words: Words): DimensionRow['figures'][number] {
+function figureOf({ comparison, outcome }: DimensionFigure, words: Words): DimensionFigureView {
   const { indicator, basis } = comparison;
   const isShare = indicator.pluralPhrase !== undefined;
   const what = isShare ? indicator.name : `${indicator.name}, ${indicator.unit}`;
   const versus = words.sentences.benchmark(comparison);
+  const isJudged = outcome.sign === 'favourable' || outcome.sign === 'unfavourable';
   return {
-    sign: basis === 'register' ? [] : [webMark(outcome)],
+    sign: basis === 'register' ? [] : [{ sign: webMark(outcome), words: isJudged ? outcome.words : '' }],
     text: words.dimensions.figure({
       what,
       value: words.sentences.value(comparison),

@@ -23,6 +23,7 @@ import { pdfPagesMessages } from './messages/pdf-pages.ts';
 import { pdfStructureMessages } from './messages/pdf-structure.ts';
 import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
+import { readingOrderMessages } from './messages/reading-order.ts';
 import { setupMessages } from './messages/setup.ts';
 import { storyMessages } from './messages/stories.ts';
 import { storyPartMessages } from './messages/story-parts.ts';
@@ -57,6 +58,7 @@ export const messages = {
   ...overrideMessages,
   ...documentMessages,
   ...layoutMessages,
+  ...readingOrderMessages,
   ...pdfStructureMessages,
   ...pdfAboutMessages,
   ...pdfAnnotationsMessages,

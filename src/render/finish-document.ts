@@ -1,3 +1,4 @@
+import { bookmarkFindings } from './bookmark-findings.ts';
 import { distinct, type Finding } from './layout-gate/finding.ts';
 import { layoutFindings } from './layout-gate/layout-gate.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -37,16 +38,21 @@ export function finishDocument(document: PrintedDocument): FinishedDocument {
   if (bytes === undefined) return { kind: 'untagged' };
   const pdf = readPdf(bytes);
   if (typeof pdf === 'string') throw new Error(`the finished PDF cannot be read: ${pdf}`);
-  const findings = [...layoutFindings(pdf, document.given), ...readingOrder(pdf, document.facts.texts)];
+  const { texts, headings } = document.facts;
+  const findings = [
+    ...layoutFindings(pdf, document.given),
+    ...readingOrder(pdf, texts),
+    ...bookmarkFindings(pdf, headings),
+  ];
   const faults = checkPdf(pdf, bytes);
   return { kind: 'finished', bytes, pages: pdf.pages.length, findings: distinct(findings), faults };
 }
 
 function finished({ printed, facts, creator, date, attachment }: PrintedDocument): Uint8Array | undefined {
-  const { title, language, author, description, links, texts } = facts;
+  const { title, language, author, description, links, headings, texts } = facts;
   const about = { title, language, author, description, creator, date: new Date(date) };
   try {
-    return finishPdf(printed, { about, links, texts, attachment });
+    return finishPdf(printed, { about, links, headings, texts, attachment });
   } catch (error) {
     if (error instanceof UntaggedPdf) return undefined;
     throw error;

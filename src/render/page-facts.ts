@@ -7,6 +7,8 @@ export type PageFacts = Readonly<{
   author: string;
   description: string;
   links: readonly Link[];
+  /** Texts of the headings, which become bookmarks. */
+  headings: readonly string[];
   /** Texts as they are seen, and the alternative texts of pictures where these stand. */
   texts: readonly string[];
 }>;
@@ -34,15 +36,16 @@ declare const getComputedStyle: (box: Box, part?: string) => Style;
 
 /** Reads the facts of the document that is laid out in `page`. */
 export async function pageFacts(page: Page): Promise<PageFacts> {
-  const [about, links, texts] = await Promise.all([
+  const [about, links, headings, texts] = await Promise.all([
     page.evaluate(aboutDocument),
     page.evaluate(seenLinks),
+    page.evaluate(seenHeadings),
     page.evaluate(saidTexts),
   ]);
-  return { ...about, links, texts };
+  return { ...about, links, headings, texts };
 }
 
-function aboutDocument(): Omit<PageFacts, 'links' | 'texts'> {
+function aboutDocument(): Omit<PageFacts, 'links' | 'headings' | 'texts'> {
   const meta = (name: string): string =>
     document.querySelector(`meta[name=${name}]`)?.getAttribute('content') ?? '';
   const { title, documentElement } = document;
@@ -59,6 +62,12 @@ function seenLinks(): Link[] {
       const target = href.startsWith('#') ? decodeURIComponent(href) : String(link.href);
       return { href: target, text: text.replace(/\s+/g, ' ').trim() };
     });
+}
+
+function seenHeadings(): string[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+    .map(({ innerText }) => innerText.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim());
 }
 
 function saidTexts(): string[] {

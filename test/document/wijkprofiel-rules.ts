@@ -160,7 +160,7 @@ function dimensionFigureFaults(
   return [
     ...(comparison === undefined ? [`what is ${text}?`] : []),
     ...(isEstimate === text.includes('schatting') ? [] : [`${text} is of another kind`]),
-    ...(sign.some(isColoured) && !tested(comparison) ? [`colour at ${text}`] : []),
+    ...(sign.some((one) => isColoured(one.sign)) && !tested(comparison) ? [`colour at ${text}`] : []),
   ];
 }
 

@@ -6,9 +6,11 @@ import {
   finishDocument,
   type PrintedDocument,
 } from '../../src/render/finish-document.ts';
+import { catalogOf } from '../../src/render/pdf/pages.ts';
 import type { PdfFile } from '../../src/render/pdf/read-pdf.ts';
 import type { StructureElement } from '../../src/render/pdf/structure.ts';
 import { printed, withPdfPrinter } from '../../src/render/pdf-printer.ts';
+import { bookmarksIn, titleOf } from '../../src/render/pdf-ua/bookmarks.ts';
 import type { PrintedPdf } from '../../src/render/print-page.ts';
 import { saidBy } from '../../src/render/reading-order.ts';
 import { readable } from '../pages-of.ts';
@@ -112,6 +114,18 @@ describe.each(browsers.filter(({ isThere }) => isThere))('a document of $name', 
     });
   });
 
+  it('has a bookmark for each heading, with its text', () => {
+    const catalog = catalogOf(pdf.objects) ?? new Map();
+    expect(bookmarksIn(pdf.objects, catalog).map(titleOf)).toEqual(['Noord', 'Wat valt op']);
+    expect(finish(raw).findings.filter(({ fault }) => fault === 'bookmark')).toEqual([]);
+    const facts = { ...raw.facts, headings: ['Noord', 'Iets anders', 'Meer'] };
+    expect(finish({ ...raw, facts }).findings).toContainEqual({
+      fault: 'bookmark',
+      page: undefined,
+      what: 'Iets anders ≠ Wat valt op',
+    });
+  });
+
   it('is smaller than what the browser wrote', () => {
     expect(bytes.length).toBeLessThan(raw.bytes.length);
   });
@@ -143,7 +157,15 @@ describe('a document that would not be read out as it is written', () => {
 it('does not finish what a browser wrote without tags', async () => {
   const document = await PDFDocument.create();
   document.addPage();
-  const facts = { title: '', language: 'nl', author: '', description: '', links: [], texts: [] };
+  const facts = {
+    title: '',
+    language: 'nl',
+    author: '',
+    description: '',
+    links: [],
+    headings: [],
+    texts: [],
+  };
   const question = questionOf({ kind: 'printed', bytes: await document.save(), findings: [], facts });
   expect(finishDocument(question)).toEqual({ kind: 'untagged' });
 });

@@ -64,10 +64,11 @@ describe('the README', () => {
     expect(stdout).not.toBe('');
   };
 
-  it.each(commands.filter((one) => !ofOpenData(one)))('has a command that works: %s', works);
+  it.each(commands.filter((one) => !ofOpenData(one)))('has a command that works: %s', works, 300_000);
 
   it.skipIf(openData === undefined).each(commands.filter(ofOpenData))(
     `has a command that works on real files ${needsOpenData}: %s`,
     works,
+    300_000,
   );
 });

@@ -177,18 +177,4 @@ export const layoutMessages = {
       'Zet het plaatje zelf in het document (een logo in huisstijl/), en kijk of het opengaat.',
     ],
   },
-  'layout-reading-order': {
-    kind: 'input',
-    severity: 'error',
-    en: [
-      '{found}: a screen reader would not say what the document says: “{what}”.',
-      'each text once, in the order of the document',
-      'Correct the template or style sheet that moves or hides this text; report it when they are not your own.',
-    ],
-    nl: [
-      '{found}: een schermlezer zou niet zeggen wat er in het document staat: “{what}”.',
-      'elke tekst één keer, in de volgorde van het document',
-      'Verbeter het sjabloon of de opmaak die deze tekst verplaatst of verbergt; meld het als die niet van uzelf zijn.',
-    ],
-  },
 } as const satisfies Record<string, Entry>;

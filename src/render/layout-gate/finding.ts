@@ -13,7 +13,8 @@ export type Fault =
   | 'missing-glyph'
   | 'foreign-font'
   | 'image'
-  | 'reading-order';
+  | 'reading-order'
+  | 'bookmark';
 
 export type Finding = Readonly<{
   fault: Fault;

@@ -17,6 +17,7 @@ const codes = {
   'foreign-font': 'layout-foreign-font',
   image: 'layout-image',
   'reading-order': 'layout-reading-order',
+  bookmark: 'layout-bookmark',
 } as const satisfies Record<Fault, MessageCode>;
 
 /** A finding as a problem of `document`: a wijk by its code and name, or a file. */

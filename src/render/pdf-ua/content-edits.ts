@@ -80,7 +80,7 @@ const drawObject: Handler = (scan, operands, from, to) => {
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['BMC', (scan, operands, from, to) => openMarked(scan, operands, from, to)],
   ['BDC', (scan, operands, from, to) => openMarked(scan, operands, from, to)],
-  ['EMC', (scan) => closeMarked(scan)],
+  ['EMC', (scan, _, from, to) => closeMarked(scan, from, to)],
   ['q', keepMatrix],
   ['Q', restoreMatrix],
   ['cm', transform],
@@ -107,7 +107,9 @@ function openMarked(scan: Scan, [tag, about]: readonly PdfValue[], from: number,
   const id = typeof given === 'number' ? given : undefined;
   const isTagged = id !== undefined || nameOf(tag) === 'Artifact';
   const role = id === undefined ? undefined : scan.around.roleOf(id);
-  const marked = { id, isTagged, role, from, to, holdsContent: false };
+  const isGone = scan.tagged > 0 && isDictionary(about) && about.get('ActualText') === noBreakSpace;
+  const marked = { id, isTagged, role, from, to, isGone, holdsContent: false };
+  if (isGone) scan.edits.push({ from, to, kind: 'text', text: '' });
   scan.open.push(marked);
   if (id !== undefined) scan.marked = marked;
   if (!isTagged) return;
@@ -116,8 +118,12 @@ function openMarked(scan: Scan, [tag, about]: readonly PdfValue[], from: number,
   scan.joins = false;
 }
 
-function closeMarked(scan: Scan): void {
+/** A space that does not break is drawn as a space; who reads a replacement for it may lose what follows. */
+const noBreakSpace = '\xfe\xff\0\xa0';
+
+function closeMarked(scan: Scan, at: number, end: number): void {
   const marked = scan.open.pop();
+  if (marked?.isGone === true) scan.edits.push({ from: at, to: end, kind: 'text', text: '' });
   if (marked === scan.marked) scan.marked = scan.open.findLast((one) => one.id !== undefined);
   if (marked?.isTagged !== true) return;
   scan.tagged -= 1;

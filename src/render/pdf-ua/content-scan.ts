@@ -1,8 +1,7 @@
 import type { PdfFont } from '../pdf/font.ts';
-import { type Box, identity, type Matrix, nowhere } from '../pdf/geometry.ts';
+import { type Box, identity, type Matrix, nowhere, type Point } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
 import type { WordsOfDocument } from './document-words.ts';
-import type { Run } from './text-runs.ts';
 
 /** What marked content belongs to: a picture, a sign before a list item, a head that was said before, or anything else. */
 export type Role = 'picture' | 'sign' | 'repeated' | 'text';
@@ -19,8 +18,26 @@ export type Surroundings = Readonly<{
   words: WordsOfDocument;
 }>;
 
-/** A line of content: its text, how high it stands, where its last text object ends, and the code of a space there. */
-export type Line = Readonly<{ text: string; height: number; at: number; space: string }>;
+/** A line of content: its text, where it ends on the page, where its last text object ends, and the code of a space there. */
+export type Line = Readonly<{ text: string; end: Point; at: number; space: string }>;
+
+/** Letters of one line that a browser places one by one, in points from the first; they become one operator. */
+export type Run = {
+  readonly from: number;
+  /** How far along the line the first letter stands. */
+  readonly start: number;
+  to: number;
+  readonly font: PdfFont;
+  readonly size: number;
+  /** What is written so far, and the letters behind it. */
+  written: string;
+  letters: string;
+  /** Where the next letter has to stand, and where it would by its width alone. */
+  wanted: number;
+  reached: number;
+  /** Where the last letter stands. */
+  last: number;
+};
 
 export type Marked = {
   readonly id: number | undefined;
@@ -28,6 +45,8 @@ export type Marked = {
   readonly role: Role | undefined;
   readonly from: number;
   readonly to: number;
+  /** It only says that a space does not break, and goes. */
+  readonly isGone: boolean;
   /** Something else than lines and areas is in it. */
   holdsContent: boolean;
 };
@@ -61,6 +80,9 @@ export type Scan = {
   run: Run | undefined;
   /** Letters and words have no extra space, so that widths tell where letters stand. */
   isPlain: boolean;
+  /** How far along its line the text object is, and where its last letter ends, from where it began. */
+  offset: number;
+  reached: number;
   /** What was shown so far in the text object that is open, as text. */
   shown: string;
   /** The last line of content, until the next one begins. */
@@ -93,6 +115,8 @@ export function newScan(around: Surroundings): Scan {
     font: undefined,
     run: undefined,
     isPlain: true,
+    offset: 0,
+    reached: 0,
     shown: '',
     line: undefined,
     joins: false,

@@ -11,6 +11,7 @@ import {
 } from '../pdf/values.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Attachment } from './attachment.ts';
+import { namedBookmarks } from './bookmarks.ts';
 import { newCatalog } from './catalog.ts';
 import { boxOf, decorateContent } from './decorate-content.ts';
 import { wordsOf } from './document-words.ts';
@@ -24,6 +25,8 @@ export type Finishing = Readonly<{
   about: Omit<AboutDocument, 'producer'>;
   /** The links of the document in their order. */
   links: readonly LinkText[];
+  /** The headings of the document in their order. */
+  headings: readonly string[];
   /** All texts of the document, in any order. */
   texts: readonly string[];
   attachment: Attachment | undefined;
@@ -44,6 +47,8 @@ export function finishPdf(printed: Uint8Array, finishing: Finishing): Uint8Array
   if (catalog === undefined || tops === undefined || tops.length === 0)
     throw new UntaggedPdf('the browser wrote a PDF without tags');
   const draft = draftOf(pdf);
+  for (const [object, bookmark] of namedBookmarks(pdf, catalog, finishing.headings))
+    draft.objects.set(object, bookmark);
   const structure = repairStructure(pdf, draft, tops, finishing);
   const about = { ...finishing.about, producer: producerOf(pdf) };
   const { attachment } = finishing;

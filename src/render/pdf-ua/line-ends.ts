@@ -1,11 +1,13 @@
 import type { PdfFont } from '../pdf/font.ts';
-import { pointAt } from '../pdf/geometry.ts';
+import { multiply, pointAt } from '../pdf/geometry.ts';
 import type { PdfValue } from '../pdf/values.ts';
 import type { Scan } from './content-scan.ts';
 import type { WordsOfDocument } from './document-words.ts';
 
 /** Lines are farther apart than this, in points. */
 const leastStep = 2;
+/** Texts of one line that are set apart have more than this between them, in sizes. */
+const leastGap = 0.15;
 
 /** Remembers what is shown in the line that is open, as text. */
 export function addToLine(scan: Scan, [shown]: readonly PdfValue[]): void {
@@ -25,20 +27,21 @@ function textOf(font: PdfFont, shown: string): string {
 }
 
 /**
- * A browser leaves out the space at which a line breaks, and who reads the text alone joins the last word to the first
- * of the next line. Each line of content gets its space back, which has no ink, unless the line broke within a word.
- * Called where a text object ends, at the byte `at`.
+ * A browser leaves out the space at which a line breaks and that between texts which a style sheet sets apart, and who
+ * reads the text alone joins the last word to the first of what follows. Each gets its space back, which has no ink,
+ * unless the line broke within a word. Called where a text object ends, at the byte `at`.
  */
 export function endText(scan: Scan, at: number): void {
-  const { font, shown } = scan;
+  const { font, shown, line } = scan;
   scan.shown = '';
   if (shown === '' || font?.space === undefined || font.bytesPerCode !== 2) return;
-  const height = heightOf(scan);
-  const { line } = scan;
-  const isSameLine = line !== undefined && Math.abs(line.height - height) < leastStep;
-  if (!isSameLine) endLine(scan, shown);
-  const text = isSameLine ? line.text + shown : shown;
-  scan.line = { text, height, at, space: font.space.toString(16).padStart(4, '0') };
+  const whole = multiply(scan.textMatrix, scan.matrix);
+  const [start, end] = [pointAt(whole, 0, 0), pointAt(whole, scan.reached, 0)];
+  const isSameLine = line !== undefined && Math.abs(line.end.y - start.y) < leastStep;
+  const gap = isSameLine ? (start.x - line.end.x) / (pointAt(whole, scan.fontSize, 0).x - start.x) : 0;
+  if (!isSameLine || (gap > leastGap && !/^[\s\p{Po}\p{Pe}\p{Pf}%]/u.test(shown))) endLine(scan, shown);
+  const text = scan.line === undefined ? shown : scan.line.text + shown;
+  scan.line = { text, end, at, space: font.space.toString(16).padStart(4, '0') };
 }
 
 /** Writes the space at the end of the last line, when the text that follows begins another word. */
@@ -55,8 +58,4 @@ function isOneWord(line: string, following: string, { all, written }: WordsOfDoc
   const [first = ''] = /^\S+/.exec(following) ?? [];
   if (first === '' || (all.has(last) && all.has(first))) return false;
   return written.includes(last + first) || written.includes(last.replace(/[-\u2010]$/, '') + first);
-}
-
-function heightOf({ matrix, textMatrix }: Scan): number {
-  return pointAt(matrix, textMatrix.e, textMatrix.f).y;
 }

@@ -60,6 +60,7 @@ export function addText(scan: Scan, [shown]: readonly PdfValue[]): void {
 
 export const placeText: Handler = (scan, operands) => {
   scan.textMatrix = matrixOf(operands);
+  scan.offset = 0;
 };
 
 export const moveText: Handler = (scan, operands) => {

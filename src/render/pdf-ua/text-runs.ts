@@ -1,23 +1,7 @@
 import { numberAt } from '../pdf/canvas.ts';
 import type { PdfFont } from '../pdf/font.ts';
 import type { PdfValue } from '../pdf/values.ts';
-import type { Scan } from './content-scan.ts';
-
-/** Letters of one line that a browser places one by one, in points from the first; they become one operator. */
-export type Run = {
-  readonly from: number;
-  to: number;
-  readonly font: PdfFont;
-  readonly size: number;
-  /** What is written so far, and the letters behind it. */
-  written: string;
-  letters: string;
-  /** Where the next letter has to stand, and where it would by its width alone. */
-  wanted: number;
-  reached: number;
-  /** Where the last letter stands. */
-  last: number;
-};
+import type { Run, Scan } from './content-scan.ts';
 
 /** Widths are in thousandths of the size; a letter stands where the browser wanted it to a tenth of that. */
 const [thousand, fineness] = [1000, 10];
@@ -31,7 +15,7 @@ export function continuesRun(operator: string, operands: readonly PdfValue[]): b
 export function addToRun(scan: Scan, [shown]: readonly PdfValue[], from: number, to: number): void {
   const { font, fontSize, tagged } = scan;
   if (typeof shown !== 'string' || font?.bytesPerCode !== 2 || tagged === 0 || !(fontSize > 0)) return;
-  scan.run ??= newRun(font, fontSize, from);
+  scan.run ??= newRun(font, fontSize, { from, start: scan.offset });
   const { run } = scan;
   const step = Math.round(((run.reached - run.wanted) / run.size) * thousand * fineness) / fineness;
   if (step !== 0) {
@@ -44,9 +28,9 @@ export function addToRun(scan: Scan, [shown]: readonly PdfValue[], from: number,
   run.to = to;
 }
 
-function newRun(font: PdfFont, size: number, from: number): Run {
+function newRun(font: PdfFont, size: number, { from, start }: Pick<Run, 'from' | 'start'>): Run {
   const text = { written: '', letters: '' };
-  return { from, to: from, font, size, ...text, wanted: 0, reached: 0, last: 0 };
+  return { from, to: from, start, font, size, ...text, wanted: 0, reached: 0, last: 0 };
 }
 
 function widthOf({ widthOf: width }: PdfFont, shown: string): number {
@@ -57,7 +41,9 @@ function widthOf({ widthOf: width }: PdfFont, shown: string): number {
 }
 
 /** The next letter stands farther along the line. */
-export function stepInRun({ run }: Scan, operands: readonly PdfValue[]): void {
+export function stepInRun(scan: Scan, operands: readonly PdfValue[]): void {
+  const { run } = scan;
+  scan.offset += numberAt(operands, 0);
   if (run !== undefined) run.wanted += numberAt(operands, 0);
 }
 
@@ -65,7 +51,9 @@ export function stepInRun({ run }: Scan, operands: readonly PdfValue[]): void {
 export function endRun(scan: Scan, next: string): void {
   const { run, edits } = scan;
   scan.run = undefined;
-  if (run === undefined || run.last === 0) return;
+  if (run === undefined) return;
+  scan.reached = run.start + run.reached;
+  if (run.last === 0) return;
   const back = next === 'ET' || next === 'Tm' ? '' : `\n${run.last.toFixed(4)} 0 Td`;
   const text = `\n[${run.written}<${hexOf(run.letters)}>]TJ${back}`;
   edits.push({ from: run.from, to: run.to, kind: 'text', text });

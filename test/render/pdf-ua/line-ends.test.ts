@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PdfFont } from '../../../src/render/pdf/font.ts';
 import { identity } from '../../../src/render/pdf/geometry.ts';
 import { contentEdits } from '../../../src/render/pdf-ua/content-edits.ts';
+import type { Surroundings } from '../../../src/render/pdf-ua/content-scan.ts';
 import { editedContent } from '../../../src/render/pdf-ua/decorate-content.ts';
 import { wordsOf } from '../../../src/render/pdf-ua/document-words.ts';
 
@@ -26,29 +27,33 @@ function linesOf(lines: readonly string[], step = 12): string {
   return `/P <</MCID 0>> BDC ${objects.join(' ')} EMC`;
 }
 
+function surroundings(document: string, used: PdfFont): Surroundings {
+  return {
+    matrix: identity,
+    roleOf: () => 'text',
+    enterForm: () => false,
+    fontNamed: () => used,
+    words: wordsOf([document]),
+  };
+}
+
+function saidIn(content: string, document: string, used: PdfFont): string {
+  const bytes = Buffer.from(content);
+  const edited = editedContent(bytes, contentEdits(bytes, surroundings(document, used)).edits).toString();
+  const shown = [...edited.matchAll(/<([0-9a-f]+)> Tj/gi)];
+  return shown
+    .map(([, codes = '']) => Buffer.from(codes, 'hex').swap16().toString('utf16le'))
+    .join('')
+    .trim();
+}
+
 /** What the lines say when nothing but their text is read. */
 function said(
   lines: readonly string[],
   document: string,
   how: { step?: number; font?: PdfFont } = {},
 ): string {
-  const bytes = Buffer.from(linesOf(lines, how.step));
-  const { edits } = contentEdits(bytes, {
-    matrix: identity,
-    roleOf: () => 'text',
-    enterForm: () => false,
-    fontNamed: () => how.font ?? font,
-    words: wordsOf([document]),
-  });
-  const shown = [
-    ...editedContent(bytes, edits)
-      .toString()
-      .matchAll(/<([0-9a-f]+)> Tj/gi),
-  ];
-  return shown
-    .map(([, codes = '']) => Buffer.from(codes, 'hex').swap16().toString('utf16le'))
-    .join('')
-    .trim();
+  return saidIn(linesOf(lines, how.step), document, how.font ?? font);
 }
 
 describe('the end of a line', () => {
@@ -90,4 +95,31 @@ describe('the end of a line', () => {
       'gezond in2024.',
     );
   });
+});
+
+/** What texts beside each other say; each begins where it is said to. */
+function saidBeside(...texts: readonly (readonly [text: string, left: number])[]): string {
+  const objects = texts.map(
+    ([text, left], index) =>
+      `/P <</MCID ${index}>> BDC BT /F1 10 Tf 1 0 0 1 ${left} 700 Tm ${hex(text)} Tj ET EMC`,
+  );
+  return saidIn(objects.join(' '), texts.map(([text]) => text).join(' '), font);
+}
+
+describe('texts that a style sheet sets apart', () => {
+  it('have a space between them', () => {
+    expect(saidBeside(['7', 20], ['van de 100', 40])).toBe('7 van de 100');
+  });
+
+  it('have none where nothing is between them, nor before a mark that closes', () => {
+    expect(saidBeside(['7', 20], ['van', 25])).toBe('7van');
+    expect(saidBeside(['regio', 20], [': 15', 60])).toBe('regio: 15');
+  });
+});
+
+it('says a space that does not break as a space, without a replacement that readers stumble over', () => {
+  const nbsp = '/Span <</ActualText <FEFF00A0>>> BDC <0020> Tj EMC';
+  const content = `/P <</MCID 0>> BDC BT /F1 10 Tf 1 0 0 1 20 700 Tm ${hex('14')} Tj ${nbsp} ET EMC`;
+  const { edits } = contentEdits(Buffer.from(content), surroundings('14', font));
+  expect(editedContent(Buffer.from(content), edits).toString()).not.toContain('ActualText');
 });
