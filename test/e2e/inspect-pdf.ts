@@ -116,7 +116,9 @@ function textOf(objects: Objects): string {
 function drawnText(stream: string, letters: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
   let font: ReadonlyMap<number, string> | undefined;
   let text = '';
-  for (const [, id, glyphs = ''] of stream.matchAll(/\/F(\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj|\bET\b/g)) {
+  for (const [, id, glyphs = ''] of stream.matchAll(
+    /\/F(\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>(?= Tj|[^[\]]*\]TJ)|\bET\b/g,
+  )) {
     if (id !== undefined) font = letters.get(id);
     else if (glyphs === '') text += ' ';
     for (const glyph of numbersIn(glyphs)) text += font?.get(glyph) ?? '\ufffd';
