@@ -10,8 +10,9 @@ const leastStep = 2;
 const leastGap = 0.15;
 
 /** Remembers what is shown in the line that is open, as text. */
-export function addToLine(scan: Scan, [shown]: readonly PdfValue[]): void {
+export function addToLine(scan: Scan, operands: readonly PdfValue[]): void {
   const { font, marked } = scan;
+  const shown = operands[0];
   if (typeof shown !== 'string' || font === undefined || marked?.role !== 'text') return;
   scan.shown += textOf(font, shown);
 }

@@ -47,8 +47,9 @@ export function addImage(scan: Scan): void {
 /** About how high and wide letters are, in sizes; the box of a picture need not be finer. */
 const [letterHeight, letterWidth] = [0.7, 0.5];
 
-export function addText(scan: Scan, [shown]: readonly PdfValue[]): void {
+export function addText(scan: Scan, operands: readonly PdfValue[]): void {
   if (!isInPicture(scan)) return;
+  const shown = operands[0];
   const { textMatrix, matrix, fontSize } = scan;
   const letters = typeof shown === 'string' ? shown.length / 2 : 1;
   const whole = multiply(textMatrix, matrix);

@@ -12,8 +12,9 @@ export function continuesRun(operator: string, operands: readonly PdfValue[]): b
 }
 
 /** Adds letters to the line, with the step that they need beside their widths. */
-export function addToRun(scan: Scan, [shown]: readonly PdfValue[], from: number, to: number): void {
+export function addToRun(scan: Scan, operands: readonly PdfValue[], from: number, to: number): void {
   const { font, fontSize, tagged } = scan;
+  const shown = operands[0];
   if (typeof shown !== 'string' || font?.bytesPerCode !== 2 || tagged === 0 || !(fontSize > 0)) return;
   scan.run ??= newRun(font, fontSize, { from, start: scan.offset });
   const { run } = scan;
