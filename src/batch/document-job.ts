@@ -8,49 +8,69 @@ import { writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { figureSvg } from '../render/figure-svg.ts';
 import { fittingPdf } from './fitting-pdf.ts';
-import type { Job, Product } from './plan.ts';
+import type { Said, Step, WrittenFile } from './output-record.ts';
+import type { Job, PlannedDocument, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { neighboursOf, profileOf } from './profiles.ts';
+import { saidAt } from './said.ts';
+import type { Traced } from './trace.ts';
 import { htmlOf, type Workshop } from './workshop.ts';
 
-/** One file that was written; `file` is relative to the output folder. */
-export type WrittenFile = Readonly<{ file: string; sha256: string; size: number }>;
+/** A file that was made, and what it says when it is a document. */
+export type MadeFile = WrittenFile & Readonly<{ what: Traced; said?: Said | undefined }>;
 /** What a job made, and how many figures of the wijk are shown, hidden or absent. */
-export type JobResult = Readonly<{ files: readonly WrittenFile[]; figures: FigureCount }>;
+export type JobResult = Readonly<{ files: readonly MadeFile[]; figures: FigureCount }>;
 export type FigureCount = Readonly<{ shown: number; hidden: number; absent: number }>;
+
+type Content = Pick<MadeFile, 'file' | 'what' | 'said'> & Readonly<{ content: string | Uint8Array }>;
 
 /** Makes the documents of one wijk; files are written only when all of them are in order. */
 export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
   const { prepared, out } = workshop;
   const profile = profileOf(prepared, job.area);
-  const contents: [string, string | Uint8Array][] = [];
   const figures = figuresCsv([profile], nl);
-  if (job.csv !== undefined) contents.push([job.csv, figures]);
-  contents.push(...(await pictures(job, prepared)));
-  for (const { product, format, file } of job.documents) {
-    const input = inputFor(prepared, job, product);
-    const content =
-      format === 'html'
-        ? await htmlOf({ ...input, trim: 0 }, product, workshop)
-        : await fittingPdf({ input, product, figures }, workshop);
-    contents.push([file, content]);
-  }
-  const written: WrittenFile[] = [];
-  for (const [file, content] of contents) {
-    await writeFileAtomic(resolve(out, file), content);
-    written.push({ file, sha256: contentHash(content), size: Buffer.byteLength(content) });
+  const contents: Content[] = [
+    ...(job.csv === undefined ? [] : [{ file: job.csv, what: 'csv' as const, content: figures }]),
+    ...(await pictures(job, prepared)),
+  ];
+  for (const document of job.documents) contents.push(await documentOf(job, document, figures, workshop));
+  const written: MadeFile[] = [];
+  for (const { content, ...about } of contents) {
+    await writeFileAtomic(resolve(out, about.file), content);
+    written.push({ ...about, sha256: contentHash(content), size: Buffer.byteLength(content) });
   }
   return { files: written, figures: countFigures(profile) };
 }
 
+async function documentOf(
+  job: Job,
+  { product, format, file }: PlannedDocument,
+  figures: string,
+  workshop: Workshop,
+): Promise<Content> {
+  const input = inputFor(workshop.prepared, job, product);
+  const what = { product, format };
+  if (format === 'pdf') {
+    const { bytes, said } = await fittingPdf({ input, product, figures }, workshop);
+    return { file, what, content: bytes, said };
+  }
+  const whole: Step = [0, 0];
+  const { html, says } = await htmlOf(input, whole, product, workshop);
+  return { file, what, content: html, said: saidAt([[whole, says]]) };
+}
+
 /** Every chart of the documents as a picture with title and source, when they are asked for. */
-async function pictures(job: Job, prepared: Prepared): Promise<[string, string][]> {
+async function pictures(job: Job, prepared: Prepared): Promise<Content[]> {
   const { charts: folder } = job;
   if (folder === undefined) return [];
   const files = chartFiles({ ...inputFor(prepared, job, 'wijkprofiel'), trim: 0 });
   return await Promise.all(
     files.map(
-      async (file): Promise<[string, string]> => [`${folder}/${file.name}.svg`, await figureSvg(file)],
+      async (file): Promise<Content> => ({
+        file: `${folder}/${file.name}.svg`,
+        what: 'charts',
+        content: await figureSvg(file),
+      }),
     ),
   );
 }
@@ -80,7 +100,8 @@ export function inputFor(
   return { ...shared, profile: profileOf(prepared, area), neighbours, figuresFile };
 }
 
-function countFigures({ comparisons }: Profile): FigureCount {
+/** How many figures of a wijk are shown, hidden or absent. */
+export function countFigures({ comparisons }: Profile): FigureCount {
   const count = (kind: string): number =>
     comparisons.filter(({ measurement }) => measurement.kind === kind).length;
   return { shown: count('value'), hidden: count('hidden'), absent: count('absent') };

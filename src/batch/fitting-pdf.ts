@@ -5,29 +5,36 @@ import type { FinishedDocument } from '../render/finish-document.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { pdfProblem } from '../render/pdf-check/problems.ts';
 import type { PrintedPdf } from '../render/print-page.ts';
+import type { Said, Step } from './output-record.ts';
 import type { Product } from './plan.ts';
+import { saidAt } from './said.ts';
 import { htmlOf, makings, type Workshop } from './workshop.ts';
 
 /** A document that is to become a PDF; `figures` is the figures file that it carries. */
 export type Draft = Readonly<{
-  input: Omit<DocumentInput, 'trim'>;
+  input: Omit<DocumentInput, 'trim' | 'frontTrim'>;
   product: Product;
   figures: string;
 }>;
+
+/** A document that fits, and what it said at each step at which it was laid out. */
+export type FittingPdf = Readonly<{ bytes: Uint8Array; said: Said }>;
 
 /**
  * Leaves out more, step by step, until the document keeps to its number of pages, and finishes it. Throws a UserError
  * when nothing helps, or when the document does not pass its checks: it is then not delivered at all.
  */
-export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<Uint8Array> {
+export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<FittingPdf> {
   const { input, product } = draft;
   const { area } = input.profile;
   const { least, most } = makings[product].pages;
   const name = `${area.code} ${area.name}`;
   let pages = 0;
   const steps = stepsOf(product);
+  const laidOut: [Step, string][] = [];
   for (const step of steps) {
-    const html = await htmlOf({ ...input, ...step }, product, workshop);
+    const { html, says } = await htmlOf(input, step, product, workshop);
+    laidOut.push([step, says]);
     // At the last step it is printed, so that the pages that were really needed are told.
     const limit = step === steps.at(-1) ? {} : { most };
     const printed = await workshop.print(html, area.name, limit);
@@ -40,19 +47,19 @@ export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<Uint
       ...finished.findings.map((one) => layoutProblem(name, one)),
       ...finished.faults.map((one) => pdfProblem(name, one)),
     ]);
-    return finished.bytes;
+    return { bytes: finished.bytes, said: saidAt(laidOut) };
   }
   const expected = least === most ? most : `${least}–${most}`;
   throw new UserError([problem('document-page-count', {}, name, { pages, expected })]);
 }
 
 /** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
-function stepsOf(product: Product): Pick<DocumentInput, 'trim' | 'frontTrim'>[] {
+function stepsOf(product: Product): Step[] {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, step) => step);
-  if (product === 'wijkprofiel') return upTo(mostTrim.wijkprofiel).map((trim) => ({ trim, frontTrim: 0 }));
+  if (product === 'wijkprofiel') return upTo(mostTrim.wijkprofiel).map((trim) => [trim, 0]);
   return upTo(mostTrim.factsheet)
-    .flatMap((trim) => upTo(mostTrim.front).map((frontTrim) => ({ trim, frontTrim })))
-    .toSorted((a, b) => a.trim + a.frontTrim - b.trim - b.frontTrim);
+    .flatMap((trim) => upTo(mostTrim.front).map((frontTrim): Step => [trim, frontTrim]))
+    .toSorted((a, b) => a[0] + a[1] - b[0] - b[1]);
 }
 
 async function finish(

@@ -11,7 +11,7 @@ import { logoOf } from '../render/logo.ts';
 import { ownCss } from '../render/own-css.ts';
 import { ownFonts } from '../render/own-fonts.ts';
 import { ownTemplates } from '../render/own-templates.ts';
-import { partials } from '../render/template.ts';
+import { partials } from '../render/template-source.ts';
 
 const weightOf = { light: 300, regular: 400, semibold: 600 } as const;
 

@@ -1,11 +1,21 @@
+import type { Area } from '../domain/area.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { UserError } from '../lib/errors.ts';
 import { ownVersion } from '../lib/own-version.ts';
-import type { Settled } from '../lib/pool.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import type { JobResult, WrittenFile } from './document-job.ts';
-import type { Job } from './plan.ts';
+import type { FigureCount } from './document-job.ts';
+import { inOrder, type OutputRecord, type WrittenFile } from './output-record.ts';
 import type { Prepared } from './prepare.ts';
+
+/** What the manifest says of one wijk. */
+export type WijkEntry = Readonly<{
+  area: string;
+  name: string;
+  ok: boolean;
+  figures?: FigureCount | undefined;
+  outputs: readonly OutputRecord[];
+  problems?: readonly object[] | undefined;
+}>;
 
 /**
  * What a build made of what, as JSON. It holds results only: no clock, machine, path or attempt, so that the same
@@ -13,7 +23,7 @@ import type { Prepared } from './prepare.ts';
  */
 export async function manifestText(
   { files, edition, problems }: Prepared,
-  settled: readonly Settled<Job, JobResult>[],
+  wijken: readonly WijkEntry[],
   report: WrittenFile,
 ): Promise<string> {
   const manifest = {
@@ -25,26 +35,39 @@ export async function manifestText(
       .map(({ name, bytes }) => ({ file: name, sha256: contentHash(bytes), size: bytes.byteLength }))
       .toSorted(byFile),
     report,
-    wijken: settled.map(wijkEntry).toSorted((a, b) => (a.area < b.area ? -1 : 1)),
+    wijken: wijken.toSorted((a, b) => (a.area < b.area ? -1 : 1)),
     problems: problems.map(problemEntry),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function wijkEntry(one: Settled<Job, JobResult>) {
-  const { code, name } = one.item.area;
-  if (one.ok)
-    return {
-      area: code,
-      name,
-      ok: true,
-      figures: one.result.figures,
-      outputs: one.result.files.toSorted(byFile),
-    };
-  const { error } = one;
+/** A wijk of which all that was asked for is there. */
+export function doneEntry(
+  { code, name }: Area,
+  figures: FigureCount | undefined,
+  outputs: readonly OutputRecord[],
+): WijkEntry {
+  return { area: code, name, ok: true, figures, outputs: sortedOutputs(outputs) };
+}
+
+/** A wijk that failed; `outputs` are those of earlier builds that are still there. */
+export function failedEntry(
+  { code, name }: Area,
+  error: unknown,
+  outputs: readonly OutputRecord[],
+): WijkEntry {
   const problems =
     error instanceof UserError ? error.problems : [problem('document-crashed', {}, `${code} ${name}`)];
-  return { area: code, name, ok: false, outputs: [], problems: problems.map(problemEntry) };
+  return {
+    ...{ area: code, name, ok: false },
+    outputs: sortedOutputs(outputs),
+    problems: problems.map(problemEntry),
+  };
+}
+
+/** Outputs as every manifest has them. */
+export function sortedOutputs(outputs: readonly OutputRecord[]): OutputRecord[] {
+  return outputs.map(inOrder).toSorted(byFile);
 }
 
 function problemEntry({ code, place, found }: Problem) {

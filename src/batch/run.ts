@@ -17,6 +17,8 @@ export type RunOptions = Readonly<{
   jobs: number;
   browserPath: string | undefined;
   notice: PrinterOptions['notice'];
+  /** Called when the files of a wijk are on disk; the wijk is done when it returns. */
+  onMade?: (job: Job, result: JobResult) => Promise<void>;
   /** Called after each wijk, in the order in which they are ready. */
   onSettled: (job: Job, error: unknown) => void;
 }>;
@@ -44,6 +46,7 @@ export async function runJobs(
       if (stop.reason !== undefined) throw stop.reason;
       try {
         const result = await runJob(job, { ...tools, prepared, templateOf, creator, out });
+        await options.onMade?.(job, result);
         options.onSettled(job, undefined);
         return result;
       } catch (error) {
@@ -84,7 +87,7 @@ function reasonToStop(error: unknown): UserError | undefined {
 }
 
 /** Fails early, before any rendering, when nothing can be written. */
-async function openFolder(out: string): Promise<void> {
+export async function openFolder(out: string): Promise<void> {
   try {
     await makeFolder(out);
   } catch (error) {

@@ -1,10 +1,12 @@
 import type { DocumentInput } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
 import { htmlDocument } from '../render/html-document.ts';
 import type { FinishPdf } from '../render/pdf-finisher.ts';
 import type { PrintPdf } from '../render/pdf-printer.ts';
 import type { Template } from '../render/template.ts';
+import type { Step } from './output-record.ts';
 import type { Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -30,10 +32,14 @@ export const makings: Readonly<Record<Product, Making>> = {
   wijkprofiel: { view: wijkprofielView, pages: wijkprofielPages },
 };
 
+/** A document at a step of leaving out, and the hash of what it says there. */
 export async function htmlOf(
-  input: DocumentInput,
+  input: Omit<DocumentInput, 'trim' | 'frontTrim'>,
+  [trim, frontTrim]: Step,
   product: Product,
   { templateOf, prepared }: Workshop,
-): Promise<string> {
-  return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
+): Promise<Readonly<{ html: string; says: string }>> {
+  const view = makings[product].view({ ...input, trim, frontTrim });
+  const html = await htmlDocument(view, await templateOf(product), prepared.dress.fonts);
+  return { html, says: fingerprint(view) };
 }

@@ -53,6 +53,7 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
     )
     .option('--charts', 'each chart as a picture (SVG) too, for slides and reports')
     .option('--jobs <n>', 'documents at the same time (default: one per core, at most 6)', wholeNumber)
+    .option('--force', 'make everything, also what is there and would not change')
     .option('--strict', 'stop when there are warnings')
     .addOption(dateOption())
     .addOption(browserOption())
@@ -62,8 +63,8 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
     )
     .action(async (project: string, options: BuildOptions, command: Command) => {
       const { build } = await import('./commands/build.ts');
-      const { format = ['pdf', 'html'], area = [] } = { ...options };
-      finish(await build(project, { ...options, format, area }, terminalFor(command)));
+      const { area = [] } = { ...options };
+      finish(await build(project, { ...options, area }, terminalFor(command)));
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Cause } from '../batch/freshness.ts';
 import type { HiddenReason } from '../domain/measurement.ts';
 import type { Severity } from '../lib/messages.ts';
 
@@ -12,10 +13,19 @@ type Words = Readonly<{
   suppressed: (count: number, reasons: string) => string;
   reasons: Readonly<Record<HiddenReason, string>>;
   rejected: (errors: number) => string;
-  progress: (done: number, total: number, left: string) => string;
+  plan: (files: number, fresh: number, because: string) => string;
+  causes: Readonly<Record<Cause, string>>;
+  progress: (done: number, total: number, pace: Readonly<{ rate: string; left: string }>) => string;
+  pace: (rate: string, left: string) => string;
   ready: (name: string) => string;
   failed: (name: string) => string;
-  summary: (made: number, total: number, out: string, seconds: string) => string;
+  summary: (
+    count: Readonly<{ done: number; total: number; fresh: number }>,
+    out: string,
+    seconds: string,
+  ) => string;
+  removed: (count: number) => string;
+  failedBecause: (counts: string) => string;
   imported: (wijken: number, gemeenten: number, figures: number) => string;
   written: (files: string) => string;
   passes: (file: string, pages: number | undefined) => string;
@@ -48,12 +58,35 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     },
     rejected: (errors) =>
       errors === 1 ? '1 fout; er is niets geschreven.' : `${errors} fouten; er is niets geschreven.`,
-    progress: (done, total, left) =>
-      `${done} van ${total} wijken${left === '' ? '' : `, nog ongeveer ${left}`}`,
+    plan: (files, fresh, because) =>
+      `Te maken: ${files} ${files === 1 ? 'bestand' : 'bestanden'} (${because}). Ongewijzigd: ${fresh}.`,
+    causes: {
+      forced: 'op verzoek',
+      new: 'nieuw',
+      gone: 'weg of gewijzigd op schijf',
+      program: 'door een andere versie van wijkprofiel',
+      browser: 'door een andere browser',
+      look: 'door huisstijl of sjablonen',
+      settings: 'door instellingen',
+      texts: 'door teksten',
+      own: 'door eigen cijfers',
+      benchmark: 'door cijfers van het vergelijkingsgebied',
+      average: 'door een berekend gemiddelde',
+      around: 'door cijfers van andere wijken',
+      areas: 'door gebieden',
+    },
+    progress: (done, total, { rate, left }) =>
+      `${done} van ${total} wijken, ${rate} per seconde${left === '' ? '' : `, nog ongeveer ${left}`}`,
+    pace: (rate, left) => `${rate} wijken per seconde, nog ongeveer ${left}`,
     ready: (name) => `klaar: ${name}`,
     failed: (name) => `mislukt: ${name}`,
-    summary: (made, total, out, seconds) =>
-      `${made} van ${total} ${total === 1 ? 'wijk' : 'wijken'} gemaakt in ${seconds.replace('.', ',')} s: ${out}`,
+    summary: ({ done, total, fresh }, out, seconds) =>
+      `${done} van ${total} ${total === 1 ? 'wijk' : 'wijken'} klaar in ${seconds.replace('.', ',')} s${fresh === 0 ? '' : ` (${fresh} ongewijzigd)`}: ${out}`,
+    removed: (count) =>
+      count === 1
+        ? 'Verwijderd: 1 bestand dat niet meer bij het project hoort.'
+        : `Verwijderd: ${count} bestanden die niet meer bij het project horen.`,
+    failedBecause: (counts) => `Mislukt: ${counts}.`,
     imported: (wijken, gemeenten, figures) =>
       `Het project heeft nu ${wijken} wijken in ${gemeenten} gemeenten, en ${figures} cijfers van RIVM.`,
     written: (files) => `Geschreven: ${files}.`,
@@ -86,11 +119,35 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     },
     rejected: (errors) =>
       errors === 1 ? '1 error; nothing was written.' : `${errors} errors; nothing was written.`,
-    progress: (done, total, left) => `${done} of ${total} wijken${left === '' ? '' : `, about ${left} left`}`,
+    plan: (files, fresh, because) =>
+      `To make: ${files} ${files === 1 ? 'file' : 'files'} (${because}). Unchanged: ${fresh}.`,
+    causes: {
+      forced: 'on request',
+      new: 'new',
+      gone: 'gone or changed on disk',
+      program: 'by another version of wijkprofiel',
+      browser: 'by another browser',
+      look: 'by house style or templates',
+      settings: 'by settings',
+      texts: 'by texts',
+      own: 'by own figures',
+      benchmark: 'by figures of the benchmark',
+      average: 'by a computed average',
+      around: 'by figures of other wijken',
+      areas: 'by areas',
+    },
+    progress: (done, total, { rate, left }) =>
+      `${done} of ${total} wijken, ${rate} a second${left === '' ? '' : `, about ${left} left`}`,
+    pace: (rate, left) => `${rate} wijken a second, about ${left} left`,
     ready: (name) => `done: ${name}`,
     failed: (name) => `failed: ${name}`,
-    summary: (made, total, out, seconds) =>
-      `${made} of ${total} ${total === 1 ? 'wijk' : 'wijken'} made in ${seconds} s: ${out}`,
+    summary: ({ done, total, fresh }, out, seconds) =>
+      `${done} of ${total} ${total === 1 ? 'wijk' : 'wijken'} done in ${seconds} s${fresh === 0 ? '' : ` (${fresh} unchanged)`}: ${out}`,
+    removed: (count) =>
+      count === 1
+        ? 'Removed: 1 file that no longer belongs to the project.'
+        : `Removed: ${count} files that no longer belong to the project.`,
+    failedBecause: (counts) => `Failed: ${counts}.`,
     imported: (wijken, gemeenten, figures) =>
       `The project now has ${wijken} wijken in ${gemeenten} gemeenten, and ${figures} figures of RIVM.`,
     written: (files) => `Written: ${files}.`,

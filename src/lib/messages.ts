@@ -1,6 +1,7 @@
 import { accessibilityMessages } from './messages/accessibility.ts';
 import { areaMessages } from './messages/areas.ts';
 import { benchmarkMessages } from './messages/benchmarks.ts';
+import { buildMessages } from './messages/builds.ts';
 import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
@@ -67,6 +68,7 @@ export const messages = {
   ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,
+  ...buildMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

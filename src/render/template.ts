@@ -1,16 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
 import { sliceName } from './chart-slices.ts';
 import { type Dress, plainDress } from './dress.ts';
 import { sealed } from './sealed-view.ts';
+import { partials, stylesheets, templateSource } from './template-source.ts';
 
 /** Renders a view model; `svgs` holds the finished charts by id. */
 export type Template = (view: object, svgs: ReadonlyMap<string, string>) => string;
-
-const folder = join(import.meta.dirname, '..', '..', 'templates');
 
 /**
  * Loads a template with its partials and styles into an isolated, strict Handlebars; it is compiled once. The style
@@ -23,7 +20,7 @@ export async function loadTemplate(name: string, dress: Dress = plainDress): Pro
   const sheets = await stylesheets();
   registerHelpers(handlebars, { ...Object.fromEntries(sheets), page: sheets.get(name), own: dress.css });
   const knownHelpers = { svg: true, slice: true, css: true, cssText: true };
-  const source = await read(`${name}.hbs`);
+  const source = await templateSource(name);
   const render = handlebars.compile(source, { strict: true, knownHelpersOnly: true, knownHelpers });
   return (view, svgs) => {
     try {
@@ -35,27 +32,6 @@ export async function loadTemplate(name: string, dress: Dress = plainDress): Pro
       });
     }
   };
-}
-
-/** Our partials by name. */
-export async function partials(): Promise<Map<string, string>> {
-  const files = (await readdir(join(folder, 'partials'))).toSorted();
-  const entries = files.map(
-    async (file) => [basename(file, '.hbs'), await read(`partials/${file}`)] as const,
-  );
-  return new Map(await Promise.all(entries));
-}
-
-/** Our style sheets by name. */
-async function stylesheets(): Promise<Map<string, string>> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.css')).toSorted();
-  return new Map(
-    await Promise.all(files.map(async (file) => [basename(file, '.css'), await read(file)] as const)),
-  );
-}
-
-function read(file: string): Promise<string> {
-  return readFile(join(folder, file), 'utf8');
 }
 
 /** The charts of a document come as data of its rendering, so that documents made at once cannot mix. */

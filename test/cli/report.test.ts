@@ -59,12 +59,15 @@ describe('a reported problem', () => {
   });
 });
 
+const centrum = { code: 'WK1', name: 'Centrum' };
+const haven = { code: 'WK2', name: 'Haven' };
+
 describe('progress', () => {
   it('is a plain line per wijk without a terminal', () => {
     const { terminal, text } = recording();
     const progress = showProgress(2, terminal);
-    progress.settled('WK1 Centrum', true);
-    progress.settled('WK2 Haven', false);
+    progress.settled(centrum, true);
+    progress.settled(haven, false);
     progress.end();
     expect(text()).toBe('1/2 klaar: WK1 Centrum\n2/2 mislukt: WK2 Haven\n');
   });
@@ -72,8 +75,17 @@ describe('progress', () => {
   it('is one line that is redrawn and cleared on a terminal', () => {
     const { terminal, text } = recording({ live: true });
     const progress = showProgress(2, terminal);
-    progress.settled('WK1 Centrum', true);
+    progress.settled(centrum, true);
     progress.end();
-    expect(text()).toBe('\r\u001b[K1 van 2 wijken\r\u001b[K');
+    const [, drawn, after] = text().split('\r\u001b[K');
+    expect(drawn).toMatch(/^1 van 2 wijken, [\d.]+,\d per seconde$/);
+    expect(after).toBe('');
+  });
+
+  it('is an object per wijk for a program', () => {
+    const { terminal, text } = recording({ json: true });
+    showProgress(2, terminal).settled(haven, false);
+    const event: unknown = JSON.parse(text());
+    expect(event).toMatchObject({ event: 'wijk', area: 'WK2', name: 'Haven', ok: false, done: 1, total: 2 });
   });
 });

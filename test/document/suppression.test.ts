@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dataQualityHtml } from '../../src/batch/data-quality.ts';
-import { manifestText } from '../../src/batch/manifest.ts';
+import { countFigures } from '../../src/batch/document-job.ts';
+import { doneEntry, manifestText } from '../../src/batch/manifest.ts';
 import { planJobs } from '../../src/batch/plan.ts';
 import { type Prepared, prepare } from '../../src/batch/prepare.ts';
+import { tracer } from '../../src/batch/trace.ts';
 import { factsheetView } from '../../src/document/factsheet.ts';
 import { figuresCsv } from '../../src/document/figures-csv.ts';
 import { wijkprofielView } from '../../src/document/wijkprofiel.ts';
@@ -40,10 +42,15 @@ async function artefacts(made: Prepared): Promise<ReadonlyMap<string, string>> {
   }
   const jobs = planJobs(made.dataset, made.wijken, { products: ['wijkprofiel'], formats: ['html'] });
   const report = { file: 'datakwaliteit.html', sha256: '', size: 0 };
-  const settled = jobs.map((item) => {
-    return { item, ok: true, result: { files: [], figures: { shown: 0, hidden: 0, absent: 0 } } } as const;
+  const traceOf = await tracer(made);
+  const wijken = jobs.map(({ area, documents }) => {
+    const figures = countFigures(inputFor(made, area.code).profile);
+    const outputs = documents.map(({ file, ...what }) => {
+      return { file, sha256: '', size: 0, made: traceOf(area, what) };
+    });
+    return doneEntry(area, figures, outputs);
   });
-  files.set('manifest.json', await manifestText(made, settled, report));
+  files.set('manifest.json', await manifestText(made, wijken, report));
   return files;
 }
 

@@ -1,33 +1,32 @@
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { dataQualityHtml } from '../../batch/data-quality.ts';
-import type { WrittenFile } from '../../batch/document-job.ts';
-import { manifestText } from '../../batch/manifest.ts';
+import { join, posix, resolve } from 'node:path';
+import { type BuildOutcome, buildProject } from '../../batch/build-project.ts';
+import { manifestName } from '../../batch/manifest-file.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
-import { runJobs } from '../../batch/run.ts';
 import { findProject } from '../../input/project-files.ts';
-import { writeFileAtomic } from '../../lib/atomic-file.ts';
-import { contentHash } from '../../lib/content-hash.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
 import { problem } from '../../lib/problem.ts';
+import { reportPlan } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
-import { showProgress } from '../progress.ts';
+import { type Progress, showProgress, tellEvent } from '../progress.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 
 export type BuildOptions = Readonly<{
   out?: string;
-  format: readonly Format[];
+  /** Undefined: both. */
+  format?: readonly Format[];
   /** Undefined: those of the project. */
   product?: readonly Product[];
   area: readonly string[];
   jobs?: number;
   strict?: boolean;
+  force?: boolean;
   charts?: boolean;
   date?: string;
   browser?: string;
@@ -38,52 +37,88 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   const started = performance.now();
   const prepared = await prepare(await findProject(project), options.date);
   const out = outputFolder(prepared, options.out);
-  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), {
-    products: options.product ?? prepared.config.products,
-    formats: options.format,
-    charts: options.charts,
-  });
+  const { format: formats = ['pdf', 'html'], product: products = prepared.config.products } = options;
+  const { charts } = options;
+  const wanted = { products, formats, charts };
+  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), wanted);
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
-  const progress = showProgress(jobs.length, terminal);
-  const settled = await runJobs(prepared, jobs, {
-    out,
-    jobs: options.jobs ?? Math.min(availableParallelism(), 6),
-    browserPath: options.browser,
-    notice: (code) => terminal.err(`${noticeText(code, terminal)}\n`),
-    onSettled: ({ area }: Job, error) => progress.settled(`${area.code} ${area.name}`, error === undefined),
+  let progress: Progress | undefined;
+  const outcome = await buildProject(prepared, {
+    jobs,
+    leavesAlone: isNarrowed(options) ? possibleFiles(prepared) : () => false,
+    force: options.force ?? false,
+    run: {
+      out,
+      jobs: options.jobs ?? Math.min(availableParallelism(), 6),
+      browserPath: options.browser,
+      notice: (code) => reportNotice(code, terminal),
+      onSettled: ({ area }: Job, error) => progress?.settled(area, error === undefined),
+    },
+    onPlanned: (plan, problems) => {
+      reportProblems(problems, terminal);
+      reportPlan(plan, terminal);
+      progress = showProgress(plan.wijken.filter(({ make }) => make !== undefined).length, terminal);
+    },
   });
-  progress.end();
-  const report = await writeReport(prepared, out);
-  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled, report));
-  const failures = settled.filter((one) => !one.ok);
-  const failed = reportFailures(failures, terminal);
+  progress?.end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const summary = words[terminal.language].summary(jobs.length - failures.length, jobs.length, out, seconds);
-  terminal.err(`${summary}\n`);
-  if (!terminal.json) terminal.out(`${join(out, 'manifest.json')}\n`);
+  return reportOutcome(prepared, outcome, { out, seconds, count: jobs.length }, terminal);
+}
+
+function reportOutcome(
+  { problems }: Prepared,
+  { wijken, failures, plan, removed }: BuildOutcome,
+  { out, seconds, count }: Readonly<{ out: string; seconds: string; count: number }>,
+  terminal: Terminal,
+): ExitCode {
+  const failed = reportFailures(
+    failures.map(({ job, error }) => ({ area: job.area, error })),
+    terminal,
+  );
+  const text = words[terminal.language];
+  if (removed.length > 0) terminal.err(`${text.removed(removed.length)}\n`);
+  const fresh = plan.wijken.filter(({ make }) => make === undefined).length;
+  terminal.err(`${text.summary({ done: count - failures.length, total: count, fresh }, out, seconds)}\n`);
+  if (!terminal.json) terminal.out(`${join(out, manifestName)}\n`);
   else
     terminal.out(
       `${JSON.stringify({
         ok: failures.length === 0,
         out,
-        wijken: settled.map((one) => ({
-          area: one.item.area.code,
-          ok: one.ok,
-          files: one.ok ? one.result.files : [],
+        wijken: wijken.map(({ area, ok, outputs }) => ({
+          area,
+          ok,
+          files: outputs.map(({ file, sha256, size }) => ({ file, sha256, size })),
         })),
-        problems: [...prepared.problems, ...failed].map((one) => problemJson(one, terminal)),
+        problems: [...problems, ...failed].map((one) => problemJson(one, terminal)),
       })}\n`,
     );
   return failures.length === 0 ? exitCodes.done : exitCodes.input;
 }
 
-/** The page about the data stands beside the documents, and in the manifest. */
-async function writeReport(prepared: Prepared, out: string): Promise<WrittenFile> {
-  const file = 'datakwaliteit.html';
-  const html = await dataQualityHtml(prepared);
-  await writeFileAtomic(join(out, file), html);
-  return { file, sha256: contentHash(html), size: Buffer.byteLength(html) };
+/** True when the build was told to leave out something that the project has. */
+function isNarrowed({ area, product, format }: BuildOptions): boolean {
+  return area.length > 0 || product !== undefined || format !== undefined;
+}
+
+/** Tells the files that some build of this project makes. */
+function possibleFiles({ dataset, wijken }: Prepared): (file: string) => boolean {
+  const everything = planJobs(dataset, wijken, {
+    products: ['factsheet', 'wijkprofiel'],
+    formats: ['pdf', 'html'],
+    charts: true,
+  });
+  const files = new Set(
+    everything.flatMap(({ documents, csv = '' }) => [csv, ...documents.map(({ file }) => file)]),
+  );
+  const folders = new Set(everything.flatMap(({ charts = [] }) => charts));
+  return (file) => files.has(file) || folders.has(posix.dirname(file));
+}
+
+function reportNotice(code: 'sandbox-off' | 'browser-restarted', terminal: Terminal): void {
+  if (terminal.json) tellEvent('notice', { code }, terminal);
+  else terminal.err(`${noticeText(code, terminal)}\n`);
 }
 
 export function noticeText(code: 'sandbox-off' | 'browser-restarted', { language }: Terminal): string {

@@ -44,7 +44,7 @@ export async function makeDocument(
     notice: (code) => terminal.err(`${noticeText(code, terminal)}\n`),
     onSettled: () => undefined,
   });
-  const failed = settled.filter((one) => !one.ok);
+  const failed = settled.flatMap((one) => (one.ok ? [] : [{ area: one.item.area, error: one.error }]));
   const problems = reportFailures(failed, terminal);
   const [file] = jobs.flatMap(({ documents }) => documents.map((one) => one.file));
   if (failed.length > 0 || file === undefined) {

@@ -1,10 +1,10 @@
 import type { MessageCode, messages } from '../../../../lib/messages.ts';
 import { implausible } from './implausible.ts';
 
-/** The messages that a project may be built with; those of an import are told by the import. */
+/** The messages that a project may be built with; those of an import or of the machine are told by the program. */
 type RemarkCode = Exclude<
   { [Code in MessageCode]: (typeof messages)[Code]['severity'] extends 'error' ? never : Code }[MessageCode],
-  `import-${string}`
+  `import-${string}` | `manifest-${string}`
 >;
 
 const withoutComparison =

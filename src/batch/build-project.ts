@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { writeFileAtomic } from '../lib/atomic-file.ts';
+import { contentHash } from '../lib/content-hash.ts';
+import type { Problem } from '../lib/problem.ts';
+import { findBrowser } from '../render/browser/find.ts';
+import { browserVersion } from '../render/browser/version.ts';
+import { entryOf, type Made, withLeftOut } from './build-entries.ts';
+import { type BuildPlan, planBuild } from './build-plan.ts';
+import { dataQualityHtml } from './data-quality.ts';
+import { readEarlierBuild } from './earlier-build.ts';
+import { openJournal, removeJournal } from './journal.ts';
+import { manifestText, type WijkEntry } from './manifest.ts';
+import { manifestName } from './manifest-file.ts';
+import type { OutputRecord, WrittenFile } from './output-record.ts';
+import { removeOutputs } from './outputs-on-disk.ts';
+import type { Job } from './plan.ts';
+import type { Prepared } from './prepare.ts';
+import { openFolder, type RunOptions, runJobs } from './run.ts';
+import { type TraceOf, tracer } from './trace.ts';
+
+export type BuildRequest = Readonly<{
+  jobs: readonly Job[];
+  /** True for files of earlier builds that this one has nothing to say about; what else it does not make is removed. */
+  leavesAlone: (file: string) => boolean;
+  /** Make everything, whatever is there. */
+  force: boolean;
+  run: Omit<RunOptions, 'onMade'>;
+  /** Called before anything is made. */
+  onPlanned: (plan: BuildPlan, problems: readonly Problem[]) => void;
+}>;
+
+export type BuildOutcome = Readonly<{
+  plan: BuildPlan;
+  wijken: readonly WijkEntry[];
+  failures: readonly Extract<Made, { kind: 'failed' }>[];
+  removed: readonly string[];
+}>;
+
+/**
+ * Makes of a project what is not yet in the output folder as it would be made now, removes what is no longer made, and
+ * writes the manifest last. What was made before it was stopped counts for the next build.
+ */
+export async function buildProject(prepared: Prepared, request: BuildRequest): Promise<BuildOutcome> {
+  const { jobs, force, run, leavesAlone } = request;
+  const { out, browserPath } = run;
+  await openFolder(out);
+  const earlier = await readEarlierBuild(out);
+  const traceOf = await tracer(prepared, await browserFor(jobs, browserPath));
+  const plan = await planBuild(prepared, jobs, { out, earlier, traceOf, force });
+  request.onPlanned(plan, earlier.problems);
+  const made = await make(prepared, plan, traceOf, run);
+  const planned = plan.wijken.map((wijk) => entryOf(wijk, made.get(wijk.job.area.code), earlier));
+  const wijken = withLeftOut(planned, earlier, leavesAlone);
+  const report = await writeReport(prepared, out);
+  await writeFileAtomic(join(out, manifestName), await manifestText(prepared, wijken, report));
+  const current = new Set(wijken.flatMap(({ outputs }) => outputs.map(({ file }) => file)));
+  const vanished = [...earlier.known.values()].filter(({ file }) => !current.has(file));
+  const removed = await removeOutputs(out, vanished);
+  await removeJournal(out);
+  return { plan, wijken, removed, failures: [...made.values()].filter((one) => one.kind === 'failed') };
+}
+
+/** What prints, as far as anything is printed. */
+async function browserFor(jobs: readonly Job[], path: string | undefined): Promise<string | undefined> {
+  const prints = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
+  return prints ? await browserVersion(await findBrowser(path)) : undefined;
+}
+
+/** Runs what the plan makes, by wijk; what is made of one is in the journal before it counts. */
+async function make(
+  prepared: Prepared,
+  { wijken }: BuildPlan,
+  traceOf: TraceOf,
+  options: Omit<RunOptions, 'onMade'>,
+): Promise<Map<string, Made>> {
+  const jobs = wijken.flatMap((one) => one.make ?? []);
+  if (jobs.length === 0) return new Map();
+  const journal = await openJournal(options.out);
+  const outputs = new Map<string, readonly OutputRecord[]>();
+  try {
+    const settled = await runJobs(prepared, jobs, {
+      ...options,
+      onMade: async ({ area }, { files }) => {
+        const records = files.map(({ what, ...file }) => ({ ...file, made: traceOf(area, what) }));
+        outputs.set(area.code, records);
+        await journal.add(area.code, records);
+      },
+    });
+    return new Map(
+      settled.map((one): [string, Made] => {
+        const { code } = one.item.area;
+        if (!one.ok) return [code, { kind: 'failed', job: one.item, error: one.error }];
+        const { figures } = one.result;
+        return [code, { kind: 'made', job: one.item, figures, outputs: outputs.get(code) ?? [] }];
+      }),
+    );
+  } finally {
+    await journal.close();
+  }
+}
+
+/** The page about the data stands beside the documents, and in the manifest. */
+async function writeReport(prepared: Prepared, out: string): Promise<WrittenFile> {
+  const file = 'datakwaliteit.html';
+  const html = await dataQualityHtml(prepared);
+  await writeFileAtomic(join(out, file), html);
+  return { file, sha256: contentHash(html), size: Buffer.byteLength(html) };
+}

@@ -1,0 +1,79 @@
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isSystemError } from '../lib/errors.ts';
+import { makeFolder } from '../lib/folder.ts';
+import { type OutputRecord, outputSchema } from './output-record.ts';
+
+/** The folder inside an output folder where a build keeps what only builds need. */
+export const stateFolder = '.wijkprofiel';
+const journalName = 'journal.jsonl';
+
+/**
+ * What a build that has not ended has made so far: a line for each wijk, on disk before the next one counts as made.
+ * A build that was killed goes on from it.
+ */
+export type Journal = Readonly<{
+  /** Returns when the line is on disk. */
+  add: (area: string, outputs: readonly OutputRecord[]) => Promise<void>;
+  close: () => Promise<void>;
+}>;
+
+const line = z.object({ area: z.string(), outputs: z.array(outputSchema) });
+export type JournalLine = Readonly<{ area: string; outputs: readonly OutputRecord[] }>;
+
+/** Opens the journal of an output folder at its end. */
+export async function openJournal(out: string): Promise<Journal> {
+  const folder = join(out, stateFolder);
+  await makeFolder(folder);
+  const file = await open(join(folder, journalName), 'a');
+  let last = Promise.resolve();
+  return {
+    add: (area, outputs) => {
+      last = last.then(() => append(file, { area, outputs }));
+      return last;
+    },
+    close: async () => {
+      await last.catch(() => undefined);
+      await file.close();
+    },
+  };
+}
+
+async function append(file: FileHandle, value: JournalLine): Promise<void> {
+  // The end of the line before may be missing when its build was killed.
+  await file.appendFile(`\n${JSON.stringify(value)}\n`);
+  await file.datasync();
+}
+
+/** What an earlier build left in its journal; a line that was not written whole is left out. */
+export async function readJournal(out: string): Promise<readonly JournalLine[]> {
+  const text = await journalText(out);
+  return text.split('\n').flatMap((one) => {
+    if (one === '') return [];
+    const read = line.safeParse(parsed(one));
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** For a build that has ended: its manifest says all that the journal says. */
+export async function removeJournal(out: string): Promise<void> {
+  await rm(join(out, stateFolder, journalName), { force: true });
+}
+
+async function journalText(out: string): Promise<string> {
+  try {
+    return await readFile(join(out, stateFolder, journalName), 'utf8');
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return '';
+    throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { DocumentInput } from '../document/document-input.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
+import type { Said, Step } from './output-record.ts';
+import type { Product } from './plan.ts';
+import { makings } from './workshop.ts';
+
+/** What a document says from the hash of each step at which it was laid out. */
+export function saidAt(steps: readonly (readonly [step: Step, says: string])[]): Said {
+  return {
+    hash: fingerprint(steps.map(([, says]) => says)),
+    steps: steps.map(([step]) => step.join('/')).join(' '),
+  };
+}
+
+/** The hash of what a document says at these steps now: with the same one it would be laid out and drawn the same. */
+export function saysNow(
+  input: Omit<DocumentInput, 'trim' | 'frontTrim'>,
+  product: Product,
+  { steps }: Said,
+): string {
+  const says = steps.split(' ').map((text): [Step, string] => {
+    const [trim = 0, frontTrim = 0] = text.split('/').map(Number);
+    return [[trim, frontTrim], fingerprint(makings[product].view({ ...input, trim, frontTrim }))];
+  });
+  return saidAt(says).hash;
+}

@@ -1,0 +1,14 @@
+import { contentHash } from './content-hash.ts';
+
+/**
+ * A short hash of plain data: 16 hexadecimal digits of its SHA-256 as JSON. Functions do not count, because they come
+ * with the program; a Map or Set is refused, because JSON would lose what it holds.
+ */
+export function fingerprint(value: unknown): string {
+  return shortHash(JSON.stringify(value) ?? '');
+}
+
+/** The same of a text as it is. */
+export function shortHash(text: string): string {
+  return contentHash(text).slice(0, 16);
+}
