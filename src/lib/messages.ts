@@ -4,6 +4,7 @@ import { benchmarkMessages } from './messages/benchmarks.ts';
 import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
+import { diskMessages } from './messages/disk.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
@@ -67,6 +68,7 @@ export const messages = {
   ...checkMessages,
   ...disclosureMessages,
   ...environmentMessages,
+  ...diskMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;
