@@ -16,6 +16,7 @@ import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
 import { layoutMessages } from './messages/layout.ts';
+import { lockMessages } from './messages/locks.ts';
 import { overrideMessages } from './messages/overrides.ts';
 import { pdfAboutMessages } from './messages/pdf-about.ts';
 import { pdfAnnotationsMessages } from './messages/pdf-annotations.ts';
@@ -69,6 +70,7 @@ export const messages = {
   ...disclosureMessages,
   ...environmentMessages,
   ...diskMessages,
+  ...lockMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;
