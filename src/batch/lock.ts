@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
-import { temporaryName } from '../lib/atomic-file.ts';
+import { basename, dirname, join } from 'node:path';
+import { isTemporaryName, temporaryName } from '../lib/atomic-file.ts';
 import { type Disk, disk } from '../lib/disk.ts';
 import { isSystemError, UserError } from '../lib/errors.ts';
 import { makeFolder } from '../lib/folder.ts';
@@ -42,7 +42,7 @@ export async function withLock<T>(
 }
 
 /** More rounds than many builds that start and end at once can cause. */
-const mostRounds = 100;
+const mostRounds = 50;
 
 /**
  * A lock is a folder with one file in it: the holder, under a name that no other process ever has. It comes into being
@@ -53,12 +53,12 @@ async function takeLock(place: LockPlace, on: Disk): Promise<Lock> {
   const { folder, holds } = place;
   const own = `${randomBytes(8).toString('hex')}.json`;
   try {
-    for (let round = 1; !(await tookLock(place, own, on)); round += 1)
-      if (round === mostRounds) throw heldBy(place);
+    await takeInRounds(place, own, on);
   } catch (error) {
     removeIfEmpty(dirname(folder));
     throw await asWriteProblem(error, holds, 0);
   }
+  await removeDrafts(folder, on).catch(() => undefined);
   return {
     check: () => {
       if (!existsSync(join(folder, own))) throw new UserError([problem('lock-lost', { file: holds })]);
@@ -71,16 +71,16 @@ async function takeLock(place: LockPlace, on: Disk): Promise<Lock> {
   };
 }
 
-/** One round: true when the lock is ours, false when it is worth another look. */
-async function tookLock(place: LockPlace, own: string, on: Disk): Promise<boolean> {
+async function takeInRounds(place: LockPlace, own: string, on: Disk, round = 1): Promise<void> {
   try {
     await clearTheWay(place, on);
-    return await moveIn(place.folder, own, on);
+    if (await moveIn(place.folder, own, on)) return;
+    if (round === mostRounds) throw heldBy(place);
   } catch (error) {
     // A build that ends or begins at this moment removes folders that it thinks nobody needs.
-    if (isSystemError(error, 'ENOENT')) return false;
-    throw error;
+    if (!isSystemError(error, 'ENOENT') || round === mostRounds) throw error;
   }
+  await takeInRounds(place, own, on, round + 1);
 }
 
 /** Removes what no living process holds, or throws the UserError that names the holder. */
@@ -135,6 +135,15 @@ async function renamed(draft: string, folder: string, on: Disk): Promise<boolean
     if (!isSystemError(error, ...taken)) throw error;
     return false;
   }
+}
+
+/** What was left by who was killed at this; a living one makes another. */
+async function removeDrafts(folder: string, on: Disk): Promise<void> {
+  const drafts = (await on.readdir(dirname(folder))).filter(
+    (name) => name.startsWith(`${basename(folder)}.`) && isTemporaryName(name),
+  );
+  const remove = (name: string) => on.rm(join(dirname(folder), name), { recursive: true, force: true });
+  await Promise.allSettled(drafts.map(remove));
 }
 
 /** Fails in silence while anything is in it. */

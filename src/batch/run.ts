@@ -17,6 +17,10 @@ export type RunOptions = Readonly<{
   jobs: number;
   browserPath: string | undefined;
   notice: PrinterOptions['notice'];
+  /** When this is aborted no other wijk is taken up, and the run ends in its reason. */
+  stop?: AbortSignal;
+  /** Throws when nothing may be written any more. */
+  check?: () => void;
   /** Called after each wijk, in the order in which they are ready. */
   onSettled: (job: Job, error: unknown) => void;
 }>;
@@ -41,8 +45,10 @@ export async function runJobs(
   const creator = `wijkprofiel ${await ownVersion()}`;
   const settled = await withTools({ browserPath, jobSeconds, notice, startNow }, options.jobs, (tools) =>
     runPool(jobs, options.jobs, async (job) => {
+      options.stop?.throwIfAborted();
       if (stop.reason !== undefined) throw stop.reason;
       try {
+        options.check?.();
         const result = await runJob(job, { ...tools, prepared, templateOf, creator, out });
         options.onSettled(job, undefined);
         return result;
@@ -53,6 +59,7 @@ export async function runJobs(
       }
     }),
   );
+  options.stop?.throwIfAborted();
   if (stop.reason !== undefined) throw stop.reason;
   return settled;
 }

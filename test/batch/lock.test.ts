@@ -8,6 +8,7 @@ import { isDead, thisProcess } from '../../src/batch/lock-holder.ts';
 import { wording } from '../../src/lib/messages.ts';
 import { expectFilled, problemsOf } from '../problems.ts';
 import { withProject } from '../project-folder.ts';
+import { trials } from '../trials.ts';
 
 const lockOf = (out: string): string => join(out, '.wijkprofiel', 'lock');
 const nothing = async (): Promise<void> => undefined;
@@ -117,9 +118,9 @@ describe('twenty builds at once', () => {
     ['a free folder', () => undefined],
     ['that of a dead holder', (out: string) => leaveLock(out, { ...here, pid: 2 ** 22 + 1 })],
     ['that with a damaged lock', (out: string) => leaveLock(out, '')],
-  ])('exactly one gets %s, fifty times', (_, prepare) =>
+  ])('exactly one gets %s, time after time', (_, prepare) =>
     withProject({}, async (folder) => {
-      for (let trial = 0; trial < 50; trial += 1) {
+      for (let trial = 0; trial < trials(10, 200); trial += 1) {
         const out = join(folder, String(trial));
         prepare(out);
         const results = race(out, 20);
@@ -138,7 +139,9 @@ describe('twenty builds at once', () => {
         await setImmediate();
         within -= 1;
       };
-      const attempts = Array.from({ length: 300 }, () => withOutputLock(join(folder, 'uitvoer'), visit));
+      const attempts = Array.from({ length: trials(100, 2000) }, () =>
+        withOutputLock(join(folder, 'uitvoer'), visit),
+      );
       const settled = await Promise.allSettled(attempts);
       for (const one of settled)
         if (one.status === 'rejected') expect(String(one.reason)).toContain('output-locked');

@@ -1,22 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataQualityHtml } from '../../batch/data-quality.ts';
-import type { WrittenFile } from '../../batch/document-job.ts';
+import type { JobResult, WrittenFile } from '../../batch/document-job.ts';
+import { type Lock, withOutputLock } from '../../batch/lock.ts';
 import { manifestText } from '../../batch/manifest.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { runJobs } from '../../batch/run.ts';
+import { foldersOf, removeStaleFiles } from '../../batch/stale-files.ts';
 import { findProject } from '../../input/project-files.ts';
 import { writeFileAtomic } from '../../lib/atomic-file.ts';
 import { contentHash } from '../../lib/content-hash.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
+import type { Settled } from '../../lib/pool.ts';
 import { problem } from '../../lib/problem.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { showProgress } from '../progress.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
+import { stoppable } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -45,21 +49,57 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   });
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
-  const progress = showProgress(jobs.length, terminal);
-  const settled = await runJobs(prepared, jobs, {
-    out,
-    jobs: options.jobs ?? Math.min(availableParallelism(), 6),
-    browserPath: options.browser,
-    notice: (code) => terminal.err(`${noticeText(code, terminal)}\n`),
-    onSettled: ({ area }: Job, error) => progress.settled(`${area.code} ${area.name}`, error === undefined),
+  return await withOutputLock(out, async (lock) => {
+    await removeStaleFiles(foldersOf(out, jobs));
+    const settled = await makeDocuments(prepared, jobs, { ...options, out, lock }, terminal);
+    lock.check();
+    const report = await writeReport(prepared, out);
+    const manifest = await manifestText(prepared, settled, report);
+    await writeFileAtomic(join(out, 'manifest.json'), manifest);
+    return reportBuild(prepared, settled, { out, started }, terminal);
   });
+}
+
+type Making = BuildOptions & Readonly<{ out: string; lock: Lock }>;
+type Made = Settled<Job, JobResult>[];
+
+async function makeDocuments(
+  prepared: Prepared,
+  jobs: readonly Job[],
+  { out, lock, jobs: limit, browser }: Making,
+  terminal: Terminal,
+): Promise<Made> {
+  const progress = showProgress(jobs.length, terminal);
+  const run = (stop: AbortSignal): Promise<Made> =>
+    runJobs(prepared, jobs, {
+      out,
+      jobs: limit ?? Math.min(availableParallelism(), 6),
+      browserPath: browser,
+      notice: (code) => terminal.err(`${noticeText(code, terminal)}\n`),
+      stop,
+      check: lock.check,
+      onSettled: ({ area }: Job, error) => progress.settled(`${area.code} ${area.name}`, error === undefined),
+    });
+  const settled = await stoppable(terminal, run);
   progress.end();
-  const report = await writeReport(prepared, out);
-  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled, report));
+  return settled;
+}
+
+function reportBuild(
+  prepared: Prepared,
+  settled: Made,
+  { out, started }: Readonly<{ out: string; started: number }>,
+  terminal: Terminal,
+): ExitCode {
   const failures = settled.filter((one) => !one.ok);
   const failed = reportFailures(failures, terminal);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const summary = words[terminal.language].summary(jobs.length - failures.length, jobs.length, out, seconds);
+  const summary = words[terminal.language].summary(
+    settled.length - failures.length,
+    settled.length,
+    out,
+    seconds,
+  );
   terminal.err(`${summary}\n`);
   if (!terminal.json) terminal.out(`${join(out, 'manifest.json')}\n`);
   else
