@@ -9,6 +9,7 @@ import { type BuildPlan, planBuild } from './build-plan.ts';
 import { dataQualityHtml } from './data-quality.ts';
 import { readEarlierBuild } from './earlier-build.ts';
 import { openJournal, removeJournal } from './journal.ts';
+import { type Lock, withOutputLock } from './lock.ts';
 import { manifestText, type WijkEntry } from './manifest.ts';
 import { manifestName } from './manifest-file.ts';
 import type { OutputRecord, WrittenFile } from './output-record.ts';
@@ -16,6 +17,7 @@ import { removeOutputs } from './outputs-on-disk.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { openFolder, type RunOptions, runJobs } from './run.ts';
+import { foldersOf, removeStaleFiles } from './stale-files.ts';
 import { type TraceOf, tracer } from './trace.ts';
 
 export type BuildRequest = Readonly<{
@@ -24,7 +26,7 @@ export type BuildRequest = Readonly<{
   leavesAlone: (file: string) => boolean;
   /** Make everything, whatever is there. */
   force: boolean;
-  run: Omit<RunOptions, 'onMade'>;
+  run: Omit<RunOptions, 'onMade' | 'check'>;
   /** Called before anything is made. */
   onPlanned: (plan: BuildPlan, problems: readonly Problem[]) => void;
 }>;
@@ -41,14 +43,24 @@ export type BuildOutcome = Readonly<{
  * writes the manifest last. What was made before it was stopped counts for the next build.
  */
 export async function buildProject(prepared: Prepared, request: BuildRequest): Promise<BuildOutcome> {
-  const { jobs, force, run, leavesAlone } = request;
-  const { out, browserPath } = run;
+  const { out } = request.run;
   await openFolder(out);
+  return await withOutputLock(out, (lock) => buildAlone(prepared, request, lock));
+}
+
+async function buildAlone(
+  prepared: Prepared,
+  { jobs, force, run, leavesAlone, onPlanned }: BuildRequest,
+  lock: Lock,
+): Promise<BuildOutcome> {
+  const { out, browserPath } = run;
+  await removeStaleFiles(foldersOf(out, jobs));
   const earlier = await readEarlierBuild(out);
   const traceOf = await tracer(prepared, await browserFor(jobs, browserPath));
   const plan = await planBuild(prepared, jobs, { out, earlier, traceOf, force });
-  request.onPlanned(plan, earlier.problems);
-  const made = await make(prepared, plan, traceOf, run);
+  onPlanned(plan, earlier.problems);
+  const made = await make(prepared, plan, traceOf, { ...run, check: lock.check });
+  lock.check();
   const planned = plan.wijken.map((wijk) => entryOf(wijk, made.get(wijk.job.area.code), earlier));
   const wijken = withLeftOut(planned, earlier, leavesAlone);
   const report = await writeReport(prepared, out);

@@ -4,7 +4,7 @@ import type { DocumentInput } from '../document/document-input.ts';
 import { figuresCsv } from '../document/figures-csv.ts';
 import { nl } from '../document/words/nl.ts';
 import type { Profile } from '../domain/profile.ts';
-import { writeFileAtomic } from '../lib/atomic-file.ts';
+import { writeFilesAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { figureSvg } from '../render/figure-svg.ts';
 import { fittingPdf } from './fitting-pdf.ts';
@@ -34,12 +34,11 @@ export async function runJob(job: Job, workshop: Workshop): Promise<JobResult> {
     ...(await pictures(job, prepared)),
   ];
   for (const document of job.documents) contents.push(await documentOf(job, document, figures, workshop));
-  const written: MadeFile[] = [];
-  for (const { content, ...about } of contents) {
-    await writeFileAtomic(resolve(out, about.file), content);
-    written.push({ ...about, sha256: contentHash(content), size: Buffer.byteLength(content) });
-  }
-  return { files: written, figures: countFigures(profile) };
+  await writeFilesAtomic(contents.map(({ file, content }) => [resolve(out, file), content]));
+  const files = contents.map(({ content, ...about }): MadeFile => {
+    return { ...about, sha256: contentHash(content), size: Buffer.byteLength(content) };
+  });
+  return { files, figures: countFigures(profile) };
 }
 
 async function documentOf(

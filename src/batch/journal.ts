@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { isSystemError } from '../lib/errors.ts';
 import { makeFolder } from '../lib/folder.ts';
 import { type OutputRecord, outputSchema } from './output-record.ts';
+import { stateFolder } from './state-folder.ts';
 
-/** The folder inside an output folder where a build keeps what only builds need. */
-export const stateFolder = '.wijkprofiel';
 const journalName = 'journal.jsonl';
 
 /**
@@ -24,7 +23,7 @@ export type JournalLine = Readonly<{ area: string; outputs: readonly OutputRecor
 
 /** Opens the journal of an output folder at its end. */
 export async function openJournal(out: string): Promise<Journal> {
-  const folder = join(out, stateFolder);
+  const folder = stateFolder(out);
   await makeFolder(folder);
   const file = await open(join(folder, journalName), 'a');
   let last = Promise.resolve();
@@ -58,12 +57,12 @@ export async function readJournal(out: string): Promise<readonly JournalLine[]> 
 
 /** For a build that has ended: its manifest says all that the journal says. */
 export async function removeJournal(out: string): Promise<void> {
-  await rm(join(out, stateFolder, journalName), { force: true });
+  await rm(join(stateFolder(out), journalName), { force: true });
 }
 
 async function journalText(out: string): Promise<string> {
   try {
-    return await readFile(join(out, stateFolder, journalName), 'utf8');
+    return await readFile(join(stateFolder(out), journalName), 'utf8');
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return '';
     throw error;

@@ -19,6 +19,10 @@ export type RunOptions = Readonly<{
   notice: PrinterOptions['notice'];
   /** Called when the files of a wijk are on disk; the wijk is done when it returns. */
   onMade?: (job: Job, result: JobResult) => Promise<void>;
+  /** When this is aborted no other wijk is taken up, and the run ends in its reason. */
+  stop?: AbortSignal;
+  /** Throws when nothing may be written any more. */
+  check?: () => void;
   /** Called after each wijk, in the order in which they are ready. */
   onSettled: (job: Job, error: unknown) => void;
 }>;
@@ -43,8 +47,10 @@ export async function runJobs(
   const creator = `wijkprofiel ${await ownVersion()}`;
   const settled = await withTools({ browserPath, jobSeconds, notice, startNow }, options.jobs, (tools) =>
     runPool(jobs, options.jobs, async (job) => {
+      options.stop?.throwIfAborted();
       if (stop.reason !== undefined) throw stop.reason;
       try {
+        options.check?.();
         const result = await runJob(job, { ...tools, prepared, templateOf, creator, out });
         await options.onMade?.(job, result);
         options.onSettled(job, undefined);
@@ -56,6 +62,7 @@ export async function runJobs(
       }
     }),
   );
+  options.stop?.throwIfAborted();
   if (stop.reason !== undefined) throw stop.reason;
   return settled;
 }

@@ -8,6 +8,7 @@ export const exitCodes = {
   environment: 3,
   disclosure: 4,
   bug: 70,
+  locked: 75,
   interrupted: 130,
   terminated: 143,
 } as const satisfies Record<FailureKind | 'done' | 'bug' | 'interrupted' | 'terminated', number>;

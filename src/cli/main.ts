@@ -1,19 +1,19 @@
 import { CommanderError } from 'commander';
-import { finishWriting, removeTemporaryFiles } from '../lib/atomic-file.ts';
 import { isSystemError, UserError } from '../lib/errors.ts';
+import { Interruption } from '../lib/interruption.ts';
 import { severityOf } from '../lib/messages.ts';
 import { ownVersion } from '../lib/own-version.ts';
-import { settledWithin } from '../render/time-limit.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { reportFailure } from './report.ts';
+import { endOnSignals, exitCodeOf } from './signals.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { usageProblem } from './usage.ts';
 import { words } from './words.ts';
 
 /** Runs the command line and returns its exit code; the only place where a failure becomes words. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  stopOnSignals();
+  endOnSignals();
   outliveReaders();
   let code: ExitCode = exitCodes.done;
   const program = createProgram(await ownVersion(), (finished) => {
@@ -30,6 +30,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 function failed(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof Interruption) return exitCodeOf(error);
   if (error instanceof CommanderError) return usageFailed(error, terminal);
   if (!(error instanceof UserError)) {
     const text = error instanceof Error ? error.stack : String(error);
@@ -60,23 +61,13 @@ function terminalFrom(argv: readonly string[]): Terminal {
   });
 }
 
-/** `| head` stops reading before we stop writing; that is no failure, and the documents are still made. */
+/**
+ * `| head` stops reading before we stop writing, and a terminal may be closed; that is no failure, and the documents
+ * are still made.
+ */
 function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
-      if (!isSystemError(error, 'EPIPE')) throw error;
+      if (!isSystemError(error, 'EPIPE', 'EIO')) throw error;
     });
-}
-
-const finishMilliseconds = 2000;
-
-/** The browser is killed when the process exits. A second signal ends it at once. */
-function stopOnSignals(): void {
-  const stop = async (code: ExitCode): Promise<void> => {
-    await settledWithin(finishWriting(), finishMilliseconds);
-    removeTemporaryFiles();
-    process.exit(code);
-  };
-  process.once('SIGINT', () => void stop(exitCodes.interrupted));
-  process.once('SIGTERM', () => void stop(exitCodes.terminated));
 }

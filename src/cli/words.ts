@@ -33,6 +33,7 @@ type Words = Readonly<{
   strict: string;
   sandboxOff: string;
   browserRestarted: string;
+  stopping: (seconds: number) => string;
   unexpected: string;
 }>;
 
@@ -96,6 +97,8 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     sandboxOff:
       'De browser draait zonder sandbox (beheerder, of de kernel weigert er een); het netwerk blijft dicht.',
     browserRestarted: 'De browser viel uit en is opnieuw gestart.',
+    stopping: (seconds) =>
+      `Stoppen: wat bezig is wordt afgemaakt (hoogstens ${seconds} s); nog een signaal stopt meteen. Dezelfde opdracht gaat later verder waar deze ophield.`,
     unexpected: 'Onverwachte fout in wijkprofiel; meld dit met de tekst hieronder.',
   },
   en: {
@@ -157,6 +160,8 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     sandboxOff:
       'The browser runs without its sandbox (root, or the kernel refuses one); the network stays closed.',
     browserRestarted: 'The browser died and was started again.',
+    stopping: (seconds) =>
+      `Stopping: what is being made is finished (at most ${seconds} s); another signal stops at once. The same command will go on where this one stopped.`,
     unexpected: 'Unexpected error in wijkprofiel; please report it with the text below.',
   },
 };

@@ -5,6 +5,7 @@ import { buildMessages } from './messages/builds.ts';
 import { checkMessages } from './messages/checks.ts';
 import { contradictionMessages } from './messages/contradictions.ts';
 import { disclosureMessages } from './messages/disclosure.ts';
+import { diskMessages } from './messages/disk.ts';
 import { documentMessages } from './messages/document.ts';
 import { environmentMessages } from './messages/environment.ts';
 import { figureMessages } from './messages/figures.ts';
@@ -16,6 +17,7 @@ import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
 import { layoutMessages } from './messages/layout.ts';
+import { lockMessages } from './messages/locks.ts';
 import { overrideMessages } from './messages/overrides.ts';
 import { pdfAboutMessages } from './messages/pdf-about.ts';
 import { pdfAnnotationsMessages } from './messages/pdf-annotations.ts';
@@ -69,6 +71,8 @@ export const messages = {
   ...disclosureMessages,
   ...environmentMessages,
   ...buildMessages,
+  ...diskMessages,
+  ...lockMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, posix, resolve } from 'node:path';
+import type { BuildPlan } from '../../batch/build-plan.ts';
 import { type BuildOutcome, buildProject } from '../../batch/build-project.ts';
 import { manifestName } from '../../batch/manifest-file.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
@@ -7,13 +8,15 @@ import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { findProject } from '../../input/project-files.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
-import { problem } from '../../lib/problem.ts';
+import { type Problem, problem } from '../../lib/problem.ts';
+import type { BrowserNotice } from '../../render/browser/supervisor.ts';
 import { reportPlan } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { type Progress, showProgress, tellEvent } from '../progress.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
+import { stoppable } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -44,7 +47,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   let progress: Progress | undefined;
-  const outcome = await buildProject(prepared, {
+  const request = {
     jobs,
     leavesAlone: isNarrowed(options) ? possibleFiles(prepared) : () => false,
     force: options.force ?? false,
@@ -52,15 +55,18 @@ export async function build(project: string, options: BuildOptions, terminal: Te
       out,
       jobs: options.jobs ?? Math.min(availableParallelism(), 6),
       browserPath: options.browser,
-      notice: (code) => reportNotice(code, terminal),
-      onSettled: ({ area }: Job, error) => progress?.settled(area, error === undefined),
+      notice: (code: BrowserNotice) => reportNotice(code, terminal),
+      onSettled: ({ area }: Job, error: unknown) => progress?.settled(area, error === undefined),
     },
-    onPlanned: (plan, problems) => {
+    onPlanned: (plan: BuildPlan, problems: readonly Problem[]) => {
       reportProblems(problems, terminal);
       reportPlan(plan, terminal);
       progress = showProgress(plan.wijken.filter(({ make }) => make !== undefined).length, terminal);
     },
-  });
+  };
+  const outcome = await stoppable(terminal, (stop) =>
+    buildProject(prepared, { ...request, run: { ...request.run, stop } }),
+  );
   progress?.end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return reportOutcome(prepared, outcome, { out, seconds, count: jobs.length }, terminal);
@@ -116,12 +122,12 @@ function possibleFiles({ dataset, wijken }: Prepared): (file: string) => boolean
   return (file) => files.has(file) || folders.has(posix.dirname(file));
 }
 
-function reportNotice(code: 'sandbox-off' | 'browser-restarted', terminal: Terminal): void {
+function reportNotice(code: BrowserNotice, terminal: Terminal): void {
   if (terminal.json) tellEvent('notice', { code }, terminal);
   else terminal.err(`${noticeText(code, terminal)}\n`);
 }
 
-export function noticeText(code: 'sandbox-off' | 'browser-restarted', { language }: Terminal): string {
+export function noticeText(code: BrowserNotice, { language }: Terminal): string {
   return code === 'sandbox-off' ? words[language].sandboxOff : words[language].browserRestarted;
 }
 

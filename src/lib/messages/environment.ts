@@ -72,32 +72,4 @@ export const environmentMessages = {
       'Maak ruimte vrij, of zet XDG_CACHE_HOME op een map waarin geschreven mag worden.',
     ],
   },
-  'disk-full': {
-    kind: 'environment',
-    severity: 'error',
-    en: [
-      'The disk is full; this file was not written. An earlier version of it is intact.',
-      '',
-      'Free some space and run the command again.',
-    ],
-    nl: [
-      'De schijf is vol; dit bestand is niet geschreven. Een eerdere versie is nog heel.',
-      '',
-      'Maak ruimte vrij en voer de opdracht nog eens uit.',
-    ],
-  },
-  'cannot-write': {
-    kind: 'environment',
-    severity: 'error',
-    en: [
-      'This cannot be written ({found}).',
-      'a folder in which you may write',
-      'Choose another place with --out, or change the rights.',
-    ],
-    nl: [
-      'Hier kan niet geschreven worden ({found}).',
-      'een map waarin u mag schrijven',
-      'Kies een andere plek met --out, of pas de rechten aan.',
-    ],
-  },
 } as const satisfies Record<string, Entry>;
