@@ -4,8 +4,10 @@ import { ownVersion } from '../lib/own-version.ts';
 import type { Settled } from '../lib/pool.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import type { JobResult, WrittenFile } from './document-job.ts';
+import { manifestJson } from './manifest-file.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import type { Share } from './shard.ts';
 
 /**
  * What a build made of what, as JSON. It holds results only: no clock, machine, path or attempt, so that the same
@@ -15,12 +17,14 @@ export async function manifestText(
   { files, edition, problems }: Prepared,
   settled: readonly Settled<Job, JobResult>[],
   report: WrittenFile,
+  shard?: Share['shard'],
 ): Promise<string> {
   const manifest = {
     manifest: 1,
     wijkprofiel: await ownVersion(),
     edition: edition.edition,
     date: edition.date,
+    ...(shard === undefined ? {} : { shard }),
     inputs: files
       .map(({ name, bytes }) => ({ file: name, sha256: contentHash(bytes), size: bytes.byteLength }))
       .toSorted(byFile),
@@ -28,7 +32,7 @@ export async function manifestText(
     wijken: settled.map(wijkEntry).toSorted((a, b) => (a.area < b.area ? -1 : 1)),
     problems: problems.map(problemEntry),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return manifestJson(manifest);
 }
 
 function wijkEntry(one: Settled<Job, JobResult>) {

@@ -1,3 +1,4 @@
+import type { Share } from '../batch/shard.ts';
 import type { HiddenReason } from '../domain/measurement.ts';
 import type { Severity } from '../lib/messages.ts';
 
@@ -16,6 +17,8 @@ type Words = Readonly<{
   ready: (name: string) => string;
   failed: (name: string) => string;
   summary: (made: number, total: number, out: string, seconds: string) => string;
+  part: (part: NonNullable<Share['shard']>, wijken: number) => string;
+  merged: (parts: number, made: number, total: number, out: string) => string;
   imported: (wijken: number, gemeenten: number, figures: number) => string;
   written: (files: string) => string;
   passes: (file: string, pages: number | undefined) => string;
@@ -54,6 +57,10 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     failed: (name) => `mislukt: ${name}`,
     summary: (made, total, out, seconds) =>
       `${made} van ${total} ${total === 1 ? 'wijk' : 'wijken'} gemaakt in ${seconds.replace('.', ',')} s: ${out}`,
+    part: ({ index, count, wijken: all }, wijken) =>
+      `Deel ${index} van ${count}: ${wijken} van de ${all} wijken.`,
+    merged: (parts, made, total, out) =>
+      `${parts === 1 ? '1 deel' : `${parts} delen`} samengevoegd, ${made} van ${total} ${total === 1 ? 'wijk' : 'wijken'} gemaakt: ${out}`,
     imported: (wijken, gemeenten, figures) =>
       `Het project heeft nu ${wijken} wijken in ${gemeenten} gemeenten, en ${figures} cijfers van RIVM.`,
     written: (files) => `Geschreven: ${files}.`,
@@ -91,6 +98,10 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     failed: (name) => `failed: ${name}`,
     summary: (made, total, out, seconds) =>
       `${made} of ${total} ${total === 1 ? 'wijk' : 'wijken'} made in ${seconds} s: ${out}`,
+    part: ({ index, count, wijken: all }, wijken) =>
+      `Part ${index} of ${count}: ${wijken} of the ${all} wijken.`,
+    merged: (parts, made, total, out) =>
+      `${parts === 1 ? '1 part' : `${parts} parts`} merged, ${made} of ${total} ${total === 1 ? 'wijk' : 'wijken'} made: ${out}`,
     imported: (wijken, gemeenten, figures) =>
       `The project now has ${wijken} wijken in ${gemeenten} gemeenten, and ${figures} figures of RIVM.`,
     written: (files) => `Written: ${files}.`,

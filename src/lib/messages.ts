@@ -25,6 +25,7 @@ import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
 import { readingOrderMessages } from './messages/reading-order.ts';
 import { setupMessages } from './messages/setup.ts';
+import { shardMessages } from './messages/shards.ts';
 import { storyMessages } from './messages/stories.ts';
 import { storyPartMessages } from './messages/story-parts.ts';
 import { styleSheetMessages } from './messages/style-sheet.ts';
@@ -37,6 +38,7 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...usageMessages,
   ...setupMessages,
+  ...shardMessages,
   ...houseStyleMessages,
   ...fontMessages,
   ...styleSheetMessages,

@@ -6,6 +6,7 @@ import { manifestText } from '../../batch/manifest.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { runJobs } from '../../batch/run.ts';
+import { type Shard, type Share, shareOf } from '../../batch/shard.ts';
 import { findProject } from '../../input/project-files.ts';
 import { writeFileAtomic } from '../../lib/atomic-file.ts';
 import { contentHash } from '../../lib/content-hash.ts';
@@ -17,6 +18,7 @@ import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { showProgress } from '../progress.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
+import { shardFromEnvironment } from '../shard-environment.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -27,6 +29,7 @@ export type BuildOptions = Readonly<{
   product?: readonly Product[];
   area: readonly string[];
   jobs?: number;
+  shard?: Shard;
   strict?: boolean;
   charts?: boolean;
   date?: string;
@@ -36,15 +39,18 @@ export type BuildOptions = Readonly<{
 /** Makes the documents of all wijken of a project, or of those named by `--area`. */
 export async function build(project: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
+  const part = options.shard ?? shardFromEnvironment(process.env);
   const prepared = await prepare(await findProject(project), options.date);
   const out = outputFolder(prepared, options.out);
-  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), {
+  const all = planJobs(prepared.dataset, wantedWijken(prepared, options.area), {
     products: options.product ?? prepared.config.products,
     formats: options.format,
     charts: options.charts,
   });
+  const { jobs, shard } = shareOf(all, part);
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
+  sayPart(shard, jobs.length, terminal);
   const progress = showProgress(jobs.length, terminal);
   const settled = await runJobs(prepared, jobs, {
     out,
@@ -55,7 +61,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   });
   progress.end();
   const report = await writeReport(prepared, out);
-  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled, report));
+  await writeFileAtomic(join(out, 'manifest.json'), await manifestText(prepared, settled, report, shard));
   const failures = settled.filter((one) => !one.ok);
   const failed = reportFailures(failures, terminal);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -76,6 +82,10 @@ export async function build(project: string, options: BuildOptions, terminal: Te
       })}\n`,
     );
   return failures.length === 0 ? exitCodes.done : exitCodes.input;
+}
+
+function sayPart(shard: Share['shard'], wijken: number, terminal: Terminal): void {
+  if (shard !== undefined) terminal.err(`${words[terminal.language].part(shard, wijken)}\n`);
 }
 
 /** The page about the data stands beside the documents, and in the manifest. */
