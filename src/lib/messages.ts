@@ -15,6 +15,7 @@ import { importAreaMessages } from './messages/import-areas.ts';
 import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
 import { layoutMessages } from './messages/layout.ts';
+import { mergedFileMessages } from './messages/merged-files.ts';
 import { overrideMessages } from './messages/overrides.ts';
 import { pdfAboutMessages } from './messages/pdf-about.ts';
 import { pdfAnnotationsMessages } from './messages/pdf-annotations.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...usageMessages,
   ...setupMessages,
   ...shardMessages,
+  ...mergedFileMessages,
   ...houseStyleMessages,
   ...fontMessages,
   ...styleSheetMessages,
