@@ -17,11 +17,14 @@ import { removeOutputs } from './outputs-on-disk.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { openFolder, type RunOptions, runJobs } from './run.ts';
+import type { Share } from './shard.ts';
 import { foldersOf, removeStaleFiles } from './stale-files.ts';
 import { type TraceOf, tracer } from './trace.ts';
 
 export type BuildRequest = Readonly<{
   jobs: readonly Job[];
+  /** Which part of a run that is spread this is. */
+  shard?: Share['shard'];
   /** True for files of earlier builds that this one has nothing to say about; what else it does not make is removed. */
   leavesAlone: (file: string) => boolean;
   /** Make everything, whatever is there. */
@@ -50,7 +53,7 @@ export async function buildProject(prepared: Prepared, request: BuildRequest): P
 
 async function buildAlone(
   prepared: Prepared,
-  { jobs, force, run, leavesAlone, onPlanned }: BuildRequest,
+  { jobs, shard, force, run, leavesAlone, onPlanned }: BuildRequest,
   lock: Lock,
 ): Promise<BuildOutcome> {
   const { out, browserPath } = run;
@@ -64,7 +67,7 @@ async function buildAlone(
   const planned = plan.wijken.map((wijk) => entryOf(wijk, made.get(wijk.job.area.code), earlier));
   const wijken = withLeftOut(planned, earlier, leavesAlone);
   const report = await writeReport(prepared, out);
-  await writeFileAtomic(join(out, manifestName), await manifestText(prepared, wijken, report));
+  await writeFileAtomic(join(out, manifestName), await manifestText(prepared, wijken, report, shard));
   const current = new Set(wijken.flatMap(({ outputs }) => outputs.map(({ file }) => file)));
   const vanished = [...earlier.known.values()].filter(({ file }) => !current.has(file));
   const removed = await removeOutputs(out, vanished);

@@ -4,8 +4,10 @@ import { UserError } from '../lib/errors.ts';
 import { ownVersion } from '../lib/own-version.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import type { FigureCount } from './document-job.ts';
+import { manifestJson } from './manifest-file.ts';
 import { inOrder, type OutputRecord, type WrittenFile } from './output-record.ts';
 import type { Prepared } from './prepare.ts';
+import type { Share } from './shard.ts';
 
 /** What the manifest says of one wijk. */
 export type WijkEntry = Readonly<{
@@ -25,12 +27,14 @@ export async function manifestText(
   { files, edition, problems }: Prepared,
   wijken: readonly WijkEntry[],
   report: WrittenFile,
+  shard?: Share['shard'],
 ): Promise<string> {
   const manifest = {
     manifest: 1,
     wijkprofiel: await ownVersion(),
     edition: edition.edition,
     date: edition.date,
+    ...(shard === undefined ? {} : { shard }),
     inputs: files
       .map(({ name, bytes }) => ({ file: name, sha256: contentHash(bytes), size: bytes.byteLength }))
       .toSorted(byFile),
@@ -38,7 +42,7 @@ export async function manifestText(
     wijken: wijken.toSorted((a, b) => (a.area < b.area ? -1 : 1)),
     problems: problems.map(problemEntry),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return manifestJson(manifest);
 }
 
 /** A wijk of which all that was asked for is there. */

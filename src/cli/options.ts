@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../batch/shard.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 type Everywhere = Readonly<{ lang?: 'nl' | 'en'; json?: boolean }>;
@@ -65,4 +66,17 @@ export function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('1, 2, 3, …');
   return number;
+}
+
+export function shardOption(): Option {
+  return new Option(
+    '--shard <i/n>',
+    'only part i of n, for a run on several machines (default: what a Kubernetes Indexed Job says); see `merge`',
+  ).argParser(shard);
+}
+
+function shard(text: string): Shard {
+  const [index = 0, count = 0] = /^[1-9]\d{0,4}\/[1-9]\d{0,4}$/.test(text) ? text.split('/').map(Number) : [];
+  if (index < 1 || index > count) throw new InvalidArgumentError('i/n: 1/4, 2/4, 3/4, 4/4');
+  return { index, count };
 }

@@ -6,6 +6,7 @@ import type { ImportFlags } from './commands/import.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { evidenceCommands } from './evidence-commands.ts';
 import type { ExitCode } from './exit-code.ts';
+import { mergeCommand } from './merge-command.ts';
 import {
   browserOption,
   collect,
@@ -13,6 +14,7 @@ import {
   collectProduct,
   dateOption,
   htmlFile,
+  shardOption,
   terminalFor,
   wholeNumber,
   withCommonOptions,
@@ -27,7 +29,7 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
   withCommonOptions(program);
   const commands = [
     ...[buildCommand, factsheetCommand, profileCommand, validateCommand],
-    ...[...evidenceCommands, importCommand, checkCommand],
+    ...[...evidenceCommands, importCommand, checkCommand, mergeCommand],
   ];
   for (const command of commands) program.addCommand(withCommonOptions(command(finish)));
   return program.addHelpText(
@@ -54,6 +56,7 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
     .option('--charts', 'each chart as a picture (SVG) too, for slides and reports')
     .option('--jobs <n>', 'documents at the same time (default: one per core, at most 6)', wholeNumber)
     .option('--force', 'make everything, also what is there and would not change')
+    .addOption(shardOption())
     .option('--strict', 'stop when there are warnings')
     .addOption(dateOption())
     .addOption(browserOption())

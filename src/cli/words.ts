@@ -1,4 +1,5 @@
 import type { Cause } from '../batch/freshness.ts';
+import type { Share } from '../batch/shard.ts';
 import type { HiddenReason } from '../domain/measurement.ts';
 import type { Severity } from '../lib/messages.ts';
 
@@ -26,6 +27,8 @@ type Words = Readonly<{
   ) => string;
   removed: (count: number) => string;
   failedBecause: (counts: string) => string;
+  part: (part: NonNullable<Share['shard']>, wijken: number) => string;
+  merged: (parts: number, made: number, total: number, out: string) => string;
   imported: (wijken: number, gemeenten: number, figures: number) => string;
   written: (files: string) => string;
   passes: (file: string, pages: number | undefined) => string;
@@ -88,6 +91,10 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
         ? 'Verwijderd: 1 bestand dat niet meer bij het project hoort.'
         : `Verwijderd: ${count} bestanden die niet meer bij het project horen.`,
     failedBecause: (counts) => `Mislukt: ${counts}.`,
+    part: ({ index, count, wijken: all }, wijken) =>
+      `Deel ${index} van ${count}: ${wijken} van de ${all} wijken.`,
+    merged: (parts, made, total, out) =>
+      `${parts === 1 ? '1 deel' : `${parts} delen`} samengevoegd, ${made} van ${total} ${total === 1 ? 'wijk' : 'wijken'} gemaakt: ${out}`,
     imported: (wijken, gemeenten, figures) =>
       `Het project heeft nu ${wijken} wijken in ${gemeenten} gemeenten, en ${figures} cijfers van RIVM.`,
     written: (files) => `Geschreven: ${files}.`,
@@ -151,6 +158,10 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
         ? 'Removed: 1 file that no longer belongs to the project.'
         : `Removed: ${count} files that no longer belong to the project.`,
     failedBecause: (counts) => `Failed: ${counts}.`,
+    part: ({ index, count, wijken: all }, wijken) =>
+      `Part ${index} of ${count}: ${wijken} of the ${all} wijken.`,
+    merged: (parts, made, total, out) =>
+      `${parts === 1 ? '1 part' : `${parts} parts`} merged, ${made} of ${total} ${total === 1 ? 'wijk' : 'wijken'} made: ${out}`,
     imported: (wijken, gemeenten, figures) =>
       `The project now has ${wijken} wijken in ${gemeenten} gemeenten, and ${figures} figures of RIVM.`,
     written: (files) => `Written: ${files}.`,

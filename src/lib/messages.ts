@@ -18,6 +18,7 @@ import { importMessages } from './messages/imports.ts';
 import { interventionMessages } from './messages/interventions.ts';
 import { layoutMessages } from './messages/layout.ts';
 import { lockMessages } from './messages/locks.ts';
+import { mergedFileMessages } from './messages/merged-files.ts';
 import { overrideMessages } from './messages/overrides.ts';
 import { pdfAboutMessages } from './messages/pdf-about.ts';
 import { pdfAnnotationsMessages } from './messages/pdf-annotations.ts';
@@ -28,6 +29,7 @@ import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
 import { readingOrderMessages } from './messages/reading-order.ts';
 import { setupMessages } from './messages/setup.ts';
+import { shardMessages } from './messages/shards.ts';
 import { storyMessages } from './messages/stories.ts';
 import { storyPartMessages } from './messages/story-parts.ts';
 import { styleSheetMessages } from './messages/style-sheet.ts';
@@ -40,6 +42,8 @@ export type Language = 'nl' | 'en';
 export const messages = {
   ...usageMessages,
   ...setupMessages,
+  ...shardMessages,
+  ...mergedFileMessages,
   ...houseStyleMessages,
   ...fontMessages,
   ...styleSheetMessages,

@@ -5,6 +5,7 @@ import { type BuildOutcome, buildProject } from '../../batch/build-project.ts';
 import { manifestName } from '../../batch/manifest-file.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
+import { type Shard, type Share, shareOf } from '../../batch/shard.ts';
 import { findProject } from '../../input/project-files.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
@@ -16,6 +17,7 @@ import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { type Progress, showProgress, tellEvent } from '../progress.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
+import { shardFromEnvironment } from '../shard-environment.ts';
 import { stoppable } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
@@ -28,6 +30,7 @@ export type BuildOptions = Readonly<{
   product?: readonly Product[];
   area: readonly string[];
   jobs?: number;
+  shard?: Shard;
   strict?: boolean;
   force?: boolean;
   charts?: boolean;
@@ -38,18 +41,23 @@ export type BuildOptions = Readonly<{
 /** Makes the documents of all wijken of a project, or of those named by `--area`. */
 export async function build(project: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
+  const part = options.shard ?? shardFromEnvironment(process.env);
   const prepared = await prepare(await findProject(project), options.date);
   const out = outputFolder(prepared, options.out);
   const { format: formats = ['pdf', 'html'], product: products = prepared.config.products } = options;
   const { charts } = options;
   const wanted = { products, formats, charts };
-  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), wanted);
+  const all = planJobs(prepared.dataset, wantedWijken(prepared, options.area), wanted);
+  const { jobs, shard } = shareOf(all, part);
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
+  sayPart(shard, jobs.length, terminal);
   let progress: Progress | undefined;
   const request = {
     jobs,
-    leavesAlone: isNarrowed(options) ? possibleFiles(prepared) : () => false,
+    shard,
+    // A part holds nothing of another part, or they could not be merged.
+    leavesAlone: isNarrowed(options) && shard === undefined ? possibleFiles(prepared) : () => false,
     force: options.force ?? false,
     run: {
       out,
@@ -101,6 +109,10 @@ function reportOutcome(
       })}\n`,
     );
   return failures.length === 0 ? exitCodes.done : exitCodes.input;
+}
+
+function sayPart(shard: Share['shard'], wijken: number, terminal: Terminal): void {
+  if (shard !== undefined) terminal.err(`${words[terminal.language].part(shard, wijken)}\n`);
 }
 
 /** True when the build was told to leave out something that the project has. */
