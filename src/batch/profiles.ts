@@ -2,7 +2,7 @@ import type { Neighbours } from '../document/document-input.ts';
 import { type Area, wijkenIn } from '../domain/area.ts';
 import { buildProfile, type Profile } from '../domain/profile.ts';
 import { nearestInAge } from '../domain/similar-areas.ts';
-import { rememberedPer } from '../lib/remembered.ts';
+import { latelyRememberedPer } from '../lib/remembered.ts';
 import type { Prepared } from './prepare.ts';
 
 /** More wijken than this make no table that can be read. */
@@ -10,9 +10,14 @@ const mostNeighbours = 26;
 /** So many of the wijken with about the same ages say enough. */
 const mostPeers = 12;
 
-const profiles = rememberedPer<Profile>();
+/**
+ * So many are kept, some 50 kB each: more than a gemeente has wijken, so that gemeente by gemeente each is made once,
+ * and so few that a whole country takes no more memory than a region.
+ */
+const mostKept = 256;
+const profiles = latelyRememberedPer<Profile>(mostKept);
 
-/** The profile of a wijk, made once: the documents of its neighbours need it too. */
+/** The profile of a wijk, kept for a while: the documents of its neighbours need it too. */
 export function profileOf(prepared: Prepared, area: Area): Profile {
   const { dataset, rules } = prepared;
   return profiles(prepared, area.code, () => buildProfile(dataset, area, rules));

@@ -12,11 +12,14 @@ const letterWidths: readonly Readonly<{ letters: string; width: number }>[] = [
 ];
 const mmPerPoint = 25.4 / 72;
 
+const widths = new Map(
+  letterWidths.flatMap(({ letters, width }) => [...letters].map((letter) => [letter, width] as const)),
+);
+
 function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, letter) => sum + (letterWidths.find(({ letters }) => letters.includes(letter))?.width ?? usual),
-    0,
-  );
+  let sum = 0;
+  for (const letter of text) sum += widths.get(letter) ?? usual;
+  return sum;
 }
 
 /** How many lines a text takes in a column of `width` mm at a size in points; at least one. */

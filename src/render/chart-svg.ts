@@ -1,5 +1,5 @@
-import { type Loader, parse, type Runtime, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { latelyRememberedPer } from '../lib/remembered.ts';
+import { drawing } from './chart-drawing.ts';
 
 /** What a chart needs to become SVG; `spec` is Vega-Lite with a data set named `rows`. */
 export type ChartInput = Readonly<{
@@ -17,56 +17,40 @@ export type ChartInput = Readonly<{
   bands?: readonly number[];
 }>;
 
-/** Compiled charts by kind: a specification is compiled once and gets other rows for each document. */
-const compiled = new Map<string, Runtime>();
+/** The charts of a few documents: those of the two products, and of a document that is made again to fit its pages. */
+const mostDrawings = 256;
+const drawings = latelyRememberedPer<Promise<string>>(mostDrawings);
+const owner = {};
 
 /** The chart as one SVG element with its alternative text; the same input gives the same bytes. */
 export async function chartSvg(chart: ChartInput): Promise<string> {
-  const view = new View(runtimeOf(chart), { renderer: 'none', loader: refusingLoader });
-  try {
-    const svg = await view
-      .data(
-        'rows',
-        chart.rows.map((row) => ({ ...row })),
-      )
-      .width(chart.width)
-      .height(chart.height)
-      .toSVG();
-    return finish(svg, chart);
-  } finally {
-    view.finalize();
-  }
+  const { kind, rows, width, height } = chart;
+  const key = JSON.stringify([kind, width, height, rows]);
+  const bare = await drawings(owner, key, async () => withRoundedPlaces(withoutRoles(await drawing(chart))));
+  return finish(bare, chart);
 }
 
-function runtimeOf({ kind, spec }: ChartInput): Runtime {
-  const known = compiled.get(kind);
-  if (known !== undefined) return known;
-  // Our specifications are plain data; Vega-Lite checks them while compiling.
-  const runtime = parse(compile(spec as unknown as TopLevelSpec).spec);
-  compiled.set(kind, runtime);
-  return runtime;
+/** Vega's own English roles go. */
+function withoutRoles(svg: string): string {
+  return svg.replace(/\s(?:role|aria-[a-z]+|xmlns:xlink|version)="[^"]*"/g, '');
 }
-
-const refuse = (): Promise<never> => Promise.reject(new Error('charts load nothing'));
-const refusingLoader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
 /**
- * One picture for assistive technology: Vega's own English roles go, the Dutch sentence stands on the root.
- * Ids come from a counter of the whole process, so they are renumbered within the chart.
+ * One picture for assistive technology: the Dutch sentence stands on the root. Ids come from a counter of the whole
+ * process, so they are renumbered within the chart.
  */
-function finish(svg: string, { id, alt, width, height }: ChartInput): string {
-  const bare = svg.replace(/\s(?:role|aria-[a-z]+|xmlns:xlink|version)="[^"]*"/g, '');
+function finish(bare: string, { id, alt, width, height }: ChartInput): string {
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
   return renumberIds(
-    withRoundedPlaces(bare).replace(/^<svg[^>]*>/, () => root),
+    bare.replace(/^<svg[^>]*>/, () => root),
     id,
   );
 }
 
 /** Shorter coordinates; words between the tags, such as "13.640", stay as they are. */
 function withRoundedPlaces(svg: string): string {
-  return svg.replace(/<[^>]*>/g, (tag) =>
+  return svg.replace(/<[^>]*\.\d{3}[^>]*>/g, (tag) =>
     tag.replace(/-?\d+\.\d{3,}/g, (text) => String(round(Number(text)))),
   );
 }

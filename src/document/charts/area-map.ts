@@ -1,4 +1,5 @@
 import type { Boundaries, Polygons } from '../../domain/boundary.ts';
+import { latelyRememberedPer } from '../../lib/remembered.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { type Chart, type ChartSpec, mm } from './chart.ts';
 import { asGiven, chartConfig, part, raw, textLayers } from './chart-theme.ts';
@@ -35,14 +36,11 @@ export function areaMap(
   style: HouseStyle,
   { id, alt, size: room, narrowed = false }: MapLook,
 ): Chart {
-  const shown = [...codes.filter((code) => code !== wijk), wijk].flatMap((code) => {
-    const polygons = boundaries.get(code);
+  const shapes = shapesOf(boundaries, new Set([...codes, wijk]), room);
+  const drawn = [...codes.filter((code) => code !== wijk), wijk].flatMap((code) => {
+    const polygons = shapes.get(code);
     return polygons === undefined ? [] : [{ code, polygons }];
   });
-  const drawn = drawnBoundaries(
-    shown.map(({ polygons }) => polygons),
-    room,
-  ).map((polygons, index) => ({ polygons, code: shown[index]?.code ?? '' }));
   const all = drawn.flatMap(({ polygons }) => polygons);
   const size = narrowed ? { ...room, width: widthOf(all, room) } : room;
   const page = pageOf(all, size);
@@ -67,6 +65,22 @@ export function areaMap(
     ...measures,
     alt,
   };
+}
+
+/** As many as the maps of one gemeente, whose wijken follow each other. */
+const maps = latelyRememberedPer<Boundaries>(16);
+
+/** The boundaries as a map of these areas draws them, whichever of them it is about. */
+function shapesOf(boundaries: Boundaries, codes: ReadonlySet<string>, size: MapSize): Boundaries {
+  const shown = [...codes].filter((code) => boundaries.has(code)).toSorted();
+  const key = JSON.stringify([size.width, size.height, ...shown]);
+  return maps(boundaries, key, () => {
+    const drawn = drawnBoundaries(
+      shown.map((code) => boundaries.get(code) ?? []),
+      size,
+    );
+    return new Map(shown.map((code, index) => [code, drawn[index] ?? []]));
+  });
 }
 
 type Line = Readonly<{ fill: string; line: string; width: number }>;

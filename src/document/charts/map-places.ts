@@ -1,4 +1,5 @@
 import type { Polygons, Ring } from '../../domain/boundary.ts';
+import { rememberedPer } from '../../lib/remembered.ts';
 
 /** A place inside an area, and how far it is from the nearest border; in the units of the map. */
 export type Inside = Readonly<{ x: number; y: number; room: number }>;
@@ -8,9 +9,13 @@ const [grid, rounds] = [9, 3];
 
 /** About the place of an area that lies farthest from its borders, for words on it; undefined for an area without surface. */
 export function roomiestPlace(polygons: Polygons): Inside | undefined {
-  const found = polygons.flatMap((rings) => bestIn(rings) ?? []);
-  return found.toSorted((a, b) => b.room - a.room)[0];
+  return places(polygons, '', () => {
+    const found = polygons.flatMap((rings) => bestIn(rings) ?? []);
+    return found.toSorted((a, b) => b.room - a.room).slice(0, 1);
+  })[0];
 }
+
+const places = rememberedPer<readonly Inside[]>();
 
 function bestIn(rings: readonly Ring[]): Inside | undefined {
   const points = rings[0] ?? [];
@@ -22,8 +27,8 @@ function bestIn(rings: readonly Ring[]): Inside | undefined {
     for (let index = 0; index < grid * grid; index += 1) {
       const x = west + stepX * ((index % grid) + 0.5);
       const y = south + stepY * (Math.floor(index / grid) + 0.5);
-      const room = roomAt(rings, x, y);
-      if (room > (best?.room ?? 0)) best = { x, y, room };
+      const room = roomAt(rings, [x, y], best?.room ?? 0);
+      if (room !== undefined) best = { x, y, room };
     }
     if (best === undefined) return undefined;
     [west, east] = [best.x - stepX, best.x + stepX];
@@ -32,20 +37,34 @@ function bestIn(rings: readonly Ring[]): Inside | undefined {
   return best;
 }
 
-/** Distance to the nearest border; nothing outside the area. */
-function roomAt(rings: readonly Ring[], x: number, y: number): number {
-  let isInside = false;
+type Point = readonly [number, number];
+
+/** Distance to the nearest border; undefined outside the area, and as soon as a border is no farther than `least`. */
+function roomAt(rings: readonly Ring[], place: Point, least: number): number | undefined {
+  if (!isInside(rings, place)) return undefined;
   let nearest = Infinity;
-  for (const ring of rings)
-    for (const [index, [bx, by]] of ring.entries()) {
-      const [ax, ay] = ring[index - 1] ?? [bx, by];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isInside = !isInside;
-      nearest = Math.min(nearest, distanceTo([ax, ay], [bx, by], [x, y]));
+  for (const ring of rings) {
+    let from = ring[0];
+    for (const to of ring) {
+      nearest = Math.min(nearest, distanceTo(from ?? to, to, place));
+      if (nearest <= least) return undefined;
+      from = to;
     }
-  return isInside ? nearest : 0;
+  }
+  return nearest;
 }
 
-type Point = readonly [number, number];
+function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [ax, ay] = ring[0] ?? [0, 0];
+    for (const [bx, by] of ring) {
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+      [ax, ay] = [bx, by];
+    }
+  }
+  return inside;
+}
 
 function distanceTo([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];

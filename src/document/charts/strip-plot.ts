@@ -65,19 +65,18 @@ type Place = (value: number) => number;
 type Look = Readonly<{ style: HouseStyle; layout: StripPlotLayout }>;
 
 function dots({ values }: StripPlotInput, at: Place, style: HouseStyle): object[] {
+  // The wijk itself lies at the bottom of its stack, where its line ends.
+  const upwards = values.toSorted(
+    (a, b) => Number(b.own) - Number(a.own) || Number(b.near) - Number(a.near) || a.value - b.value,
+  );
   const stacked = (dot: number): { x: number; level: number; one: StripPlotInput['values'][number] }[] => {
     const heights = new Map<number, number>();
-    // The wijk itself lies at the bottom of its stack, where its line ends.
-    return values
-      .toSorted(
-        (a, b) => Number(b.own) - Number(a.own) || Number(b.near) - Number(a.near) || a.value - b.value,
-      )
-      .map((one) => {
-        const bin = Math.round(at(one.value) / dot);
-        const level = heights.get(bin) ?? 0;
-        heights.set(bin, level + 1);
-        return { x: bin * dot, level, one };
-      });
+    return upwards.map((one) => {
+      const bin = Math.round(at(one.value) / dot);
+      const level = heights.get(bin) ?? 0;
+      heights.set(bin, level + 1);
+      return { x: bin * dot, level, one };
+    });
   };
   const highest = (dot: number): number => Math.max(...stacked(dot).map(({ level }) => level + 1));
   const fits = (dot: number): boolean => highest(dot) * dot <= size.field;

@@ -24,16 +24,18 @@ export function formatFigure(value: number, { decimals }: Pick<Indicator, 'decim
   return formatNumber(value, decimals);
 }
 
+const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "22 november 2026" for 2026-11-22. */
 export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return dateFormat.format(new Date(`${date}T00:00:00Z`));
 }
+
+const listFormat = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
 /** "a, b en c". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(items);
+  return listFormat.format(items);
 }
 
 /** First letter as a capital: "bijstand" → "Bijstand". */

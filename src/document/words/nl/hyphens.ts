@@ -32,14 +32,15 @@ const breaks: readonly string[] = [
   ],
   ...['arbeids-deel-name', 'uit-kerin-gen', 'onge-makken', 'depres-sie', 'erva-ren', 'ern-stig', 'spor-ten'],
 ];
+const patterns = breaks.map((word) => ({ word, plain: new RegExp(word.replaceAll('-', ''), 'i') }));
 const softHyphen = '\u00ad';
 
 /** A name with soft hyphens, for a narrow column head. */
 export function hyphenated(name: string): string {
-  return breaks.reduce((text, word) => {
-    const plain = word.replaceAll('-', '');
-    return text.replace(new RegExp(plain, 'i'), (found) => withBreaks(found, word));
-  }, name);
+  return patterns.reduce(
+    (text, { plain, word }) => text.replace(plain, (found) => withBreaks(found, word)),
+    name,
+  );
 }
 
 /** The word as it was written, with the breaks of the pattern. */
