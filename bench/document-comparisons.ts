@@ -8,7 +8,7 @@ import { htmlDocument } from '../src/render/html-document.ts';
 import { withPdfPrinter } from '../src/render/pdf-printer.ts';
 import { loadTemplate } from '../src/render/template.ts';
 import { root, runNode } from './child-process.ts';
-import type { Comparison } from './pairs.ts';
+import { type Comparison, timed } from './pairs.ts';
 
 const project = join(root, 'examples', 'duinstreek');
 const kilobyte = 1000;
@@ -51,12 +51,6 @@ async function printTime(prepared: Prepared): Promise<number> {
       for (const html of documents) await print(html, 'factsheet');
     });
   });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 /** The largest file of a product against what it may be, in kB. */

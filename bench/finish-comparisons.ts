@@ -1,24 +1,18 @@
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { inputFor } from '../src/batch/document-job.ts';
-import { fittingPdf } from '../src/batch/fitting-pdf.ts';
-import { type Product, planJobs } from '../src/batch/plan.ts';
+import type { Product } from '../src/batch/plan.ts';
 import { prepare } from '../src/batch/prepare.ts';
 import { findBrowser } from '../src/render/browser/find.ts';
 import { superviseBrowser } from '../src/render/browser/supervisor.ts';
-import type { PrintedDocument } from '../src/render/finish-document.ts';
 import { withPdfFinisher } from '../src/render/pdf-finisher.ts';
-import { withPdfPrinter } from '../src/render/pdf-printer.ts';
-import { loadTemplate } from '../src/render/template.ts';
 import { root } from './child-process.ts';
-import type { Comparison } from './pairs.ts';
+import { type FinishedDocument, finishedDocuments } from './finished-documents.ts';
+import { type Comparison, timed } from './pairs.ts';
 
 const project = join(root, 'examples', 'duinstreek');
 const wijk = 'WK980301';
 /** Documents per run: one alone takes too little time to measure. */
 const times = 10;
-
-type Sample = Readonly<{ html: string; printed: PrintedDocument }>;
 
 /** What it costs to finish and check a document in its thread, beside printing that document. */
 export async function finishComparisons(): Promise<Comparison[]> {
@@ -36,42 +30,18 @@ export async function finishComparisons(): Promise<Comparison[]> {
   );
 }
 
-/** The document as the build makes it: what it printed last, and what it gave to the finisher. */
-async function sampleOf(product: Product): Promise<Sample> {
-  const prepared = await prepare(project, undefined);
-  const jobs = planJobs(prepared.dataset, prepared.wijken, { products: [product], formats: ['pdf'] });
-  const job = jobs.find(({ area }) => area.code === wijk);
-  if (job === undefined) throw new Error(`no wijk ${wijk}`);
-  const template = await loadTemplate(product, prepared.dress);
-  let html = '';
-  let question: PrintedDocument | undefined;
-  const options = { browserPath: undefined, jobSeconds: 60, notice: () => undefined };
-  await withPdfPrinter(options, (print) =>
-    withPdfFinisher(1, (finish) =>
-      fittingPdf(
-        { input: inputFor(prepared, job, product), product, figures: 'gebied;waarde\n' },
-        {
-          prepared,
-          templateOf: () => Promise.resolve(template),
-          creator: 'wijkprofiel',
-          out: '',
-          print: (text, name, how) => {
-            html = text;
-            return print(text, name, how);
-          },
-          finish: (document) => {
-            question = document;
-            return finish(document);
-          },
-        },
-      ),
-    ),
+async function sampleOf(product: Product): Promise<FinishedDocument> {
+  const documents = await finishedDocuments(
+    await prepare(project, undefined),
+    product,
+    (code) => code === wijk,
   );
-  if (question === undefined) throw new Error('nothing was finished');
-  return { html, printed: question };
+  const sample = documents.at(-1);
+  if (sample === undefined) throw new Error(`no wijk ${wijk}`);
+  return sample;
 }
 
-async function finishTime({ printed }: Sample): Promise<number> {
+async function finishTime({ printed }: FinishedDocument): Promise<number> {
   return await withPdfFinisher(1, async (finish) => {
     // The first starts the thread and warms it, as the first documents of a build do.
     for (let index = 0; index < times; index += 1) await finish(printed);
@@ -81,7 +51,7 @@ async function finishTime({ printed }: Sample): Promise<number> {
   });
 }
 
-async function printTime({ html }: Sample): Promise<number> {
+async function printTime({ html }: FinishedDocument): Promise<number> {
   const supervisor = superviseBrowser(
     () => findBrowser(undefined),
     () => undefined,
@@ -110,10 +80,4 @@ async function printTimes(browser: Browser, html: string): Promise<number> {
   return await timed(async () => {
     for (let index = 0; index < times; index += 1) await print();
   });
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
