@@ -53,11 +53,15 @@ export function readChoice<T>(
 export type DecimalSign = ',' | '.';
 
 /** Reads the numbers of one file and reports a second decimal sign, which would make a thousand out of one. */
-export function numberReader(
-  sign: DecimalSign | undefined,
-): (cell: Cell, report: Report) => number | undefined {
+export type NumberReader = Readonly<{
+  read: (cell: Cell, report: Report) => number | undefined;
+  /** The number in a text that is one beyond doubt, as nearly all are; anything else is for `read`. */
+  plain: (text: string) => number | undefined;
+}>;
+
+export function numberReader(sign: DecimalSign | undefined): NumberReader {
   let first: Readonly<{ sign: string; line?: number }> | undefined = sign && { sign };
-  return (cell, report) => {
+  const read = (cell: Cell, report: Report): number | undefined => {
     const written = /^(?<whole>[+-]?\d+)(?:(?<used>[.,])(?<decimals>\d+))?\s*%?$/.exec(cell.text)?.groups;
     const { whole = '', used, decimals } = written ?? {};
     // So many digits are a slip, and would lose some of them or become infinite.
@@ -71,6 +75,32 @@ export function numberReader(
     report(otherSign(cell, used, first));
     return undefined;
   };
+  return { read, plain: (text) => plainNumber(text, first?.sign) };
+}
+
+/** Digits that a double holds exactly, so that dividing them by a power of ten rounds as reading them does. */
+const mostDigits = 15;
+const powersOfTen = Array.from({ length: mostDigits }, (_, zeros) => Number(`1${'0'.repeat(zeros)}`));
+const zero = 0x30;
+
+/** Digits, with at most one `sign` between them; undefined for everything else. */
+export function plainNumber(text: string, sign: string | undefined): number | undefined {
+  const at = sign === undefined ? -1 : text.indexOf(sign);
+  const decimals = at === -1 ? 0 : text.length - 1 - at;
+  if (text === '' || text.length > mostDigits || at === 0 || at === text.length - 1) return undefined;
+  const digits = digitsIn(text, at);
+  return digits === undefined ? undefined : digits / (powersOfTen[decimals] ?? 1);
+}
+
+/** All digits as one whole number, passing over one place; undefined when anything else is among them. */
+function digitsIn(text: string, passed: number): number | undefined {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - zero;
+    if (digit >= 0 && digit <= 9) digits = 10 * digits + digit;
+    else if (index !== passed) return undefined;
+  }
+  return digits;
 }
 
 /** The sign is set by the configuration, or by the line where the first one stands. */

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../lib/problem.ts';
 import { didYouMean, nearest } from '../lib/suggestion.ts';
 import type { Cell } from './cells.ts';
-import type { Row, Table } from './csv.ts';
+import type { Header, Row } from './csv.ts';
 
 /** The columns of one kind of file: the name in our format, other names for it, and which are needed. */
 export type ColumnSet = Readonly<{
@@ -16,20 +16,24 @@ export type ColumnSet = Readonly<{
 /** Gives the cells of a row by column name; a column that is not in the file gives an empty cell. */
 export type CellOf = (row: Row, column: string) => Cell;
 
+/** Where a column stands in a row; -1 when it is not in the file. */
+export type PositionOf = (column: string) => number;
+
 /** Finds the columns of a table; unknown ones are a warning, missing ones an error. */
 export function findColumns(
-  table: Table,
+  { file, headerLine: line, columns }: Header,
   set: ColumnSet,
-): Readonly<{ cellOf: CellOf; problems: readonly Problem[] }> {
-  const { file, headerLine: line, columns } = table;
+): Readonly<{ cellOf: CellOf; positionOf: PositionOf; problems: readonly Problem[] }> {
   const names = columns.map((name) => nameOf(name, columns, set));
   const known = [...set.required, ...set.optional];
   const unknown = names.filter((name) => name !== '' && !known.includes(name) && !set.isPattern?.(name));
   const missing = set.required.filter((name) => !names.includes(name));
   const index = new Map(names.map((name, position) => [name, position]));
+  const positionOf = (column: string): number => index.get(column) ?? -1;
   return {
+    positionOf,
     cellOf: (row, column) => {
-      const position = index.get(column) ?? -1;
+      const position = positionOf(column);
       const header = columns[position] ?? column;
       return { text: row.cells[position] ?? '', file, line: row.line, column: header };
     },

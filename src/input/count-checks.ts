@@ -4,14 +4,19 @@ import { type Problem, problem } from '../lib/problem.ts';
 import { placeOf } from './cells.ts';
 import { contradictsCounts, countedValues } from './counted-value.ts';
 import type { FigureCells, FigureColumn } from './figure-cells.ts';
+import { isWithoutCounts } from './figure-row.ts';
+
+const noProblems: readonly Problem[] = [];
 
 /** Counts and spread that cannot be: negative, nought where people must have answered, or not those of the figure. */
-export function checkCounts(value: RawValue, indicator: Indicator, cells: FigureCells): Problem[] {
+export function checkCounts(value: RawValue, indicator: Indicator, cells: FigureCells): readonly Problem[] {
+  const isSound = value.respondents === undefined || value.respondents > 0;
+  if (isSound && isWithoutCounts(value)) return noProblems;
   const negative = notNegative(value).filter(([, number]) => number !== undefined && number < 0);
   const none = positive(value, indicator).filter(([, number]) => number !== undefined && number <= 0);
   const isWrong = negative.length + none.length > 0;
   const at = (code: 'number-negative' | 'number-not-positive' | 'count-fraction', column: FigureColumn) =>
-    problem(code, placeOf(cells(column)), cells(column).text);
+    problem(code, placeOf(cells.cellOf(column)), cells.textOf(column));
   return [
     ...negative.map(([column]) => at('number-negative', column)),
     ...none.map(([column]) => at('number-not-positive', column)),
@@ -60,7 +65,7 @@ function tooMany(value: RawValue, indicator: Indicator, cells: FigureCells): Pro
   const whole = denominator ?? (weighted === true ? undefined : respondents);
   const isMore = kind === 'percentage' && cases !== undefined && whole !== undefined && cases > whole;
   if (!isMore) return contradiction(value, indicator, cells);
-  return [problem('cases-exceed-respondents', placeOf(cells('teller')), String(cases), { n: whole })];
+  return [problem('cases-exceed-respondents', placeOf(cells.cellOf('teller')), String(cases), { n: whole })];
 }
 
 /** Weighted figures differ from their counts; only of those that say they are not weighted it is certain. */
@@ -68,5 +73,7 @@ function contradiction(value: RawValue, indicator: Indicator, cells: FigureCells
   const [counted] = countedValues(value, indicator);
   if (value.weighted !== false || counted === undefined || !contradictsCounts(value, indicator)) return [];
   const details = { counts: counted.counts, computed: Math.round(counted.value * 100) / 100 };
-  return [problem('counts-contradict-value', placeOf(cells('waarde')), cells('waarde').text, details)];
+  return [
+    problem('counts-contradict-value', placeOf(cells.cellOf('waarde')), cells.textOf('waarde'), details),
+  ];
 }

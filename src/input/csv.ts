@@ -4,32 +4,72 @@ import { type Problem, problem } from '../lib/problem.ts';
 export type Delimiter = ';' | ',' | '\t';
 /** One record; `line` is the physical line in the file on which it begins. */
 export type Row = Readonly<{ line: number; cells: readonly string[] }>;
-export type Table = Readonly<{
-  file: string;
-  headerLine: number;
-  columns: readonly string[];
-  rows: readonly Row[];
-}>;
+/** The names of the columns, and where they stand. */
+export type Header = Readonly<{ file: string; headerLine: number; columns: readonly string[] }>;
+export type Table = Header & Readonly<{ rows: readonly Row[] }>;
 export type ReadTable = Readonly<{ table: Table | undefined; problems: readonly Problem[] }>;
 
 /** Reads CSV text with a header line; cells and column names are trimmed, blank lines are passed over. */
 export function readTable(text: string, file: string, delimiter?: Delimiter): ReadTable {
-  const unix = text.replace(/\r\n?/g, '\n');
+  const rows: Row[] = [];
+  const { header, problems } = readRows(text, { file, delimiter }, () => (row) => rows.push(row));
+  return { table: header && { ...header, rows }, problems };
+}
+
+export type CsvFile = Readonly<{ file: string; delimiter: Delimiter | undefined }>;
+/** Given the header, what takes the rows after it, one by one. */
+export type RowTaker = (header: Header) => (row: Row) => void;
+/** Without a header the file is empty, or broken somewhere: what the rows before gave must not be used. */
+export type ReadRows = Readonly<{ header: Header | undefined; problems: readonly Problem[] }>;
+
+/** Reads CSV text as `readTable` does, without keeping the rows. */
+export function readRows(text: string, { file, delimiter }: CsvFile, begin: RowTaker): ReadRows {
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const declared = /^sep=([;,\t])\n/i.exec(unix);
   const body = declared ? unix.slice(declared[0].length) : unix;
   const separator = delimiter ?? asDelimiter(declared?.[1]) ?? detectDelimiter(body);
-  const { records, problems } = parseRecords(body, file, { separator, skipped: declared ? 1 : 0 });
-  const [header, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (problems.length > 0) return { table: undefined, problems };
-  if (header === undefined || rows.length === 0)
-    return { table: undefined, problems: [problem('file-empty', { file })] };
-  const columns = header.cells.map((name) => name.toLowerCase().replace(/\s+/g, '_'));
-  const found = [
-    ...duplicateColumns(columns, { file, line: header.line }),
-    ...raggedRows(rows, file, columns.length),
-  ];
-  const whole = rows.filter(({ cells }) => cells.length === columns.length);
-  return { table: { file, headerLine: header.line, columns, rows: whole }, problems: found };
+  const seen = rowsAfterHeader(file, begin);
+  const broken = parseRecords(body, { file, separator, skipped: declared ? 1 : 0 }, seen.take);
+  if (broken !== undefined) return { header: undefined, problems: [broken] };
+  const { header, count, ragged } = seen.result();
+  if (header === undefined || count === 0)
+    return { header: undefined, problems: [problem('file-empty', { file })] };
+  return { header, problems: [...duplicateColumns(header), ...ragged] };
+}
+
+type Seen = Readonly<{ header: Header | undefined; count: number; ragged: readonly Problem[] }>;
+
+/** The first record that is not blank is the header; rows of another length are problems. */
+function rowsAfterHeader(
+  file: string,
+  begin: RowTaker,
+): Readonly<{ take: (row: Row) => void; result: () => Seen }> {
+  let header: Header | undefined;
+  let next: (row: Row) => void = () => undefined;
+  let count = 0;
+  const ragged: Problem[] = [];
+  const take = (row: Row): void => {
+    const { line, cells } = row;
+    if (isBlank(cells)) return;
+    if (header === undefined) {
+      header = { file, headerLine: line, columns: cells.map(columnName) };
+      next = begin(header);
+      return;
+    }
+    count += 1;
+    const expected = header.columns.length;
+    if (cells.length === expected) next(row);
+    else ragged.push(problem('csv-row-length', { file, line }, String(cells.length), { expected }));
+  };
+  return { take, result: () => ({ header, count, ragged }) };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells[0] === '' && cells.every((cell) => cell === '');
+}
+
+function columnName(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '_');
 }
 
 function asDelimiter(text: string | undefined): Delimiter | undefined {
@@ -45,46 +85,53 @@ function detectDelimiter(text: string): Delimiter {
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }
 
-type Records = Readonly<{ records: readonly Row[]; problems: readonly Problem[] }>;
+type Body = Readonly<{ file: string; separator: Delimiter; skipped: number }>;
 
 /** Each record begins on the line after the one before it; a broken record is reported where it begins. */
 function parseRecords(
   text: string,
-  file: string,
-  { separator, skipped }: Readonly<{ separator: Delimiter; skipped: number }>,
-): Records {
-  const records: Row[] = [];
+  { file, separator, skipped }: Body,
+  take: (row: Row) => void,
+): Problem | undefined {
   let next = skipped + 1;
   const keep = (cells: string[], { lines }: { lines: number }): null => {
-    records.push({ line: next, cells: cells.map((cell) => cell.trim()) });
+    for (let index = 0; index < cells.length; index += 1) cells[index] = trimmed(cells[index] ?? '');
+    take({ line: next, cells });
     next = lines + skipped + 1;
     return null;
   };
+  const bytes = Buffer.from(text);
   try {
-    parse(text, {
+    parse(bytes, {
+      ...(text.includes('"') ? { trim: true } : { quote: null, escape: null }),
+      // The letters of such a text are its bytes, which saves decoding each cell.
+      encoding: bytes.length === text.length ? 'latin1' : 'utf8',
       bom: true,
       delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
       max_record_size: 1 << 20,
-      trim: true,
       on_record: keep,
     });
-    return { records, problems: [] };
+    return undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const place = { file, line: next };
-    return { records: [], problems: [problem('csv-broken', place, '', { reason: error.code })] };
+    return problem('csv-broken', { file, line: next }, '', { reason: error.code });
   }
 }
 
-function duplicateColumns(columns: readonly string[], place: Problem['place']): Problem[] {
-  const twice = columns.filter((name, index) => name !== '' && columns.indexOf(name) < index);
-  return [...new Set(twice)].map((name) => problem('column-duplicate', { ...place, column: name }, name));
+/** Most cells have nothing to trim: they begin and end with a letter or digit of ASCII. */
+function trimmed(cell: string): string {
+  return cell === '' || (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1)))
+    ? cell
+    : cell.trim();
 }
 
-function raggedRows(rows: readonly Row[], file: string, expected: number): Problem[] {
-  return rows
-    .filter(({ cells }) => cells.length !== expected)
-    .map(({ line, cells }) => problem('csv-row-length', { file, line }, String(cells.length), { expected }));
+function isPlain(letter: number): boolean {
+  return letter > 0x20 && letter < 0x7f;
+}
+
+function duplicateColumns({ file, headerLine: line, columns }: Header): Problem[] {
+  const twice = columns.filter((name, index) => name !== '' && columns.indexOf(name) < index);
+  return [...new Set(twice)].map((name) => problem('column-duplicate', { file, line, column: name }, name));
 }

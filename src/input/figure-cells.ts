@@ -1,12 +1,29 @@
-import { normaliseCode } from '../domain/area.ts';
 import type { Basis } from '../domain/indicator.ts';
-import type { DeliveredSignificance, RawMeasurement, RawValue } from '../domain/measurement.ts';
+import type { AbsentReason, DeliveredSignificance, RawMeasurement, RawValue } from '../domain/measurement.ts';
 import { problem } from '../lib/problem.ts';
 import { bases } from './catalogue.ts';
-import { type Cell, type Mark, placeOf, type Report, readChoice, readCount, readMark } from './cells.ts';
+import {
+  type Cell,
+  type Mark,
+  type NumberReader,
+  placeOf,
+  plainNumber,
+  type Report,
+  readChoice,
+  readCount,
+  readMark,
+} from './cells.ts';
 
-/** The cells of one figure, whether it stands in a row of its own (long) or in some columns of a row (wide). */
-export type FigureCells = (column: FigureColumn) => Cell;
+/**
+ * The cells of one figure, whether it stands in a row of its own (long) or in some columns of a row (wide): their texts,
+ * and the whole cells for who reports them. Good for as long as the figure is read; the next one may use it again.
+ */
+export type FigureCells = Readonly<{
+  file: string;
+  line: () => number;
+  textOf: (column: FigureColumn) => string;
+  cellOf: (column: FigureColumn) => Cell;
+}>;
 export type FigureColumn = (typeof figureColumns)[number];
 
 /** Columns of a figure in the long format. */
@@ -15,8 +32,6 @@ export const figureColumns = [
   ...(['n', 'n_effectief', 'teller', 'noemer', 'verwacht', 'sd', 'standaardfout', 'gewogen'] as const),
   ...(['significantie', 'status', 'basis', 'bron'] as const),
 ] as const;
-
-export type NumberReader = (cell: Cell, report: Report) => number | undefined;
 
 const significances: Readonly<Record<string, DeliveredSignificance>> = {
   hoger: 'higher',
@@ -43,65 +58,84 @@ const statuses: Readonly<Record<string, Status>> = {
   'n.v.t.': 'not-applicable',
 };
 
-export type ReadContext = Readonly<{ readNumber: NumberReader; report: Report }>;
+export type ReadContext = Readonly<{ numbers: NumberReader; report: Report }>;
 
 /** The measurement in the cells of a figure; undefined when a cell cannot be read (it has been reported). */
 export function readMeasurement(cells: FigureCells, context: ReadContext): RawMeasurement | undefined {
-  const { readNumber, report } = context;
-  const status = readChoice(cells('status'), statuses, report) ?? 'final';
-  const mark = status === 'final' || status === 'provisional' ? readMark(cells('waarde'), report) : status;
-  if (mark === 'hidden') return { kind: 'hidden', reason: 'source' };
-  if (mark !== undefined) return { kind: 'absent', reason: mark };
-  const value = readNumber(withoutStars(cells('waarde')), report);
+  const { report } = context;
+  const status = statusOf(cells, report);
+  const mark = status === 'final' || status === 'provisional' ? markIn(cells, 'waarde', report) : status;
+  if (mark === 'hidden') return hiddenBySource;
+  if (mark !== undefined) return absent[mark];
+  const value = readValue(cells, context);
   if (value === undefined) return undefined;
+  const bounds = readBounds(cells, context);
+  const denominator = optionalNumber(cells, 'noemer', context);
+  const respondents = readRespondents(cells, context.report) ?? denominator;
   return {
     kind: 'value',
     value,
-    bounds: readBounds(cells, context),
-    ...readCounts(cells, context),
-    weighted: readYesNo(cells('gewogen'), report),
-    rounding: roundingOf(cells('waarde')),
-    significance: readSignificance(cells('significantie'), report),
-    provisional: status === 'provisional' || [cells('waarde'), cells('periode')].some(hasStar),
+    bounds,
+    respondents,
+    effectiveRespondents: optionalNumber(cells, 'n_effectief', context),
+    cases: optionalNumber(cells, 'teller', context),
+    denominator,
+    expected: optionalNumber(cells, 'verwacht', context),
+    deviation: optionalNumber(cells, 'sd', context),
+    standardError: optionalNumber(cells, 'standaardfout', context),
+    weighted: readWord(cells, 'gewogen', yesNo, report),
+    rounding: roundingOf(cells.textOf('waarde')),
+    significance: readWord(cells, 'significantie', significances, report),
+    provisional:
+      status === 'provisional' || hasStar(cells.textOf('waarde')) || hasStar(cells.textOf('periode')),
     combined: false,
   };
 }
 
-type Counts =
-  | 'respondents'
-  | 'effectiveRespondents'
-  | 'cases'
-  | 'denominator'
-  | 'expected'
-  | 'deviation'
-  | 'standardError';
+/** What has no number is the same everywhere. */
+const hiddenBySource: RawMeasurement = { kind: 'hidden', reason: 'source' };
+const absent: Readonly<Record<AbsentReason, RawMeasurement>> = {
+  missing: { kind: 'absent', reason: 'missing' },
+  'not-measured': { kind: 'absent', reason: 'not-measured' },
+  'not-applicable': { kind: 'absent', reason: 'not-applicable' },
+};
 
-function readCounts(cells: FigureCells, context: ReadContext): Pick<RawValue, Counts> {
-  const number = (column: FigureColumn): number | undefined => optionalNumber(cells(column), context);
-  const denominator = number('noemer');
-  return {
-    respondents: readRespondents(cells('n'), context.report) ?? denominator,
-    effectiveRespondents: number('n_effectief'),
-    cases: number('teller'),
-    denominator,
-    expected: number('verwacht'),
-    deviation: number('sd'),
-    standardError: number('standaardfout'),
-  };
+function statusOf(cells: FigureCells, report: Report): Status {
+  if (cells.textOf('status') === '') return 'final';
+  return readChoice(cells.cellOf('status'), statuses, report) ?? 'final';
+}
+
+/** The mark in a cell; none begins with a digit. */
+function markIn(cells: FigureCells, column: FigureColumn, report: Report): Mark | undefined {
+  const text = cells.textOf(column);
+  if (text === '') return 'missing';
+  return text >= '0' && text < ':' ? undefined : readMark(cells.cellOf(column), report);
+}
+
+function readValue(cells: FigureCells, { numbers, report }: ReadContext): number | undefined {
+  return numbers.plain(cells.textOf('waarde')) ?? numbers.read(withoutStars(cells.cellOf('waarde')), report);
 }
 
 /** Half a unit of the last digit that is written: the value may be that much higher or lower. */
-export function roundingOf(cell: Cell): number {
-  const [, decimals = ''] = /[.,](\d+)/.exec(cell.text) ?? [];
-  return 0.5 * 10 ** -decimals.length;
+export function roundingOf(text: string): number {
+  const sign = Math.max(text.indexOf(','), text.indexOf('.'));
+  let end = sign + 1;
+  while (sign !== -1 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  return 0.5 * 10 ** -(sign === -1 ? 0 : end - sign - 1);
 }
 
-function readYesNo(cell: Cell, report: Report): boolean | undefined {
-  return cell.text === '' ? undefined : readChoice(cell, yesNo, report);
+/** One of a few words, or undefined for an empty cell. */
+function readWord<T>(
+  cells: FigureCells,
+  column: FigureColumn,
+  words: Readonly<Record<string, T>>,
+  report: Report,
+): T | undefined {
+  return cells.textOf(column) === '' ? undefined : readChoice(cells.cellOf(column), words, report);
 }
 
 /** StatLine writes a star after the value or the period of a provisional figure. */
-function hasStar({ text }: Cell): boolean {
+function hasStar(text: string): boolean {
   return text.endsWith('*');
 }
 
@@ -109,33 +143,33 @@ function withoutStars(cell: Cell): Cell {
   return { ...cell, text: cell.text.replace(/\s*\*+$/, '') };
 }
 
-/** Area code as it is looked up; empty when the cell is empty. */
-export function readAreaCode(cell: Cell): string {
-  return normaliseCode(cell.text);
+export function readBasis(cells: FigureCells, usual: Basis, report: Report): Basis {
+  return readWord(cells, 'basis', bases, report) ?? usual;
 }
 
-export function readBasis(cell: Cell, usual: Basis, report: Report): Basis {
-  return cell.text === '' ? usual : (readChoice(cell, bases, report) ?? usual);
+function readRespondents(cells: FigureCells, report: Report): number | undefined {
+  const plain = plainNumber(cells.textOf('n'), undefined);
+  if (plain !== undefined) return plain;
+  return markIn(cells, 'n', report) === undefined ? readCount(cells.cellOf('n'), report) : undefined;
 }
 
-function readSignificance(cell: Cell, report: Report): DeliveredSignificance | undefined {
-  return cell.text === '' ? undefined : readChoice(cell, significances, report);
-}
-
-function readRespondents(cell: Cell, report: Report): number | undefined {
-  return readMark(cell, report) === undefined ? readCount(cell, report) : undefined;
-}
-
-function optionalNumber(cell: Cell, { readNumber, report }: ReadContext): number | undefined {
-  return readMark(cell, report) === undefined ? readNumber(cell, report) : undefined;
+function optionalNumber(
+  cells: FigureCells,
+  column: FigureColumn,
+  { numbers, report }: ReadContext,
+): number | undefined {
+  const plain = numbers.plain(cells.textOf(column));
+  if (plain !== undefined) return plain;
+  return markIn(cells, column, report) === undefined ? numbers.read(cells.cellOf(column), report) : undefined;
 }
 
 function readBounds(cells: FigureCells, context: ReadContext): RawValue['bounds'] {
-  const lower = optionalNumber(cells('ondergrens'), context);
-  const upper = optionalNumber(cells('bovengrens'), context);
+  const lower = optionalNumber(cells, 'ondergrens', context);
+  const upper = optionalNumber(cells, 'bovengrens', context);
   if (lower !== undefined && upper !== undefined) return { lower, upper };
-  const empty = cells(lower === undefined ? 'ondergrens' : 'bovengrens');
   if (lower !== undefined || upper !== undefined)
-    context.report(problem('bounds-incomplete', placeOf(empty)));
+    context.report(
+      problem('bounds-incomplete', placeOf(cells.cellOf(lower === undefined ? 'ondergrens' : 'bovengrens'))),
+    );
   return undefined;
 }

@@ -1,57 +1,75 @@
 import type { MessageCode } from '../lib/messages.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { placeOf } from './cells.ts';
 import { contradictsCounts } from './counted-value.ts';
-import type { FigureColumn } from './figure-cells.ts';
-import type { FigureRow } from './figure-row.ts';
-import { designFit, hasNoMargin, identicalBounds } from './interval-remarks.ts';
-import { looksLikePeople } from './people-checks.ts';
+import { type FigureRow, isWithoutCounts } from './figure-row.ts';
+import { copiedBounds, designFit, hasNoMargin } from './interval-remarks.ts';
+import { countedPeople } from './people-checks.ts';
+import { type Found, type Watch, watchEach, withRow } from './watch.ts';
+
+/** Looks at the rows of a file as they come by, and tells in the end what is strange about them together. */
+export type Remarks = Readonly<{ look: (row: FigureRow) => void; problems: () => Problem[] }>;
 
 /**
  * What can hardly be right in the figures of one file: one warning for each indicator, with the number of rows. The
  * figures themselves are not quoted, because some of them are hidden later.
  */
-export function remarksOn(rows: readonly FigureRow[]): Problem[] {
-  return [...Map.groupBy(rows, ({ indicator }) => indicator.id).values()].flatMap((own) => [
-    ...remarks.flatMap(({ code, column, select }) => remark(code, column, select(own))),
-    ...designRemark(own),
-  ]);
+export function remarksOnFile(): Remarks {
+  const byIndicator = new Map<string, Remarks>();
+  return {
+    look: (row) => {
+      if (isUnremarkable(row)) return;
+      const { id } = row.indicator;
+      const own = byIndicator.get(id) ?? remarksOnIndicator(id);
+      byIndicator.set(id, own);
+      own.look(row);
+    },
+    problems: () => [...byIndicator.values()].flatMap((own) => own.problems()),
+  };
 }
 
-type Remark = Readonly<{
-  code: MessageCode;
-  /** Where to look. */
-  column: FigureColumn;
-  select: (rows: readonly FigureRow[]) => readonly FigureRow[];
-}>;
-
-const remarks: readonly Remark[] = [
-  { code: 'counts-and-value-differ', column: 'waarde', select: each(differsFromCounts) },
-  { code: 'respondents-differ', column: 'noemer', select: each(hasTwoRespondents) },
-  { code: 'effective-exceeds-respondents', column: 'n_effectief', select: each(isMoreEffective) },
-  { code: 'respondents-look-like-people', column: 'n', select: looksLikePeople },
-  { code: 'margin-zero', column: 'ondergrens', select: each(hasNoMargin) },
-  { code: 'bounds-identical', column: 'ondergrens', select: identicalBounds },
-];
-
-function each(isStrange: (row: FigureRow) => boolean): Remark['select'] {
-  return (rows) => rows.filter(isStrange);
+/** Without bounds, counts and spread nothing contradicts a value. */
+function isUnremarkable({ value }: FigureRow): boolean {
+  return value.bounds === undefined && value.respondents === undefined && isWithoutCounts(value);
 }
 
-function remark(code: MessageCode, column: FigureColumn, rows: readonly FigureRow[]): Problem[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [problem(code, placeOf(first.cells(column)), first.indicator.id, { count: rows.length })];
+function remarksOnIndicator(id: string): Remarks {
+  const watches: readonly (readonly [MessageCode, Watch])[] = [
+    ['counts-and-value-differ', watchEach('waarde', differsFromCounts)],
+    ['respondents-differ', watchEach('noemer', hasTwoRespondents)],
+    ['effective-exceeds-respondents', watchEach('n_effectief', isMoreEffective)],
+    ['respondents-look-like-people', countedPeople()],
+    ['margin-zero', watchEach('ondergrens', hasNoMargin)],
+    ['bounds-identical', copiedBounds()],
+  ];
+  const design = designRemark(id);
+  return {
+    look: (row) => {
+      for (const [, watch] of watches) watch.look(row);
+      design.look(row);
+    },
+    problems: () => [
+      ...watches.flatMap(([code, watch]) => {
+        const found = watch.found();
+        return found === undefined ? [] : [problem(code, found.place, id, { count: found.count })];
+      }),
+      ...design.problems(),
+    ],
+  };
 }
 
-function designRemark(rows: readonly FigureRow[]): Problem[] {
-  const [narrow, wide] = (['narrow', 'wide'] as const).map((fit) =>
-    rows.filter((row) => designFit(row) === fit),
-  );
-  const [first] = rows.filter((row) => designFit(row) !== 'usual');
-  if (first === undefined) return [];
-  const details = { narrow: narrow?.length ?? 0, wide: wide?.length ?? 0 };
-  return [problem('design-effect-unlikely', placeOf(first.cells('ondergrens')), first.indicator.id, details)];
+function designRemark(id: string): Remarks {
+  const counts = { narrow: 0, wide: 0 };
+  let found: Found | undefined;
+  return {
+    look: (row) => {
+      const fit = designFit(row);
+      if (fit === 'usual') return;
+      counts[fit] += 1;
+      found = withRow(found, row, 'ondergrens');
+    },
+    problems: () =>
+      found === undefined ? [] : [problem('design-effect-unlikely', found.place, id, { ...counts })],
+  };
 }
 
 /** Where the file does not say whether figures are weighted, counts that give another one are only strange. */

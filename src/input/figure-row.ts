@@ -11,5 +11,18 @@ export type FigureRow = Readonly<{
   area: Area;
   group: string;
   period: string;
+  /** Not to be kept: they are those of the next figure when this one has been read. */
   cells: FigureCells;
 }>;
+
+/** True for a value without any count or spread beside it; respondents alone are none. */
+export function isWithoutCounts(value: RawValue): boolean {
+  return (
+    value.cases === undefined &&
+    value.denominator === undefined &&
+    value.effectiveRespondents === undefined &&
+    value.expected === undefined &&
+    value.deviation === undefined &&
+    value.standardError === undefined
+  );
+}

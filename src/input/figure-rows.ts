@@ -1,38 +1,22 @@
-import type { Areas } from '../domain/area.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { type Problem, problem } from '../lib/problem.ts';
-import { didYouMean, nearest } from '../lib/suggestion.ts';
-import { type Cell, type DecimalSign, numberReader, placeOf, type Report } from './cells.ts';
+import type { Problem } from '../lib/problem.ts';
+import { numberReader, type Report } from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
-import type { Table } from './csv.ts';
+import type { Header, Row, Table } from './csv.ts';
 import {
   type FigureCells,
   figureColumns,
   type ReadContext,
-  readAreaCode,
   readBasis,
   readMeasurement,
 } from './figure-cells.ts';
 import { asUsed, checkRow } from './figure-checks.ts';
-import { remarksOn } from './figure-remarks.ts';
-import type { FigureRow } from './figure-row.ts';
+import { type Remarks, remarksOnFile } from './figure-remarks.ts';
+import { type FigureContext, type FigureWords, figureWords } from './figure-words.ts';
+import { layoutOf, rowCells } from './row-cells.ts';
 import { isWide, wideColumns, wideFigures } from './wide-figures.ts';
 
-/** What figures are read against. */
-export type FigureContext = Readonly<{
-  areas: Areas;
-  indicators: ReadonlyMap<string, Indicator>;
-  /** Ids that the catalogue of the project itself describes. */
-  ownIndicators: ReadonlySet<string>;
-  areasFile: string;
-  catalogueFile: string;
-  decimal: DecimalSign | undefined;
-}>;
-
-/** Printed where nobody told where a figure comes from. */
-const unknownSource = 'bron niet vermeld';
+export type { FigureContext } from './figure-words.ts';
 
 export type RawFigure = Figure<RawMeasurement>;
 export type ReadFigures = Readonly<{ figures: readonly RawFigure[]; problems: readonly Problem[] }>;
@@ -57,27 +41,67 @@ const longColumns: ColumnSet = {
   },
 };
 
+/** Takes the rows of one figures file, and tells in the end what they hold and everything that is wrong. */
+export type FigureFile = Readonly<{ take: (row: Row) => void; read: () => ReadFigures }>;
+
+/** A long file is read row by row; of a wide one a column is only understood with all its rows. */
+export function figureFile(header: Header, context: FigureContext): FigureFile {
+  if (!isWide(header)) return longFile(header, context);
+  const rows: Row[] = [];
+  return {
+    take: (row) => rows.push(row),
+    read: () => readWide({ ...header, rows }, context),
+  };
+}
+
 /** Reads one figures file, long or wide; every figure that can be read, and everything that is wrong. */
 export function readFigures(table: Table, context: FigureContext): ReadFigures {
-  const wide = isWide(table);
-  const { cellOf, problems: found } = findColumns(
-    table,
-    wide ? wideColumns(table, context.indicators) : longColumns,
+  const file = figureFile(table, context);
+  for (const row of table.rows) file.take(row);
+  return file.read();
+}
+
+function longFile(header: Header, context: FigureContext): FigureFile {
+  const { positionOf, problems } = findColumns(header, longColumns);
+  const reader = figureReader(context, problems);
+  const { cells, moveTo } = rowCells(
+    header,
+    layoutOf(header, positionOf, (name) => ({ name })),
   );
+  const isReadable = !problems.some(({ code }) => code === 'column-missing');
+  return {
+    take: (row) => {
+      if (!isReadable) return;
+      moveTo(row);
+      reader.take(cells);
+    },
+    read: reader.read,
+  };
+}
+
+function readWide(table: Table, context: FigureContext): ReadFigures {
+  const { positionOf, problems } = findColumns(table, wideColumns(table, context.indicators));
+  const reader = figureReader(context, problems);
+  if (!problems.some(({ code }) => code === 'column-missing'))
+    for (const cells of wideFigures(table, positionOf, context.indicators)) reader.take(cells);
+  return reader.read();
+}
+
+type FigureReader = Readonly<{ take: (cells: FigureCells) => void; read: () => ReadFigures }>;
+
+function figureReader(context: FigureContext, found: readonly Problem[]): FigureReader {
   const problems = [...found];
+  const figures: RawFigure[] = [];
   const report = once((one) => problems.push(one));
-  const reading: ReadContext = { readNumber: numberReader(context.decimal), report };
-  const cells = wide
-    ? wideFigures(table, cellOf, context.indicators)
-    : table.rows.map(
-        (row): FigureCells =>
-          (column) =>
-            cellOf(row, column),
-      );
-  if (found.some(({ code }) => code === 'column-missing')) return { figures: [], problems };
-  const read = cells.flatMap((one) => readFigure(one, context, reading) ?? []);
-  const remarks = remarksOn(read.flatMap(({ row }) => row ?? []));
-  return { figures: read.map(({ figure }) => figure), problems: [...problems, ...remarks] };
+  const remarks = remarksOnFile();
+  const reading = { numbers: numberReader(context.decimal), report, words: figureWords(context, report) };
+  return {
+    take: (cells) => {
+      const figure = readFigure(cells, context, { ...reading, remarks });
+      if (figure !== undefined) figures.push(figure);
+    },
+    read: () => ({ figures, problems: [...problems, ...remarks.problems()] }),
+  };
 }
 
 /** In a wide file one area stands beside many figures: the same problem is reported once. */
@@ -90,64 +114,34 @@ function once(report: Report): Report {
   };
 }
 
-/** A figure, and the row it stands in when it has a value that nothing is wrong with. */
-type ReadFigure = Readonly<{ figure: RawFigure; row: FigureRow | undefined }>;
+type Reading = ReadContext & Readonly<{ words: FigureWords; remarks: Remarks }>;
 
-function readFigure(
-  cells: FigureCells,
-  context: FigureContext,
-  reading: ReadContext,
-): ReadFigure | undefined {
-  const { report } = reading;
-  const area = context.areas.get(readAreaCode(cells('gebied')));
-  if (area === undefined) reportArea(cells('gebied'), context, report);
-  const indicator = context.indicators.get(cells('indicator').text.toLowerCase());
-  if (indicator === undefined) reportIndicator(cells('indicator'), context, report);
-  const period = parsePeriod(cells('periode').text);
-  if (period === undefined)
-    report(problem('period-invalid', placeOf(cells('periode')), cells('periode').text));
+function readFigure(cells: FigureCells, context: FigureContext, reading: Reading): RawFigure | undefined {
+  const { report, words, remarks } = reading;
+  const area = words.areaOf(cells);
+  const indicator = words.indicatorOf(cells);
+  const period = words.periodOf(cells);
   const measurement = readMeasurement(cells, reading);
   if (area === undefined || indicator === undefined || period === undefined || measurement === undefined)
     return undefined;
-  const basis = readBasis(cells('basis'), indicator.basis, report);
-  const group = cells('doelgroep').text || indicator.targetGroup;
-  const key = { area, indicator: { ...indicator, basis }, group, period, cells };
-  const row = measurement.kind === 'value' ? { ...key, value: measurement } : undefined;
-  const wrong = row === undefined ? [] : checkRow(row, context.areasFile);
-  for (const one of wrong) report(one);
-  const source = sourceOf(cells('bron'), indicator, context, report);
-  const { file, line } = cells('waarde');
+  const basis = readBasis(cells, indicator.basis, report);
+  const group = words.groupOf(cells, indicator);
+  if (measurement.kind === 'value') {
+    const row = {
+      value: measurement,
+      indicator: words.withBasis(indicator, basis),
+      area,
+      group,
+      period,
+      cells,
+    };
+    const wrong = checkRow(row, context.areasFile);
+    for (const one of wrong) report(one);
+    if (wrong.length === 0) remarks.look(row);
+  }
+  const source = words.sourceOf(cells, indicator);
+  const { file } = cells;
+  const line = cells.line();
   const names = { area: area.code, indicator: indicator.id, period, group };
-  return {
-    figure: { ...names, measurement: asUsed(measurement), basis, source, file, line },
-    row: wrong.length > 0 ? undefined : row,
-  };
-}
-
-/** The source of a figure: its own, or that of an indicator of the project; the bundled catalogue knows no figures. */
-function sourceOf(
-  cell: Cell,
-  { id, source }: Indicator,
-  { ownIndicators }: FigureContext,
-  report: Report,
-): string {
-  if (cell.text !== '') return cell.text;
-  if (ownIndicators.has(id) && source !== '') return source;
-  report(problem('source-missing', { file: cell.file }));
-  return unknownSource;
-}
-
-function reportArea(cell: Cell, { areas, areasFile }: FigureContext, report: Report): void {
-  const shortened = /^\d{1,8}$/.test(cell.text) || /^\d[.,]\d+E\+\d+$/i.test(cell.text);
-  const suggestion = didYouMean(nearest(cell.text, areas.keys()));
-  if (cell.text === '') report(problem('cell-empty', placeOf(cell), '', { expected: 'gebied' }));
-  else if (shortened) report(problem('area-code-shortened', placeOf(cell), cell.text));
-  else report(problem('area-unknown', placeOf(cell), cell.text, { areas: areasFile, suggestion }));
-}
-
-function reportIndicator(cell: Cell, { indicators, catalogueFile }: FigureContext, report: Report): void {
-  const suggestion = didYouMean(nearest(cell.text, indicators.keys()));
-  if (cell.text === '') report(problem('cell-empty', placeOf(cell), '', { expected: 'indicator' }));
-  else
-    report(problem('indicator-unknown', placeOf(cell), cell.text, { catalogue: catalogueFile, suggestion }));
+  return { ...names, measurement: asUsed(measurement), basis, source, file, line };
 }

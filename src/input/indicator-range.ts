@@ -8,6 +8,8 @@ export function rangeDetails({ name, unit, kind }: Indicator): Readonly<Record<s
 
 /** True for a number outside the range of the indicator. */
 export function isOutOfRange({ kind, unit }: Indicator, number: number): boolean {
+  // Nearly all figures are percentages.
+  if (kind === 'percentage') return number < 0 || number > 100;
   const [lowest, highest] = rangeOf(kind, unit);
   return number < lowest || number > highest;
 }

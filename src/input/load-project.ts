@@ -14,9 +14,9 @@ import { readBoundaries } from './boundaries.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config-schema.ts';
-import { readTable } from './csv.ts';
+import { type Header, readTable } from './csv.ts';
 import { decode } from './encoding.ts';
-import { type RawFigure, readFigures } from './figure-rows.ts';
+import { type FigureFile, figureFile, type RawFigure } from './figure-rows.ts';
 import { loadTold, type Told } from './load-told.ts';
 import { mergeFigures } from './merge-figures.ts';
 import { loadPreviousEdition } from './previous-edition.ts';
@@ -27,7 +27,7 @@ import {
   type ProjectFile,
   readProjectFile,
 } from './project-files.ts';
-import { loadFile, loadTable, type Reading } from './reading.ts';
+import { addProblems, loadFile, loadRows, loadTable, type Reading } from './reading.ts';
 import { checkDataset } from './rules.ts';
 import { readStyleFiles, type StyleFiles } from './style-files.ts';
 
@@ -64,7 +64,7 @@ export async function loadProject(folder: string): Promise<Project> {
   const style = await readStyleFiles(config.style, (name, key) => loadFile(reading, name, key));
   const broken = reading.problems.some(({ code }) => severityOf(code) === 'error');
   const { level, method } = config.benchmark;
-  if (!broken) reading.problems.push(...checkDataset({ dataset, level, method, areasFile: config.areas }));
+  if (!broken) addProblems(reading, checkDataset({ dataset, level, method, areasFile: config.areas }));
   const previous = await loadPreviousEdition(reading, config);
   const told = await loadTold(reading, config, { areas, indicators });
   throwErrors(reading.problems);
@@ -84,7 +84,7 @@ async function loadAreas(reading: Reading, config: Config): Promise<Map<string, 
   const table = await loadTable(reading, config, { name: config.areas, key: 'areas' });
   if (table === undefined) return new Map();
   const { areas, problems } = readAreas(table);
-  reading.problems.push(...problems);
+  addProblems(reading, problems);
   return withCombinedPeople(areas);
 }
 
@@ -102,7 +102,7 @@ async function loadCatalogue(reading: Reading, config: Config): Promise<Catalogu
   const table = await loadTable(reading, config, { name, key: 'indicators' });
   if (table === undefined) return bundledOnly;
   const own = readCatalogue(table);
-  reading.problems.push(...own.problems);
+  addProblems(reading, own.problems);
   return { indicators: new Map([...indicators, ...own.indicators]), own: new Set(own.indicators.keys()) };
 }
 
@@ -118,14 +118,19 @@ async function loadFigures(
   const figures: RawFigure[] = [];
   const names = (await Promise.all(config.figures.map((name) => expandPattern(reading.folder, name)))).flat();
   for (const name of new Set(names)) {
-    const table = await loadTable(reading, config, { name, key: 'figures' });
-    if (table === undefined || areas.size === 0) continue;
-    const read = readFigures(table, context);
+    let file: FigureFile | undefined;
+    const begin = (header: Header): FigureFile['take'] => {
+      file = figureFile(header, context);
+      return file.take;
+    };
+    const header = await loadRows(reading, config, { name, key: 'figures', begin });
+    if (header === undefined || file === undefined || areas.size === 0) continue;
+    const read = file.read();
     for (const figure of read.figures) figures.push(figure);
-    reading.problems.push(...read.problems);
+    addProblems(reading, read.problems);
   }
   const merged = mergeFigures(figures);
-  reading.problems.push(...merged.problems);
+  addProblems(reading, merged.problems);
   return [...merged.figures];
 }
 
@@ -134,12 +139,12 @@ async function loadMap(reading: Reading, config: Config, areas: Map<string, Area
   const file = await loadFile(reading, config.map, 'map');
   if (file === undefined) return new Map();
   const { text, problems: undecoded } = decode(file.bytes, file.name);
-  reading.problems.push(...undecoded);
+  addProblems(reading, undecoded);
   if (undecoded.length > 0) return new Map();
   const { boundaries, problems } = readBoundaries(text, file.name, {
     areas,
     areasFile: config.areas,
   });
-  reading.problems.push(...problems);
+  addProblems(reading, problems);
   return boundaries;
 }

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../lib/problem.ts';
 import { placeOf } from './cells.ts';
 import type { FigureCells } from './figure-cells.ts';
 import type { FigureRow } from './figure-row.ts';
+import { type Watch, watchEach } from './watch.ts';
 
 /** Numbers of inhabitants are those of another year, and rounded to fives. */
 const growth = 1.1;
@@ -25,21 +26,29 @@ export function checkPeople(
     respondents !== undefined && people !== undefined && respondents > growth * people + rounding;
   if (!tooMany) return [];
   const details = { area: `${area.code} ${area.name}`, group, people, areas: areasFile };
-  const cell = cells('n').text === '' ? cells('noemer') : cells('n');
+  const cell = cells.cellOf(cells.textOf('n') === '' ? 'noemer' : 'n');
   return [problem('respondents-exceed-people', placeOf(cell), cell.text, details)];
 }
 
 /** Survey figures with as many respondents as people, or with most of the people in most wijken. */
-export function looksLikePeople(rows: readonly FigureRow[]): FigureRow[] {
-  const known = rows.flatMap((row) => {
-    const response = responseOf(row);
-    return response === undefined ? [] : [{ row, response }];
-  });
-  const wijken = known.filter(({ row }) => row.area.level === 'wijk');
-  const high = wijken.filter(({ response }) => response >= highestResponse);
-  const isMost = wijken.length >= fewestWijken && high.length > wijken.length / 2;
-  const least = isMost ? highestResponse : 1;
-  return known.filter(({ response }) => response >= least).map(({ row }) => row);
+export function countedPeople(): Watch {
+  let [wijken, high] = [0, 0];
+  const [most, all] = [highestResponse, 1].map((least) =>
+    watchEach('n', (row) => (responseOf(row) ?? 0) >= least),
+  );
+  return {
+    look: (row) => {
+      const response = responseOf(row);
+      if (response === undefined) return;
+      const isWijk = row.area.level === 'wijk' ? 1 : 0;
+      wijken += isWijk;
+      if (response < highestResponse) return;
+      high += isWijk;
+      most?.look(row);
+      all?.look(row);
+    },
+    found: () => (wijken >= fewestWijken && high > wijken / 2 ? most : all)?.found(),
+  };
 }
 
 function responseOf({ value: { respondents }, area, group, indicator }: FigureRow): number | undefined {

@@ -34,11 +34,11 @@ function addFigures(table: Table, figures: Map<string, Map<string, EarlierFigure
   const { cellOf, problems } = findColumns(table, columns);
   for (const one of problems) report(one);
   if (problems.length > 0) return;
-  const readNumber = numberReader(',');
+  const numbers = numberReader(',');
   for (const row of table.rows) {
     const text = (column: string): string => cellOf(row, column).text;
     const cell = cellOf(row, 'waarde');
-    const value = cell.text === '' ? undefined : readNumber(cell, report);
+    const value = cell.text === '' ? undefined : numbers.read(cell, report);
     const code = normaliseCode(text('gebied'));
     const own = figures.get(code) ?? new Map<string, EarlierFigure>();
     const figure = { period: text('periode'), value, source: text('bron') };

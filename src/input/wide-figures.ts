@@ -1,8 +1,8 @@
 import type { Indicator } from '../domain/indicator.ts';
-import type { Cell } from './cells.ts';
-import type { CellOf, ColumnSet } from './columns.ts';
+import type { ColumnSet, PositionOf } from './columns.ts';
 import type { Row, Table } from './csv.ts';
 import type { FigureCells, FigureColumn } from './figure-cells.ts';
+import { type CellsLayout, layoutOf, rowCells } from './row-cells.ts';
 
 /** Endings of a column name in a wide file, and the column of the long format they stand for. */
 const endings: ReadonlyMap<string, FigureColumn> = new Map([
@@ -18,7 +18,7 @@ const keyColumns = ['gebied', 'periode', 'basis', 'bron', 'gewogen'] as const;
 const aliases = { area: 'gebied', period: 'periode', source: 'bron', weighted: 'gewogen' } as const;
 
 /** A wide file has no column for the indicator: each indicator has columns of its own. */
-export function isWide({ columns }: Table): boolean {
+export function isWide({ columns }: Pick<Table, 'columns'>): boolean {
   return !columns.includes('indicator') && !columns.includes('waarde') && !columns.includes('value');
 }
 
@@ -33,22 +33,31 @@ export function wideColumns(table: Table, indicators: ReadonlyMap<string, Indica
   };
 }
 
-/** The figures of a wide table; a column without any figure in a period was not measured then. */
-export function wideFigures(
+/** The cells of each figure of a wide table, column by column; each is good until the next is asked for. */
+export function* wideFigures(
   table: Table,
-  cellOf: CellOf,
+  positionOf: PositionOf,
   indicators: ReadonlyMap<string, Indicator>,
-): FigureCells[] {
+): Iterable<FigureCells> {
   const columns = table.columns.filter((name) => isFigureColumn(table, name, (id) => indicators.has(id)));
-  const periods = table.rows.map((row) => cellOf(row, 'periode').text);
-  return columns.flatMap((column) => {
-    const cells = table.rows.map((row) => cellOf(row, column));
-    const measured = new Set(periods.filter((_, index) => cells[index]?.text !== ''));
-    return table.rows.map((row, index) =>
-      cellsOf({ table, row, column, cellOf }, measured.has(periods[index] ?? '') ? '' : 'niet_gemeten'),
+  const period = positionOf('periode');
+  const periodOf = ({ cells }: Row): string => cells[period] ?? '';
+  for (const column of columns) {
+    const position = positionOf(column);
+    const measured = new Set(table.rows.filter(({ cells }) => cells[position] !== '').map(periodOf));
+    const [told, untold] = ['', notMeasured].map((status) =>
+      rowCells(table, wideLayout(table, positionOf, { column, status })),
     );
-  });
+    for (const row of table.rows) {
+      const own = measured.has(periodOf(row)) ? told : untold;
+      own?.moveTo(row);
+      if (own !== undefined) yield own.cells;
+    }
+  }
 }
+
+/** A column without any figure in a period was not measured then. */
+const notMeasured = 'niet_gemeten';
 
 /** True for the column of an indicator itself; one that is not in the catalogue holds at least one number. */
 function isFigureColumn({ columns, rows }: Table, name: string, isId: (id: string) => boolean): boolean {
@@ -61,20 +70,21 @@ function isFigureColumn({ columns, rows }: Table, name: string, isId: (id: strin
   );
 }
 
-type WideCell = Readonly<{ table: Table; row: Row; column: string; cellOf: CellOf }>;
-
-function cellsOf({ table, row, column, cellOf }: WideCell, status: string): FigureCells {
-  const cell = cellOf(row, column);
+/** Some cells of a figure stand in columns of its own, some in those of the row; the others its column tells. */
+function wideLayout(
+  table: Table,
+  positionOf: PositionOf,
+  { column, status }: Readonly<{ column: string; status: string }>,
+): CellsLayout {
   const { id, group } = nameParts(column, () => true);
   const words: Partial<Record<FigureColumn, string>> = { indicator: id, doelgroep: group, status };
-  return (wanted: FigureColumn): Cell => {
-    if (wanted === 'waarde') return cell;
-    if (isKey(wanted)) return cellOf(row, wanted);
-    const ending = [...endings].find(([, name]) => name === wanted)?.[0];
-    return ending === undefined
-      ? { ...cell, line: table.headerLine, text: words[wanted] ?? '' }
-      : cellOf(row, withEnding(column, ending));
-  };
+  const endingFor = new Map([...endings].map(([ending, name]) => [name, ending]));
+  return layoutOf(table, positionOf, (wanted) => {
+    const ending = endingFor.get(wanted);
+    if (ending !== undefined) return { name: withEnding(column, ending) };
+    if (isKey(wanted)) return { name: wanted };
+    return wanted === 'waarde' ? { name: column } : { name: column, word: words[wanted] ?? '' };
+  });
 }
 
 function isKey(name: string): boolean {

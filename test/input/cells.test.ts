@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { numberReader, readChoice, readCount, readMark } from '../../src/input/cells.ts';
+import {
+  type Cell,
+  type NumberReader,
+  numberReader,
+  type Report,
+  readChoice,
+  readCount,
+  readMark,
+} from '../../src/input/cells.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { brief, expectFilled, sentence } from '../problems.ts';
 import { cellOf } from './tables.ts';
@@ -13,6 +21,12 @@ function reading<T>(
   expectFilled(problems);
   return { got, problems };
 }
+
+/** As figures are read: what is plain first. */
+const readWith =
+  ({ plain, read }: NumberReader) =>
+  (cell: Cell, report: Report) =>
+    plain(cell.text) ?? read(cell, report);
 
 describe('a mark in a cell', () => {
   it.for([
@@ -69,7 +83,7 @@ describe('a number in a cell', () => {
     ['007', 7],
     ['0,1234567890123', 0.1234567890123],
   ] as const)('%j is %d', ([text, expected]) => {
-    const { got, problems } = reading((report) => numberReader(undefined)(cellOf(text), report));
+    const { got, problems } = reading((report) => readWith(numberReader(undefined))(cellOf(text), report));
     expect(problems).toEqual([]);
     expect(Object.is(got, expected)).toBe(true);
   });
@@ -108,7 +122,7 @@ describe('a number in a cell', () => {
     '0x1F',
     '１２',
   ])('%j is none, and is reported', (text) => {
-    const { got, problems } = reading((report) => numberReader(undefined)(cellOf(text), report));
+    const { got, problems } = reading((report) => readWith(numberReader(undefined))(cellOf(text), report));
     expect(got).toBeUndefined();
     expect(problems).toMatchObject([
       { code: 'cell-number', place: { line: 2, column: 'waarde' }, found: text },
@@ -118,7 +132,7 @@ describe('a number in a cell', () => {
 
 describe('the decimal sign of a file', () => {
   function readAll(texts: readonly string[], sign?: ',' | '.') {
-    const readNumber = numberReader(sign);
+    const readNumber = readWith(numberReader(sign));
     return reading((report) => texts.map((text, index) => readNumber(cellOf(text, index + 2), report)));
   }
 
