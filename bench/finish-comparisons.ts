@@ -5,7 +5,7 @@ import { fittingPdf } from '../src/batch/fitting-pdf.ts';
 import { type Product, planJobs } from '../src/batch/plan.ts';
 import { prepare } from '../src/batch/prepare.ts';
 import { findBrowser } from '../src/render/browser/find.ts';
-import { superviseBrowser } from '../src/render/browser/supervisor.ts';
+import { startBrowser } from '../src/render/browser/start.ts';
 import type { PrintedDocument } from '../src/render/finish-document.ts';
 import { withPdfFinisher } from '../src/render/pdf-finisher.ts';
 import { withPdfPrinter } from '../src/render/pdf-printer.ts';
@@ -82,15 +82,11 @@ async function finishTime({ printed }: Sample): Promise<number> {
 }
 
 async function printTime({ html }: Sample): Promise<number> {
-  const supervisor = superviseBrowser(
-    () => findBrowser(undefined),
-    () => undefined,
-  );
+  const { browser, stop } = await startBrowser(await findBrowser(undefined), process.getuid?.() !== 0);
   try {
-    const { browser } = await supervisor.browser();
     return await printTimes(browser, html);
   } finally {
-    await supervisor.close();
+    await stop();
   }
 }
 
