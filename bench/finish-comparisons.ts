@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer';
 import type { Product } from '../src/batch/plan.ts';
 import { prepare } from '../src/batch/prepare.ts';
 import { findBrowser } from '../src/render/browser/find.ts';
-import { superviseBrowser } from '../src/render/browser/supervisor.ts';
+import { startBrowser } from '../src/render/browser/start.ts';
 import { withPdfFinisher } from '../src/render/pdf-finisher.ts';
 import { root } from './child-process.ts';
 import { type FinishedDocument, finishedDocuments } from './finished-documents.ts';
@@ -52,15 +52,11 @@ async function finishTime({ printed }: FinishedDocument): Promise<number> {
 }
 
 async function printTime({ html }: FinishedDocument): Promise<number> {
-  const supervisor = superviseBrowser(
-    () => findBrowser(undefined),
-    () => undefined,
-  );
+  const { browser, stop } = await startBrowser(await findBrowser(undefined), process.getuid?.() !== 0);
   try {
-    const { browser } = await supervisor.browser();
     return await printTimes(browser, html);
   } finally {
-    await supervisor.close();
+    await stop();
   }
 }
 

@@ -1,16 +1,11 @@
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
+import { type Breaker, browserBreaker } from './browser/breaker.ts';
 import { findBrowser } from './browser/find.ts';
-import { type BrowserNotice, type BrowserSupervisor, superviseBrowser } from './browser/supervisor.ts';
-import {
-  isBrowserFailure,
-  isUnresponsive,
-  type PrintedPdf,
-  type Printing,
-  type PrintOptions,
-  printPage,
-} from './print-page.ts';
-import { withinLimit } from './time-limit.ts';
+import type { BrowserNotice } from './browser/lives.ts';
+import { superviseBrowser } from './browser/supervisor.ts';
+import type { PrintedPdf, Printing, PrintOptions } from './print-page.ts';
+import { isFailure, type PrintFailure, type PrintJob, tryPrint } from './try-print.ts';
 
 /** Prints a document; one that would take more than `most` pages is laid out only. */
 export type PrintPdf = (html: string, name: string, options?: PrintOptions) => Promise<Printing>;
@@ -29,9 +24,8 @@ export type PrinterOptions = Readonly<{
   startNow?: boolean;
 }>;
 
-type Job = Readonly<{ html: string; name: string; options: PrintOptions; seconds: number }>;
-
-const sharedTries = 2;
+type TryPrint = (job: PrintJob) => Promise<Printing | PrintFailure>;
+type Ways = Readonly<{ shared: TryPrint; alone: TryPrint; breaker: Breaker }>;
 
 /** Lends a PDF printer to `use`; its browser starts at the first document (or at once) and is gone afterwards. */
 export async function withPdfPrinter<T>(
@@ -39,62 +33,64 @@ export async function withPdfPrinter<T>(
   use: (print: PrintPdf) => Promise<T>,
 ): Promise<T> {
   const find = () => findBrowser(options.browserPath);
-  const shared = superviseBrowser(find, options.notice);
-  const alone = async (job: Job): Promise<Printing> => {
-    const own = superviseBrowser(find, () => undefined);
-    try {
-      return await printOnce(own, job);
-    } finally {
-      await own.close();
-    }
+  const breaker = browserBreaker();
+  const supervisor = superviseBrowser({ find, breaker, notice: options.notice });
+  const ways: Ways = {
+    shared: (job) => tryPrint(supervisor, job),
+    alone: oneAtATime(async (job) => {
+      const own = superviseBrowser({ find, breaker, notice: () => undefined });
+      try {
+        return await tryPrint(own, job);
+      } finally {
+        await own.close();
+      }
+    }),
+    breaker,
   };
-  // A start that fails is told by the first document that needs the browser.
-  if (options.startNow) shared.browser().catch(() => undefined);
+  if (options.startNow) supervisor.warmUp();
   try {
     return await use((html, name, how = {}) =>
-      printStubbornly({ html, name, options: how, seconds: options.jobSeconds }, shared, alone),
+      printStubbornly({ html, name, options: how, seconds: options.jobSeconds }, ways),
     );
   } finally {
-    await shared.close();
+    await supervisor.close();
   }
 }
+
+/** The last tries wait for each other: what asks too much of the machine must not do so with six browsers at once. */
+function oneAtATime(print: TryPrint): TryPrint {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const turn = last.then(() => print(job));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+const sharedTries = 2;
+/** Failures for the sake of others do not count, but there is an end to it. */
+const mostTries = 6;
 
 /** A browser may die of another document, so the last try has a browser of its own. */
-async function printStubbornly(
-  job: Job,
-  shared: BrowserSupervisor,
-  alone: (job: Job) => Promise<Printing>,
-): Promise<Printing> {
-  for (let attempt = 1; attempt <= sharedTries; attempt += 1) {
-    try {
-      return await printOnce(shared, job);
-    } catch (error) {
-      if (!isBrowserFailure(error)) throw error;
-    }
+async function printStubbornly(job: PrintJob, { shared, alone, breaker }: Ways): Promise<Printing> {
+  let charged = 0;
+  for (let tries = 0; charged < sharedTries && tries < mostTries; tries += 1) {
+    const outcome = await shared(job);
+    if (!isFailure(outcome)) return outcome;
+    // It would take the documents beside it along once more.
+    if (outcome.blame === 'this-document') break;
+    if (outcome.blame === 'unclear') charged += 1;
   }
-  try {
-    return await alone(job);
-  } catch (error) {
-    if (!(error instanceof Error) || !isBrowserFailure(error)) throw error;
-    throw new UserError([problem('document-crashed', {}, job.name, { reason: error.message })], {
-      cause: error,
-    });
-  }
+  const outcome = await alone(job);
+  if (!isFailure(outcome)) return outcome;
+  breaker.check();
+  throw givenUp(job, outcome);
 }
 
-async function printOnce(
-  supervisor: BrowserSupervisor,
-  { html, name, options, seconds }: Job,
-): Promise<Printing> {
-  const running = await supervisor.browser();
-  const tooLate = (): never => {
-    supervisor.discard(running);
-    throw new UserError([problem('document-timeout', {}, name, { seconds })]);
-  };
-  try {
-    return await withinLimit(printPage(running.browser, html, options), seconds * 1000, tooLate);
-  } catch (error) {
-    if (isUnresponsive(error)) supervisor.discard(running);
-    throw error;
-  }
+function givenUp({ name, seconds }: PrintJob, { blame, error }: PrintFailure): UserError {
+  const found =
+    blame === 'this-document'
+      ? problem('document-timeout', {}, name, { seconds })
+      : problem('document-crashed', {}, name, { reason: error.message });
+  return new UserError([found], { cause: error });
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { runPool } from '../../src/lib/pool.ts';
 import { pagesOf } from '../pages-of.ts';
 import { browserProcesses, livingInGroup, mainProcess } from './browser-processes.ts';
-import { page, printInOwnFolder, report } from './printing.ts';
+import { endless, page, printInOwnFolder, report } from './printing.ts';
 
 const { folder, notices, printer } = printInOwnFolder();
 
@@ -41,17 +41,27 @@ function soon(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-it('gives up a document that hangs, by name, and prints the next one', async () => {
+it('prints a document again when its browser hangs, and ends that browser with all its children', async () => {
   await printer(async (printPdf) => {
     await printPdf(report, 'Noord');
     const stopped = mainProcess(folder());
     for (const { pid } of livingInGroup(stopped)) process.kill(pid, 'SIGSTOP');
-    await expect(printPdf(report, 'Centrum')).rejects.toMatchObject({
-      problems: [{ code: 'document-timeout', found: 'Centrum', details: { seconds: 2 } }],
-    });
-    expect(pagesOf((await printPdf(report, 'Zuid')).bytes)).toBe(2);
+    expect(pagesOf((await printPdf(report, 'Centrum')).bytes)).toBe(2);
     expect(livingInGroup(stopped)).toEqual([]);
   }, 2);
+});
+
+it('gives up a document that is laid out without end, by name, and prints those beside it and after it', async () => {
+  await printer(async (printPdf) => {
+    await printPdf(report, 'Noord');
+    const beside = runPool(['Oost', 'West', 'Zuid'], 1, async (name) => await printPdf(report, name));
+    await expect(printPdf(endless, 'Centrum')).rejects.toMatchObject({
+      problems: [{ code: 'document-timeout', found: 'Centrum', details: { seconds: 3 } }],
+    });
+    expect((await beside).map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(pagesOf((await printPdf(report, 'Midden')).bytes)).toBe(2);
+    expect(browserProcesses(folder()).filter(({ pid, group }) => pid === group)).toHaveLength(1);
+  }, 3);
 });
 
 it('leaves no browser and no profile, also when the work fails', async () => {

@@ -61,3 +61,8 @@ const rows = Array.from(
 export const report = page(
   `<h1>Centrum</h1><table><tr><th>Wijk</th><th id="k" scope="col">Waarde</th></tr>${rows.join('')}</table>`,
 );
+
+/** A document of which the layout takes twice as long with each column within a column. */
+export const endless = page(
+  `${'<div style="columns: 2">'.repeat(40)}${'<p>tekst</p>'.repeat(200)}${'</div>'.repeat(40)}`,
+);

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { findBrowser } from '../../src/render/browser/find.ts';
-import { superviseBrowser } from '../../src/render/browser/supervisor.ts';
+import type { RunningBrowser } from '../../src/render/browser/launch.ts';
+import { startBrowser } from '../../src/render/browser/start.ts';
 
 /** The little of the DOM that the functions below use; they themselves run in the page, where no callback of its own can. */
 type Node = Readonly<{ nodeType: number; nodeValue: string | null; childNodes: Iterable<Node> }>;
@@ -29,13 +30,11 @@ export function readersBrowser(): Readonly<{
   open: (file: string) => Promise<Readonly<{ page: Page; requests: string[] }>>;
   close: () => Promise<void>;
 }> {
-  const supervisor = superviseBrowser(
-    () => findBrowser(undefined),
-    () => undefined,
-  );
+  let running: Promise<RunningBrowser> | undefined;
   return {
     open: async (file) => {
-      const { browser } = await supervisor.browser();
+      running ??= findBrowser(undefined).then((found) => startBrowser(found, process.getuid?.() !== 0));
+      const { browser } = await running;
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
       const requests: string[] = [];
@@ -43,7 +42,7 @@ export function readersBrowser(): Readonly<{
       await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
       return { page, requests };
     },
-    close: () => supervisor.close(),
+    close: async () => await (await running)?.stop(),
   };
 }
 

@@ -34,14 +34,28 @@ export const environmentMessages = {
     kind: 'environment',
     severity: 'error',
     en: [
-      'The browser {found} does not start: {reason}',
+      'The browser {found}{version} does not start: {reason}',
       '',
-      'Try another browser with --browser PATH, or run the command again.',
+      'Install what it asks for, or try another browser with --browser PATH. `--format html` needs no browser.',
     ],
     nl: [
-      'De browser {found} start niet: {reason}',
+      'De browser {found}{version} start niet: {reason}',
       '',
-      'Probeer een andere browser met --browser PAD, of voer de opdracht nog eens uit.',
+      'Installeer wat hij mist, of probeer een andere browser met --browser PAD. `--format html` heeft geen browser nodig.',
+    ],
+  },
+  'browser-keeps-ending': {
+    kind: 'environment',
+    severity: 'error',
+    en: [
+      'The browser {found}{version} ended {count} times in a row before it had printed anything: {reason}',
+      '',
+      'See that there is memory left, make fewer documents at the same time with --jobs 1, or try another browser with --browser PATH.',
+    ],
+    nl: [
+      'De browser {found}{version} viel {count} keer achter elkaar uit voordat er iets was afgedrukt: {reason}',
+      '',
+      'Kijk of er genoeg geheugen is, maak minder documenten tegelijk met --jobs 1, of probeer een andere browser met --browser PAD.',
     ],
   },
   'browser-without-tags': {

@@ -1,59 +1,58 @@
-import type { RunningBrowser } from './launch.ts';
-import type { BrowserProgram } from './program.ts';
-import { startBrowser } from './start.ts';
+import type { Life, Work } from './life.ts';
+import { browserLives, type Supervision } from './lives.ts';
 
-export type BrowserNotice = 'sandbox-off' | 'browser-restarted';
-
-/** Lends one browser at a time. */
+/** Lends one browser to many documents at the same time. */
 export type BrowserSupervisor = Readonly<{
-  browser: () => Promise<RunningBrowser>;
-  /** Kills this browser at once; the next use starts another. */
-  discard: (browser: RunningBrowser) => void;
+  /** Starts the browser before it is asked for; a start that fails is told to who asks. */
+  warmUp: () => void;
+  /** Rejects with a TakenDown when the browser was discarded for the sake of another document. */
+  lend: <T>(document: string, work: Work<T>) => Promise<T>;
   close: () => Promise<void>;
 }>;
 
-/** Keeps one browser: started at first use, replaced when it died or was discarded, all of them gone after `close`. */
-export function superviseBrowser(
-  find: () => Promise<BrowserProgram>,
-  notice: (code: BrowserNotice) => void,
-): BrowserSupervisor {
-  const started: RunningBrowser[] = [];
-  let current: Promise<RunningBrowser> | undefined;
-  let closed = false;
+/** Memory that a browser does not give back grows with what it printed. */
+const documentsPerBrowser = 100;
 
-  const start = async (): Promise<RunningBrowser> => {
-    if (closed) throw new Error('The printer is closed.');
-    const running = await startBrowser(await find(), started[0]?.sandbox ?? !isRoot());
-    started.push(running);
-    if (started.length > 1) notice('browser-restarted');
-    else if (!running.sandbox) notice('sandbox-off');
-    running.browser.once('disconnected', () => forget(running));
-    return running;
+/**
+ * Keeps one browser: started at first use, replaced when it died, was discarded or has printed enough, all of them gone
+ * after `close`. A start that fails leaves nothing behind: the next use tries again.
+ */
+export function superviseBrowser(supervision: Supervision): BrowserSupervisor {
+  const lives = browserLives(supervision);
+  let current: Promise<Life> | undefined;
+  let next: Promise<Life> | undefined;
+  const usable = async (): Promise<Life> => {
+    current ??= lives.start('needed');
+    const asked = current;
+    try {
+      const life = await asked;
+      if (life.isUsable()) return life;
+    } catch (error) {
+      if (current === asked) current = undefined;
+      throw error;
+    }
+    if (current === asked) current = next;
+    return await usable();
   };
-  const forget = (running: RunningBrowser): void => {
-    if (started.at(-1) === running) current = undefined;
+  const replace = async (old: Life): Promise<void> => {
+    next = lives.start('renewal');
+    try {
+      await next;
+      current = next;
+      old.retire();
+    } catch {
+      // The old one goes on; its successor is tried again at the next document.
+    } finally {
+      next = undefined;
+    }
   };
   return {
-    browser: () => {
-      current ??= start().catch((error: unknown) => {
-        current = undefined;
-        throw error;
-      });
-      return current;
+    warmUp: () => void usable().catch(() => undefined),
+    lend: async (document, work) => {
+      const life = await usable();
+      if (life.lendings() >= documentsPerBrowser && next === undefined) void replace(life);
+      return await life.lend(document, work);
     },
-    discard: (running) => {
-      running.kill();
-      forget(running);
-    },
-    close: async () => {
-      closed = true;
-      await current?.catch(() => undefined);
-      await Promise.all(started.map(({ stop }) => stop()));
-    },
+    close: lives.close,
   };
-}
-
-/** Chromium refuses its sandbox to root. */
-function isRoot(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0;
 }
