@@ -6,7 +6,7 @@ import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { pdfProblem } from '../render/pdf-check/problems.ts';
 import type { PrintedPdf } from '../render/print-page.ts';
 import type { Product } from './plan.ts';
-import { htmlOf, makings, type Workshop } from './workshop.ts';
+import { draftOf, htmlOf, makings, type Workshop } from './workshop.ts';
 
 /** A document that is to become a PDF; `figures` is the figures file that it carries. */
 export type Draft = Readonly<{
@@ -26,12 +26,18 @@ export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<Uint
   const name = `${area.code} ${area.name}`;
   let pages = 0;
   const steps = stepsOf(product);
+  let from: Step = { trim: 0, frontTrim: 0 };
   for (const step of steps) {
+    // The last step is printed whatever was measured, so that the pages that were really needed are told.
+    if (step !== steps.at(-1)) {
+      if (step.trim < from.trim || step.frontTrim < from.frontTrim) continue;
+      const sheets = await sheetsOf(draft, step, workshop);
+      from = atLeast(step, sheets, product);
+      if (step.trim < from.trim || step.frontTrim < from.frontTrim) continue;
+    }
     const html = await htmlOf({ ...input, ...step }, product, workshop);
-    // At the last step it is printed, so that the pages that were really needed are told.
-    const limit = step === steps.at(-1) ? {} : { most };
-    const printed = await workshop.print(html, area.name, limit);
-    if (printed.kind === 'too-long') continue;
+    const printed = await workshop.print(html, area.name, { series: true });
+    if (printed.kind === 'measured') throw new Error('a document that was to be printed was measured');
     refuse(printed.findings.map((one) => layoutProblem(name, one)));
     const finished = await finish(printed, draft, workshop);
     ({ pages } = finished);
@@ -46,8 +52,31 @@ export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<Uint
   throw new UserError([problem('document-page-count', {}, name, { pages, expected })]);
 }
 
+type Step = Pick<DocumentInput, 'trim' | 'frontTrim'>;
+
+/** The pages that each part of a document takes at a step, by its layout. */
+async function sheetsOf(
+  { input, product }: Draft,
+  step: Step,
+  workshop: Workshop,
+): Promise<readonly number[]> {
+  const html = await draftOf({ ...input, ...step }, product, workshop);
+  const measured = await workshop.print(html, input.profile.area.name, { series: true, draft: true });
+  if (measured.kind === 'printed') throw new Error('a draft was printed');
+  return measured.sheets;
+}
+
+/** The least that has to be left out, when a document takes these pages at a step: each page of a factsheet for itself. */
+function atLeast({ trim, frontTrim }: Step, sheets: readonly number[], product: Product): Step {
+  const [front = 0, back = 0] = sheets;
+  const pages = sheets.reduce((sum, one) => sum + one, 0);
+  if (pages <= makings[product].pages.most) return { trim, frontTrim };
+  if (product === 'wijkprofiel') return { trim: trim + 1, frontTrim };
+  return { trim: trim + (back > 1 ? 1 : 0), frontTrim: frontTrim + (front > 1 ? 1 : 0) };
+}
+
 /** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
-function stepsOf(product: Product): Pick<DocumentInput, 'trim' | 'frontTrim'>[] {
+function stepsOf(product: Product): Step[] {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, step) => step);
   if (product === 'wijkprofiel') return upTo(mostTrim.wijkprofiel).map((trim) => ({ trim, frontTrim: 0 }));
   return upTo(mostTrim.factsheet)

@@ -1,7 +1,7 @@
 import type { DocumentInput } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
-import { htmlDocument } from '../render/html-document.ts';
+import { draftDocument, htmlDocument } from '../render/html-document.ts';
 import type { FinishPdf } from '../render/pdf-finisher.ts';
 import type { PrintPdf } from '../render/pdf-printer.ts';
 import type { Template } from '../render/template.ts';
@@ -36,4 +36,13 @@ export async function htmlOf(
   { templateOf, prepared }: Workshop,
 ): Promise<string> {
   return await htmlDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
+}
+
+/** The same without its drawings, to see what fits. */
+export async function draftOf(
+  input: DocumentInput,
+  product: Product,
+  { templateOf, prepared }: Workshop,
+): Promise<string> {
+  return draftDocument(makings[product].view(input), await templateOf(product), prepared.dress.fonts);
 }

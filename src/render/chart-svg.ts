@@ -54,14 +54,22 @@ const refusingLoader: Loader = { load: refuse, sanitize: refuse, http: refuse, f
  * One picture for assistive technology: Vega's own English roles go, the Dutch sentence stands on the root.
  * Ids come from a counter of the whole process, so they are renumbered within the chart.
  */
-function finish(svg: string, { id, alt, width, height }: ChartInput): string {
+function finish(svg: string, chart: ChartInput): string {
   const bare = svg.replace(/\s(?:role|aria-[a-z]+|xmlns:xlink|version)="[^"]*"/g, '');
-  const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
   return renumberIds(
-    withRoundedPlaces(bare).replace(/^<svg[^>]*>/, () => root),
-    id,
+    withRoundedPlaces(bare).replace(/^<svg[^>]*>/, () => rootOf(chart)),
+    chart.id,
   );
+}
+
+/** The chart with nothing in it: it takes the same room. */
+export function chartFrame(chart: ChartInput): string {
+  return `${rootOf(chart)}</svg>`;
+}
+
+function rootOf({ alt, width, height }: ChartInput): string {
+  const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
 }
 
 /** Shorter coordinates; words between the tags, such as "13.640", stay as they are. */
