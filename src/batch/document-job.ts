@@ -6,6 +6,7 @@ import { nl } from '../document/words/nl.ts';
 import type { Profile } from '../domain/profile.ts';
 import { writeFilesAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
 import { figureSvg } from '../render/figure-svg.ts';
 import { fittingPdf } from './fitting-pdf.ts';
 import type { Said, Step, WrittenFile } from './output-record.ts';
@@ -14,7 +15,7 @@ import type { Prepared } from './prepare.ts';
 import { neighboursOf, profileOf } from './profiles.ts';
 import { saidAt } from './said.ts';
 import type { Traced } from './trace.ts';
-import { htmlOf, type Workshop } from './workshop.ts';
+import { htmlOf, viewOf, type Workshop } from './workshop.ts';
 
 /** A file that was made, and what it says when it is a document. */
 export type MadeFile = WrittenFile & Readonly<{ what: Traced; said?: Said | undefined }>;
@@ -54,8 +55,9 @@ async function documentOf(
     return { file, what, content: bytes, said };
   }
   const whole: Step = [0, 0];
-  const { html, says } = await htmlOf(input, whole, product, workshop);
-  return { file, what, content: html, said: saidAt([[whole, says]]) };
+  const view = viewOf(input, whole, product);
+  const html = await htmlOf(view, product, workshop);
+  return { file, what, content: html, said: saidAt([[whole, fingerprint(view)]]) };
 }
 
 /** Every chart of the documents as a picture with title and source, when they are asked for. */

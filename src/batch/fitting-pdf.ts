@@ -1,5 +1,6 @@
 import { type DocumentInput, mostTrim } from '../document/document-input.ts';
 import { UserError } from '../lib/errors.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import type { FinishedDocument } from '../render/finish-document.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
@@ -8,7 +9,7 @@ import type { PrintedPdf } from '../render/print-page.ts';
 import type { Said, Step } from './output-record.ts';
 import type { Product } from './plan.ts';
 import { saidAt } from './said.ts';
-import { htmlOf, makings, type Workshop } from './workshop.ts';
+import { draftOf, htmlOf, makings, viewOf, type Workshop } from './workshop.ts';
 
 /** A document that is to become a PDF; `figures` is the figures file that it carries. */
 export type Draft = Readonly<{
@@ -26,31 +27,72 @@ export type FittingPdf = Readonly<{ bytes: Uint8Array; said: Said }>;
  */
 export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<FittingPdf> {
   const { input, product } = draft;
-  const { area } = input.profile;
   const { least, most } = makings[product].pages;
-  const name = `${area.code} ${area.name}`;
-  let pages = 0;
-  const steps = stepsOf(product);
   const laidOut: [Step, string][] = [];
+  const steps = stepsOf(product);
+  let needed: Step = [0, 0];
+  let pages = 0;
   for (const step of steps) {
-    const { html, says } = await htmlOf(input, step, product, workshop);
-    laidOut.push([step, says]);
-    // At the last step it is printed, so that the pages that were really needed are told.
-    const limit = step === steps.at(-1) ? {} : { most };
-    const printed = await workshop.print(html, area.name, limit);
-    if (printed.kind === 'too-long') continue;
-    refuse(printed.findings.map((one) => layoutProblem(name, one)));
-    const finished = await finish(printed, draft, workshop);
+    // The last step is printed whatever was measured, so that the pages that were really needed are told.
+    const isLast = step === steps.at(-1);
+    if (!isLast && !reaches(step, needed)) continue;
+    const view = viewOf(input, step, product);
+    laidOut.push([step, fingerprint(view)]);
+    if (!isLast) needed = atLeast(step, await sheetsOf(view, draft, workshop), product);
+    if (!isLast && !reaches(step, needed)) continue;
+    const finished = await printedAndFinished(view, draft, workshop);
     ({ pages } = finished);
     if (pages < least || pages > most) continue;
-    refuse([
-      ...finished.findings.map((one) => layoutProblem(name, one)),
-      ...finished.faults.map((one) => pdfProblem(name, one)),
-    ]);
-    return { bytes: finished.bytes, said: saidAt(laidOut) };
+    return { bytes: passed(finished, nameOf(draft)), said: saidAt(laidOut) };
   }
   const expected = least === most ? most : `${least}–${most}`;
-  throw new UserError([problem('document-page-count', {}, name, { pages, expected })]);
+  throw new UserError([problem('document-page-count', {}, nameOf(draft), { pages, expected })]);
+}
+
+function nameOf({ input }: Draft): string {
+  const { code, name } = input.profile.area;
+  return `${code} ${name}`;
+}
+
+type Finished = Extract<FinishedDocument, { kind: 'finished' }>;
+
+async function printedAndFinished(view: object, draft: Draft, workshop: Workshop): Promise<Finished> {
+  const html = await htmlOf(view, draft.product, workshop);
+  const printed = await workshop.print(html, draft.input.profile.area.name, { series: true });
+  if (printed.kind === 'measured') throw new Error('a document that was to be printed was measured');
+  refuse(printed.findings.map((one) => layoutProblem(nameOf(draft), one)));
+  return await finish(printed, draft, workshop);
+}
+
+function passed({ bytes, findings, faults }: Finished, name: string): Uint8Array {
+  refuse([...findings.map((one) => layoutProblem(name, one)), ...faults.map((one) => pdfProblem(name, one))]);
+  return bytes;
+}
+
+/** True when a step leaves out at least as much as another, on each page. */
+function reaches([trim, frontTrim]: Step, [least, frontLeast]: Step): boolean {
+  return trim >= least && frontTrim >= frontLeast;
+}
+
+/** The pages that each part of a document takes at a step, by its layout. */
+async function sheetsOf(
+  view: object,
+  { input, product }: Draft,
+  workshop: Workshop,
+): Promise<readonly number[]> {
+  const html = await draftOf(view, product, workshop);
+  const measured = await workshop.print(html, input.profile.area.name, { series: true, draft: true });
+  if (measured.kind === 'printed') throw new Error('a draft was printed');
+  return measured.sheets;
+}
+
+/** The least that has to be left out, when a document takes these pages at a step: each page of a factsheet for itself. */
+function atLeast([trim, frontTrim]: Step, sheets: readonly number[], product: Product): Step {
+  const [front = 0, back = 0] = sheets;
+  const pages = sheets.reduce((sum, one) => sum + one, 0);
+  if (pages <= makings[product].pages.most) return [trim, frontTrim];
+  if (product === 'wijkprofiel') return [trim + 1, frontTrim];
+  return [trim + (back > 1 ? 1 : 0), frontTrim + (front > 1 ? 1 : 0)];
 }
 
 /** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
@@ -66,7 +108,7 @@ async function finish(
   { bytes, facts }: PrintedPdf,
   { input, figures }: Draft,
   { finish: finishPdf, creator }: Workshop,
-): Promise<Extract<FinishedDocument, { kind: 'finished' }>> {
+): Promise<Finished> {
   const { edition, words, profile, figuresFile, dataset } = input;
   const description = words.csv.attached(profile.area.name);
   const finished = await finishPdf({

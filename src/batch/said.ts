@@ -2,7 +2,7 @@ import type { DocumentInput } from '../document/document-input.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import type { Said, Step } from './output-record.ts';
 import type { Product } from './plan.ts';
-import { makings } from './workshop.ts';
+import { viewOf } from './workshop.ts';
 
 /** What a document says from the hash of each step at which it was laid out. */
 export function saidAt(steps: readonly (readonly [step: Step, says: string])[]): Said {
@@ -20,7 +20,8 @@ export function saysNow(
 ): string {
   const says = steps.split(' ').map((text): [Step, string] => {
     const [trim = 0, frontTrim = 0] = text.split('/').map(Number);
-    return [[trim, frontTrim], fingerprint(makings[product].view({ ...input, trim, frontTrim }))];
+    const step: Step = [trim, frontTrim];
+    return [step, fingerprint(viewOf(input, step, product))];
   });
   return saidAt(says).hash;
 }

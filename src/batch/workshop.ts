@@ -1,8 +1,7 @@
 import type { DocumentInput } from '../document/document-input.ts';
 import { factsheetPages, factsheetView } from '../document/factsheet.ts';
 import { wijkprofielPages, wijkprofielView } from '../document/wijkprofiel.ts';
-import { fingerprint } from '../lib/fingerprint.ts';
-import { htmlDocument } from '../render/html-document.ts';
+import { draftDocument, htmlDocument } from '../render/html-document.ts';
 import type { FinishPdf } from '../render/pdf-finisher.ts';
 import type { PrintPdf } from '../render/pdf-printer.ts';
 import type { Template } from '../render/template.ts';
@@ -32,14 +31,28 @@ export const makings: Readonly<Record<Product, Making>> = {
   wijkprofiel: { view: wijkprofielView, pages: wijkprofielPages },
 };
 
-/** A document at a step of leaving out, and the hash of what it says there. */
-export async function htmlOf(
+/** The view model of a document at a step of leaving out. */
+export function viewOf(
   input: Omit<DocumentInput, 'trim' | 'frontTrim'>,
   [trim, frontTrim]: Step,
   product: Product,
+): object {
+  return makings[product].view({ ...input, trim, frontTrim });
+}
+
+export async function htmlOf(
+  view: object,
+  product: Product,
   { templateOf, prepared }: Workshop,
-): Promise<Readonly<{ html: string; says: string }>> {
-  const view = makings[product].view({ ...input, trim, frontTrim });
-  const html = await htmlDocument(view, await templateOf(product), prepared.dress.fonts);
-  return { html, says: fingerprint(view) };
+): Promise<string> {
+  return await htmlDocument(view, await templateOf(product), prepared.dress.fonts);
+}
+
+/** The same without its drawings, to see what fits. */
+export async function draftOf(
+  view: object,
+  product: Product,
+  { templateOf, prepared }: Workshop,
+): Promise<string> {
+  return draftDocument(view, await templateOf(product), prepared.dress.fonts);
 }

@@ -39,13 +39,21 @@ function withoutRoles(svg: string): string {
  * One picture for assistive technology: the Dutch sentence stands on the root. Ids come from a counter of the whole
  * process, so they are renumbered within the chart.
  */
-function finish(bare: string, { id, alt, width, height }: ChartInput): string {
-  const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
+function finish(bare: string, chart: ChartInput): string {
   return renumberIds(
-    bare.replace(/^<svg[^>]*>/, () => root),
-    id,
+    bare.replace(/^<svg[^>]*>/, () => rootOf(chart)),
+    chart.id,
   );
+}
+
+/** The chart with nothing in it: it takes the same room. */
+export function chartFrame(chart: ChartInput): string {
+  return `${rootOf(chart)}</svg>`;
+}
+
+function rootOf({ alt, width, height }: ChartInput): string {
+  const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeText(alt)}">`;
 }
 
 /** Shorter coordinates; words between the tags, such as "13.640", stay as they are. */

@@ -1,7 +1,7 @@
 import { UserError } from '../lib/errors.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import { withSlices } from './chart-slices.ts';
-import { type ChartInput, chartSvg } from './chart-svg.ts';
+import { type ChartInput, chartFrame, chartSvg } from './chart-svg.ts';
 import { type Fonts, sourceSans } from './fonts.ts';
 import { pageProblems } from './html-check/problems.ts';
 import type { Template } from './template.ts';
@@ -21,6 +21,13 @@ export async function htmlDocument(
   // The template has words of its own too.
   refuseMissingGlyphs([...textsIn(view), printedText(html)], fonts);
   refuse(pageProblems(html));
+  return html.replace('/*fonts*/', () => fonts.faces(html));
+}
+
+/** The same with empty charts, which is laid out alike and made in a quarter of the time; nothing is checked. */
+export function draftDocument(view: object, template: Template, fonts: Fonts = sourceSans): string {
+  const empty = chartsIn(view).flatMap((chart) => withSlices(chartFrame(chart), chart));
+  const html = template(view, new Map(empty));
   return html.replace('/*fonts*/', () => fonts.faces(html));
 }
 

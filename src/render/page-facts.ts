@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import { callText } from './in-page.ts';
 
 /** What a document says of itself, and what it says, in the order of its elements: what its PDF has to hold. */
 export type PageFacts = Readonly<{
@@ -34,16 +34,8 @@ declare const document: Readonly<{
 }>;
 declare const getComputedStyle: (box: Box, part?: string) => Style;
 
-/** Reads the facts of the document that is laid out in `page`. */
-export async function pageFacts(page: Page): Promise<PageFacts> {
-  const [about, links, headings, texts] = await Promise.all([
-    page.evaluate(aboutDocument),
-    page.evaluate(seenLinks),
-    page.evaluate(seenHeadings),
-    page.evaluate(saidTexts),
-  ]);
-  return { ...about, links, headings, texts };
-}
+/** The facts of the document that is laid out in a page, as text to be run there. */
+export const pageFacts = `({ ...${callText(aboutDocument)}, links: ${callText(seenLinks)}, headings: ${callText(seenHeadings)}, texts: ${callText(saidTexts)} })`;
 
 function aboutDocument(): Omit<PageFacts, 'links' | 'headings' | 'texts'> {
   const meta = (name: string): string =>

@@ -1,6 +1,4 @@
-import type { Page } from 'puppeteer';
-
-/** The little of the DOM that `countPages` uses; the function itself runs in the page. */
+/** The little of the DOM that `sheetsNeeded` uses; the function itself runs in the page. */
 type Box = Readonly<{
   tagName: string;
   children: Iterable<Box>;
@@ -15,50 +13,51 @@ declare const getComputedStyle: (box: Box) => BoxStyle;
 
 /** In mm, as the margins in templates/document.css leave it. */
 const typeAreaHeight = 267;
+/** The same in pixels. */
+export const pageHeight = (typeAreaHeight / 25.4) * 96;
 
 /**
- * How many pages the document in `page` will take when it is printed, without printing it: the same rules of breaking
- * on the boxes of the layout, in a twentieth of the time. It may be one too few; the printed count decides.
+ * How many pages the document will take when it is printed, for each part that begins a page of its own, without
+ * printing it: the same rules of breaking on the boxes of the layout, in a twentieth of the time. It may be one too
+ * few; the printed count decides. Runs in the browser: everything it needs is inside it.
  */
-export async function pagesNeeded(page: Page): Promise<number> {
-  return await page.evaluate(countPages, (typeAreaHeight / 25.4) * 96);
-}
-
-/** Runs in the browser: everything it needs is inside it. */
-function countPages(height: number): number {
+export function sheetsNeeded(height: number): number[] {
   type Block = { top: number; bottom: number; fresh: boolean; glued: boolean; columns: boolean };
   const blocks: Block[] = [];
+  let isEnded = false;
   const isWhole = (box: Box, { breakInside, display }: BoxStyle): boolean =>
     breakInside === 'avoid' ||
     display === 'table-row' ||
     ['svg', 'P'].includes(box.tagName) ||
     box.childElementCount === 0;
   const collect = (box: Box, inherited: Pick<Block, 'fresh' | 'glued'>): void => {
-    const style = getComputedStyle(box);
     const { top, bottom } = box.getBoundingClientRect();
     if (bottom <= top) return;
-    const fresh = inherited.fresh || style.breakBefore === 'page';
+    const style = getComputedStyle(box);
+    const fresh = inherited.fresh || isEnded || style.breakBefore === 'page';
+    isEnded = false;
     const glued = style.breakAfter === 'avoid';
     // What is higher than a page is broken whatever the rules say.
     const fits = bottom - top <= height + 1 || box.childElementCount === 0;
     const columns = style.columnCount !== 'auto' && style.breakInside !== 'avoid';
     if (columns || (isWhole(box, style) && fits)) {
       blocks.push({ top, bottom, fresh, glued, columns });
-      return;
-    }
-    [...box.children].forEach((child, index, all) => {
-      collect(child, {
-        fresh: fresh && index === 0,
-        glued: inherited.glued && index === all.length - 1,
+    } else {
+      [...box.children].forEach((child, index, all) => {
+        collect(child, {
+          fresh: fresh && index === 0,
+          glued: inherited.glued && index === all.length - 1,
+        });
       });
-    });
+    }
+    isEnded ||= style.breakAfter === 'page';
   };
   collect(document.body, { fresh: false, glued: false });
-  let pages = 1;
+  const sheets = [1];
   let start = 0;
   let group = 0;
   const nextPage = (top: number): void => {
-    pages += 1;
+    sheets.push((sheets.pop() ?? 0) + 1);
     start = top;
   };
   // Columns go on at the top of the next page, all of them as far as they were cut off.
@@ -66,8 +65,11 @@ function countPages(height: number): number {
     while (bottom - start > height + 1) nextPage(start + height);
   };
   const place = ({ top, bottom, fresh, columns }: Block, isFirst: boolean): void => {
-    if (fresh && !isFirst) nextPage(top);
-    else if (columns) flow(bottom);
+    if (fresh && !isFirst) {
+      sheets.push(0);
+      nextPage(top);
+    }
+    if (columns) flow(bottom);
     else if (bottom - start > height + 1 && group > start) nextPage(group);
   };
   blocks.forEach((block, index) => {
@@ -75,5 +77,5 @@ function countPages(height: number): number {
     if (blocks[index - 1]?.glued !== true) group = block.top;
     place(block, index === 0);
   });
-  return pages;
+  return sheets;
 }

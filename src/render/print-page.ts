@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'puppeteer';
+import { callText } from './in-page.ts';
 import { distinct, type Finding } from './layout-gate/finding.ts';
-import { measuredFindings } from './layout-gate/measured.ts';
+import { type Measured as Found, measuredFindings, measurements } from './layout-gate/measured.ts';
+import { isOfSeries, showAlone, showInSeries } from './page-document.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { loadFonts } from './page-fonts.ts';
-import { pagesNeeded } from './pages-needed.ts';
+import { closeMilliseconds, keepForNext, waitingPage } from './page-pool.ts';
+import { pageHeight, sheetsNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
 /** How a page is laid out: on paper, or as it looks on a screen. */
@@ -15,21 +18,26 @@ export type PrintedPdf = Readonly<{
   findings: readonly Finding[];
   facts: PageFacts;
 }>;
-/** Not printed, because it would take more pages than it may. */
-export type TooLong = Readonly<{ kind: 'too-long'; pages: number }>;
-export type Printing = PrintedPdf | TooLong;
+/** Only laid out: the pages that it takes, together and of each part that begins a page of its own. */
+export type Measured = Readonly<{ kind: 'measured'; pages: number; sheets: readonly number[] }>;
+export type Printing = PrintedPdf | Measured;
 
 const pageCrashed = 'Page crashed!';
 const noAnswer = 'The browser does not answer.';
 const answerMilliseconds = 10_000;
-const closeMilliseconds = 5000;
 
-/** How a document is printed: not when it takes more than `most` pages, and as on paper unless said otherwise. */
-export type PrintOptions = Readonly<{ most?: number | undefined; media?: Media }>;
+/** How a document is printed; as on paper unless said otherwise. */
+export type PrintOptions = Readonly<{
+  media?: Media;
+  /** Lays out only. */
+  draft?: boolean;
+  /** One of many that differ in their words and drawings: they follow each other in one page faster. */
+  series?: boolean;
+}>;
 
 /** Prints HTML that carries all it needs: no script runs and nothing is fetched. */
 export async function printPage(browser: Browser, html: string, options: PrintOptions): Promise<Printing> {
-  const page = await answered(readyPage(browser));
+  const page = await answered(readyPage(browser, html, options));
   const crash = watchForCrash(page);
   try {
     const printed = await Promise.race([crash.happened, layOutAndPrint(page, html, options)]);
@@ -45,29 +53,15 @@ export async function printPage(browser: Browser, html: string, options: PrintOp
   }
 }
 
-/** Pages that wait for a next document, by browser; one that dies takes its pages along. */
-const waiting = new WeakMap<Browser, Page[]>();
-const documentsPrinted = new WeakMap<Page, number>();
-/** Making a page takes as long as printing a factsheet; an old one holds memory. */
-const documentsPerPage = 25;
-
-async function readyPage(browser: Browser): Promise<Page> {
-  const used = waiting.get(browser)?.pop();
-  if (used !== undefined) {
-    await used.goto('about:blank');
-    return used;
-  }
+/** Making a page takes as long as printing a factsheet. */
+async function readyPage(browser: Browser, html: string, { series }: PrintOptions): Promise<Page> {
+  const suits = (page: Page): boolean => series !== true || isOfSeries(page, html);
+  const used = waitingPage(browser, suits);
+  if (used !== undefined) return used;
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
   await prepare(page);
   return page;
-}
-
-async function keepForNext(browser: Browser, page: Page): Promise<void> {
-  const printed = (documentsPrinted.get(page) ?? 0) + 1;
-  documentsPrinted.set(page, printed);
-  if (printed >= documentsPerPage) await settledWithin(page.close(), closeMilliseconds);
-  else waiting.set(browser, [...(waiting.get(browser) ?? []), page]);
 }
 
 /** True when the browser did not even prepare an empty page. */
@@ -95,14 +89,17 @@ function watchForCrash(page: Page): Readonly<{ happened: Promise<never>; stop: (
   return { happened, stop: () => stop() };
 }
 
-async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOptions): Promise<Printing> {
+async function layOutAndPrint(page: Page, html: string, options: PrintOptions): Promise<Printing> {
+  const { media, draft, series } = options;
   if (media === 'screen') await page.emulateMediaType(media);
-  await page.setContent(html, { waitUntil: 'load' });
-  await loadFonts(page);
-  const pages = most === undefined ? 0 : await pagesNeeded(page);
-  if (most !== undefined && pages > most) return { kind: 'too-long', pages };
-  const findings = media === 'screen' ? await measuredOnScreens(page) : await measuredFindings(page);
-  const facts = await pageFacts(page);
+  if (series === true) await showInSeries(page, html);
+  else await showAlone(page, html);
+  if (draft === true) {
+    const sheets = await page.evaluate<[], () => Promise<number[]>>(readDraft);
+    return { kind: 'measured', sheets, pages: sheets.reduce((sum, one) => sum + one, 0) };
+  }
+  const { found, facts } = await page.evaluate<[], () => Promise<Read>>(readDocument);
+  const findings = media === 'screen' ? await measuredOnScreens(page) : measuredFindings(found);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -114,6 +111,11 @@ async function layOutAndPrint(page: Page, html: string, { most, media }: PrintOp
   return { kind: 'printed', bytes, findings, facts };
 }
 
+/** What is read in the page, in one go. */
+type Read = Readonly<{ found: readonly Found[]; facts: PageFacts }>;
+const readDraft = `${callText(loadFonts)}.then(() => ${callText(sheetsNeeded, pageHeight)})`;
+const readDocument = `${callText(loadFonts)}.then(() => ({ found: ${measurements}, facts: ${pageFacts} }))`;
+
 /** Widths of a telephone and of a desk, in pixels. */
 const screenWidths = [360, 1280];
 
@@ -121,7 +123,7 @@ async function measuredOnScreens(page: Page): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const width of screenWidths) {
     await page.setViewport({ width, height: 900 });
-    findings.push(...(await measuredFindings(page)));
+    findings.push(...measuredFindings(await page.evaluate<[], () => Found[]>(measurements)));
   }
   return distinct(findings);
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import { callText } from '../in-page.ts';
 import { distinct, excerpt, type Finding } from './finding.ts';
 
 /** The little of the DOM that the functions below use; they themselves run in the page. */
@@ -27,17 +27,16 @@ declare const getComputedStyle: (
 /**
  * Finds what only the page itself knows before it is printed: what is wider than its
  * `[data-fit]` container (or than itself), charts that are not as high as the table rows they stand beside, text that
- * a box cuts off, empty cells, pictures that did not load. Each thing once.
+ * a box cuts off, empty cells, pictures that did not load. Text to be run in the page.
  */
-export async function measuredFindings(page: Page): Promise<readonly Finding[]> {
-  const found = [
-    await page.evaluate(tooWide),
-    ...(await Promise.all([page.evaluate(cutOff), page.evaluate(missing)])),
-  ];
-  return distinct(found.flat().map(({ fault, what }) => ({ fault, page: undefined, what: excerpt(what) })));
-}
+export const measurements = `[...${callText(tooWide)}, ...${callText(cutOff)}, ...${callText(missing)}]`;
 
-type Measured = Pick<Finding, 'fault' | 'what'>;
+export type Measured = Pick<Finding, 'fault' | 'what'>;
+
+/** What was measured, as findings of no page yet. */
+export function measuredFindings(found: readonly Measured[]): readonly Finding[] {
+  return distinct(found.map(({ fault, what }) => ({ fault, page: undefined, what: excerpt(what) })));
+}
 
 function tooWide(): Measured[] {
   const tolerance = 1;
