@@ -27,26 +27,30 @@ export type FittingPdf = Readonly<{ bytes: Uint8Array; said: Said }>;
  */
 export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<FittingPdf> {
   const { input, product } = draft;
-  const { least, most } = makings[product].pages;
   const laidOut: [Step, string][] = [];
-  const steps = stepsOf(product);
   let needed: Step = [0, 0];
   let pages = 0;
-  for (const step of steps) {
+  for (const { step, isLast } of stepsOf(product)) {
     // The last step is printed whatever was measured, so that the pages that were really needed are told.
-    const isLast = step === steps.at(-1);
-    if (!isLast && !reaches(step, needed)) continue;
+    const mayFit = (): boolean => isLast || reaches(step, needed);
+    if (!mayFit()) continue;
     const view = viewOf(input, step, product);
     laidOut.push([step, fingerprint(view)]);
-    if (!isLast) needed = atLeast(step, await sheetsOf(view, draft, workshop), product);
-    if (!isLast && !reaches(step, needed)) continue;
+    needed = atLeast(step, await sheetsOf(view, draft, workshop), product);
+    if (!mayFit()) continue;
     const finished = await printedAndFinished(view, draft, workshop);
     ({ pages } = finished);
-    if (pages < least || pages > most) continue;
-    return { bytes: passed(finished, nameOf(draft)), said: saidAt(laidOut) };
+    if (isNumberOfPages(pages, product))
+      return { bytes: passed(finished, nameOf(draft)), said: saidAt(laidOut) };
   }
+  const { least, most } = makings[product].pages;
   const expected = least === most ? most : `${least}–${most}`;
   throw new UserError([problem('document-page-count', {}, nameOf(draft), { pages, expected })]);
+}
+
+function isNumberOfPages(pages: number, product: Product): boolean {
+  const { least, most } = makings[product].pages;
+  return pages >= least && pages <= most;
 }
 
 function nameOf({ input }: Draft): string {
@@ -96,12 +100,13 @@ function atLeast([trim, frontTrim]: Step, sheets: readonly number[], product: Pr
 }
 
 /** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
-function stepsOf(product: Product): Step[] {
+function stepsOf(product: Product): Readonly<{ step: Step; isLast: boolean }>[] {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, step) => step);
-  if (product === 'wijkprofiel') return upTo(mostTrim.wijkprofiel).map((trim) => [trim, 0]);
-  return upTo(mostTrim.factsheet)
-    .flatMap((trim) => upTo(mostTrim.front).map((frontTrim): Step => [trim, frontTrim]))
-    .toSorted((a, b) => a[0] + a[1] - b[0] - b[1]);
+  const fronts = product === 'factsheet' ? upTo(mostTrim.front) : [0];
+  const steps = upTo(mostTrim[product]).flatMap((trim) => fronts.map((front): Step => [trim, front]));
+  return steps
+    .toSorted((a, b) => a[0] + a[1] - b[0] - b[1])
+    .map((step, index) => ({ step, isLast: index === steps.length - 1 }));
 }
 
 async function finish(
