@@ -1,5 +1,6 @@
 import { isSystemError, UserError } from '../lib/errors.ts';
 import { makeFolder } from '../lib/folder.ts';
+import { limited } from '../lib/limit.ts';
 import { ownVersion } from '../lib/own-version.ts';
 import { runPool, type Settled } from '../lib/pool.ts';
 import { problem } from '../lib/problem.ts';
@@ -9,11 +10,12 @@ import { loadTemplate, type Template } from '../render/template.ts';
 import { type JobResult, runJob } from './document-job.ts';
 import type { Job, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { type Stopwatch, stopwatch } from './timings.ts';
 import type { Workshop } from './workshop.ts';
 
 export type RunOptions = Readonly<{
   out: string;
-  /** Documents at the same time. */
+  /** Documents that are printed at the same time. */
   jobs: number;
   browserPath: string | undefined;
   notice: PrinterOptions['notice'];
@@ -23,6 +25,8 @@ export type RunOptions = Readonly<{
   stop?: AbortSignal;
   /** Throws when nothing may be written any more. */
   check?: () => void;
+  /** Measures where the time goes. */
+  watch?: Stopwatch;
   /** Called after each wijk, in the order in which they are ready. */
   onSettled: (job: Job, error: unknown) => void;
 }>;
@@ -45,13 +49,16 @@ export async function runJobs(
   const startNow = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
   const templateOf = templates(prepared);
   const creator = `wijkprofiel ${await ownVersion()}`;
+  const watch = options.watch ?? stopwatch();
   const settled = await withTools({ browserPath, jobSeconds, notice, startNow }, options.jobs, (tools) =>
-    runPool(jobs, options.jobs, async (job) => {
+    runPool(jobs, wijkenAtHand(options.jobs), async (job) => {
       options.stop?.throwIfAborted();
       if (stop.reason !== undefined) throw stop.reason;
       try {
         options.check?.();
-        const result = await runJob(job, { ...tools, prepared, templateOf, creator, out });
+        const result = await watch.wijk(job.area, tools, (timed) =>
+          runJob(job, { ...timed, prepared, templateOf, creator, out }),
+        );
         await options.onMade?.(job, result);
         options.onSettled(job, undefined);
         return result;
@@ -67,14 +74,22 @@ export async function runJobs(
   return settled;
 }
 
+/** While some wijken are printed others are written up, finished and written, so that no core waits for another. */
+function wijkenAtHand(prints: number): number {
+  return prints + Math.ceil(prints / 2) + 1;
+}
+
 /** Printer and finisher start together, and both are gone afterwards. */
 async function withTools<T>(
   options: PrinterOptions,
   jobs: number,
   use: (tools: Pick<Workshop, 'print' | 'finish'>) => Promise<T>,
 ): Promise<T> {
+  const inTurn = limited(jobs);
   return await withPdfPrinter(options, (print) =>
-    withPdfFinisher(options.startNow === true ? jobs : 0, (finish) => use({ print, finish })),
+    withPdfFinisher(options.startNow === true ? jobs : 0, (finish) =>
+      use({ print: (html, name, how) => inTurn(() => print(html, name, how)), finish }),
+    ),
   );
 }
 

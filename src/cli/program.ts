@@ -57,6 +57,7 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
     .option('--jobs <n>', 'documents at the same time (default: one per core, at most 6)', wholeNumber)
     .option('--force', 'make everything, also what is there and would not change')
     .addOption(shardOption())
+    .option('--timings', 'tell where the time went')
     .option('--strict', 'stop when there are warnings')
     .addOption(dateOption())
     .addOption(browserOption())

@@ -1,5 +1,6 @@
 import type { Cause } from '../batch/freshness.ts';
 import type { Share } from '../batch/shard.ts';
+import type { Stage } from '../batch/timings.ts';
 import type { HiddenReason } from '../domain/measurement.ts';
 import type { Severity } from '../lib/messages.ts';
 
@@ -26,6 +27,7 @@ type Words = Readonly<{
     seconds: string,
   ) => string;
   removed: (count: number) => string;
+  timings: Readonly<{ head: string; stages: Readonly<Record<Stage, string>> }>;
   failedBecause: (counts: string) => string;
   part: (part: NonNullable<Share['shard']>, wijken: number) => string;
   merged: (parts: number, made: number, total: number, out: string) => string;
@@ -90,6 +92,15 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
       count === 1
         ? 'Verwijderd: 1 bestand dat niet meer bij het project hoort.'
         : `Verwijderd: ${count} bestanden die niet meer bij het project horen.`,
+    timings: {
+      head: 'Tijd per stap, opgeteld over de wijken (zij lopen naast elkaar), en de langzaamste wijken:',
+      stages: {
+        layout: 'passen',
+        print: 'afdrukken',
+        finish: 'afmaken en controleren',
+        rest: 'schrijven en tekenen',
+      },
+    },
     failedBecause: (counts) => `Mislukt: ${counts}.`,
     part: ({ index, count, wijken: all }, wijken) =>
       `Deel ${index} van ${count}: ${wijken} van de ${all} wijken.`,
@@ -157,6 +168,15 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
       count === 1
         ? 'Removed: 1 file that no longer belongs to the project.'
         : `Removed: ${count} files that no longer belong to the project.`,
+    timings: {
+      head: 'Time by step, over all wijken (they overlap), and the slowest wijken:',
+      stages: {
+        layout: 'fitting',
+        print: 'printing',
+        finish: 'finishing and checking',
+        rest: 'writing and drawing',
+      },
+    },
     failedBecause: (counts) => `Failed: ${counts}.`,
     part: ({ index, count, wijken: all }, wijken) =>
       `Part ${index} of ${count}: ${wijken} of the ${all} wijken.`,

@@ -6,12 +6,13 @@ import { manifestName } from '../../batch/manifest-file.ts';
 import { type Format, type Job, type Product, planJobs } from '../../batch/plan.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { type Shard, type Share, shareOf } from '../../batch/shard.ts';
+import { stopwatch } from '../../batch/timings.ts';
 import { findProject } from '../../input/project-files.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
 import { type Problem, problem } from '../../lib/problem.ts';
 import type { BrowserNotice } from '../../render/browser/lives.ts';
-import { reportPlan } from '../build-report.ts';
+import { reportPlan, reportTimings } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
@@ -31,6 +32,7 @@ export type BuildOptions = Readonly<{
   area: readonly string[];
   jobs?: number;
   shard?: Shard;
+  timings?: boolean;
   strict?: boolean;
   force?: boolean;
   charts?: boolean;
@@ -53,6 +55,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   sayPart(shard, jobs.length, terminal);
   let progress: Progress | undefined;
+  const watch = stopwatch();
   const request = {
     jobs,
     shard,
@@ -63,6 +66,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
       out,
       jobs: options.jobs ?? Math.min(availableParallelism(), 6),
       browserPath: options.browser,
+      watch,
       notice: (code: BrowserNotice) => reportNotice(code, terminal),
       onSettled: ({ area }: Job, error: unknown) => progress?.settled(area, error === undefined),
     },
@@ -76,6 +80,7 @@ export async function build(project: string, options: BuildOptions, terminal: Te
     buildProject(prepared, { ...request, run: { ...request.run, stop } }),
   );
   progress?.end();
+  if (options.timings) reportTimings(watch.timings(), terminal);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return reportOutcome(prepared, outcome, { out, seconds, count: jobs.length }, terminal);
 }
