@@ -19,6 +19,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { showProgress } from '../progress.ts';
+import { expectPublication, publishBuild } from '../publishing.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
 import { stoppable } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
@@ -33,6 +34,7 @@ export type BuildOptions = Readonly<{
   jobs?: number;
   strict?: boolean;
   charts?: boolean;
+  publish?: string;
   date?: string;
   browser?: string;
 }>;
@@ -42,11 +44,10 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   const started = performance.now();
   const prepared = await prepare(await findProject(project), options.date);
   const out = outputFolder(prepared, options.out);
-  const jobs = planJobs(prepared.dataset, wantedWijken(prepared, options.area), {
-    products: options.product ?? prepared.config.products,
-    formats: options.format,
-    charts: options.charts,
-  });
+  const { config, dataset } = prepared;
+  const { product: products = config.products, format: formats, area, charts, publish: dir } = options;
+  await expectPublication({ out, dir, products: config.products }, { area, products, formats });
+  const jobs = planJobs(dataset, wantedWijken(prepared, area), { products, formats, charts });
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   return await withOutputLock(out, async (lock) => {
@@ -56,7 +57,9 @@ export async function build(project: string, options: BuildOptions, terminal: Te
     const report = await writeReport(prepared, out);
     const manifest = await manifestText(prepared, settled, report);
     await writeFileAtomic(join(out, 'manifest.json'), manifest);
-    return reportBuild(prepared, settled, { out, started }, terminal);
+    const code = reportBuild(prepared, settled, { out, started }, terminal);
+    await publishBuild({ out, dir, report }, settled, terminal);
+    return code;
   });
 }
 
