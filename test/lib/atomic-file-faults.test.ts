@@ -70,19 +70,17 @@ describe('a fault at any one operation', () => {
     },
   );
 
-  it.each(names.keys().toArray())(
-    'half a write (the %i-th) without an error is a full disk, never a file',
-    (nth) =>
-      withProject(earlier, async (folder) => {
-        let writes = 0;
-        const faulty = faultyDisk((operation) => {
-          if (operation === 'writeFile') writes += 1;
-          return operation === 'writeFile' && writes === nth + 1 ? { half: true } : undefined;
-        });
-        expect(await write(folder, faulty)).toMatchObject({ problems: [{ code: 'disk-full' }] });
-        expect(await expectOldOrNew(folder)).toEqual([]);
-        expect(await readFile(join(folder, 'dorp/a.pdf'), 'utf8')).toBe('old a');
-      }),
+  it.each([0, 1, 2])('half a write (the %i-th) without an error is a full disk, never a file', (nth) =>
+    withProject(earlier, async (folder) => {
+      let writes = 0;
+      const faulty = faultyDisk((operation) => {
+        if (operation === 'writeFile') writes += 1;
+        return operation === 'writeFile' && writes === nth + 1 ? { half: true } : undefined;
+      });
+      expect(await write(folder, faulty)).toMatchObject({ problems: [{ code: 'disk-full' }] });
+      expect(await expectOldOrNew(folder)).toEqual([]);
+      expect(await readFile(join(folder, 'dorp/a.pdf'), 'utf8')).toBe('old a');
+    }),
   );
 
   it('that lasts leaves old or new files too', async () => {
