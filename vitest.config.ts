@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'soak',
           env: { ...env, WIJKPROFIEL_SOAK: '1' },
-          include: ['test/soak/**/*.test.ts', 'test/batch/lock.test.ts', 'test/batch/publish.test.ts'],
+          include: ['test/soak/**/*.test.ts', 'test/e2e/durability.test.ts', 'test/batch/lock.test.ts'],
           testTimeout: 3_600_000,
           hookTimeout: 60_000,
           fileParallelism: false,

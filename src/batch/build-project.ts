@@ -32,11 +32,14 @@ export type BuildRequest = Readonly<{
   run: Omit<RunOptions, 'onMade' | 'check'>;
   /** Called before anything is made. */
   onPlanned: (plan: BuildPlan, problems: readonly Problem[]) => void;
+  /** Called when all is written, while no other build can change it. */
+  onBuilt?: (outcome: BuildOutcome) => Promise<void>;
 }>;
 
 export type BuildOutcome = Readonly<{
   plan: BuildPlan;
   wijken: readonly WijkEntry[];
+  report: WrittenFile;
   failures: readonly Extract<Made, { kind: 'failed' }>[];
   removed: readonly string[];
 }>;
@@ -53,7 +56,7 @@ export async function buildProject(prepared: Prepared, request: BuildRequest): P
 
 async function buildAlone(
   prepared: Prepared,
-  { jobs, shard, force, run, leavesAlone, onPlanned }: BuildRequest,
+  { jobs, shard, force, run, leavesAlone, onPlanned, onBuilt }: BuildRequest,
   lock: Lock,
 ): Promise<BuildOutcome> {
   const { out, browserPath } = run;
@@ -72,7 +75,10 @@ async function buildAlone(
   const vanished = [...earlier.known.values()].filter(({ file }) => !current.has(file));
   const removed = await removeOutputs(out, vanished);
   await removeJournal(out);
-  return { plan, wijken, removed, failures: [...made.values()].filter((one) => one.kind === 'failed') };
+  const failures = [...made.values()].filter((one) => one.kind === 'failed');
+  const outcome = { plan, wijken, report, removed, failures };
+  await onBuilt?.(outcome);
+  return outcome;
 }
 
 /** What prints, as far as anything is printed. */

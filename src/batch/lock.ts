@@ -52,23 +52,22 @@ const mostRounds = 50;
 async function takeLock(place: LockPlace, on: Disk): Promise<Lock> {
   const { folder, holds } = place;
   const own = `${randomBytes(8).toString('hex')}.json`;
+  const release = (): void => {
+    rmSync(join(folder, own), { force: true });
+    removeIfEmpty(folder);
+    removeIfEmpty(dirname(folder));
+  };
   try {
     await takeInRounds(place, own, on);
   } catch (error) {
-    removeIfEmpty(dirname(folder));
+    release();
     throw await asWriteProblem(error, holds, 0);
   }
   await removeDrafts(folder, on).catch(() => undefined);
-  return {
-    check: () => {
-      if (!existsSync(join(folder, own))) throw new UserError([problem('lock-lost', { file: holds })]);
-    },
-    release: () => {
-      rmSync(join(folder, own), { force: true });
-      removeIfEmpty(folder);
-      removeIfEmpty(dirname(folder));
-    },
+  const check = (): void => {
+    if (!existsSync(join(folder, own))) throw new UserError([problem('lock-lost', { file: holds })]);
   };
+  return { check, release };
 }
 
 async function takeInRounds(place: LockPlace, own: string, on: Disk, round = 1): Promise<void> {
@@ -78,7 +77,7 @@ async function takeInRounds(place: LockPlace, own: string, on: Disk, round = 1):
     if (round === mostRounds) throw heldBy(place);
   } catch (error) {
     // A build that ends or begins at this moment removes folders that it thinks nobody needs.
-    if (!isSystemError(error, 'ENOENT') || round === mostRounds) throw error;
+    if (!isSystemError(error, 'ENOENT', 'EEXIST') || round === mostRounds) throw error;
   }
   await takeInRounds(place, own, on, round + 1);
 }

@@ -59,11 +59,15 @@ function buildCommand(finish: (code: ExitCode) => void): Command {
     .addOption(shardOption())
     .option('--timings', 'tell where the time went')
     .option('--strict', 'stop when there are warnings')
+    .option(
+      '--publish <dir>',
+      'when everything is made: let this path show the new edition instead of the one before, all at once',
+    )
     .addOption(dateOption())
     .addOption(browserOption())
     .addHelpText(
       'after',
-      `\nExamples:\n  $ wijkprofiel build\n  $ wijkprofiel build examples/duinstreek --out /tmp/uit --format pdf\n  $ wijkprofiel build --area Helmerdam --area WK980301\n  $ wijkprofiel build --area WK980301 --charts\n`,
+      `\nExamples:\n  $ wijkprofiel build\n  $ wijkprofiel build examples/duinstreek --out /tmp/uit --format pdf\n  $ wijkprofiel build --area Helmerdam --area WK980301\n  $ wijkprofiel build --area WK980301 --charts\n  $ wijkprofiel build --publish /srv/www/wijken\n`,
     )
     .action(async (project: string, options: BuildOptions, command: Command) => {
       const { build } = await import('./commands/build.ts');

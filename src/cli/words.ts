@@ -39,6 +39,7 @@ type Words = Readonly<{
   sandboxOff: string;
   browserRestarted: string;
   stopping: (seconds: number) => string;
+  published: (one: Readonly<{ dir: string; edition: string; changed: boolean }>) => string;
   unexpected: string;
 }>;
 
@@ -117,6 +118,8 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     browserRestarted: 'De browser viel uit en is opnieuw gestart.',
     stopping: (seconds) =>
       `Stoppen: wat bezig is wordt afgemaakt (hoogstens ${seconds} s); nog een signaal stopt meteen. Dezelfde opdracht gaat later verder waar deze ophield.`,
+    published: ({ dir, edition, changed }) =>
+      changed ? `Gepubliceerd in ${dir}: editie ${edition}.` : `${dir} toont deze editie al (${edition}).`,
     unexpected: 'Onverwachte fout in wijkprofiel; meld dit met de tekst hieronder.',
   },
   en: {
@@ -193,6 +196,10 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
     browserRestarted: 'The browser died and was started again.',
     stopping: (seconds) =>
       `Stopping: what is being made is finished (at most ${seconds} s); another signal stops at once. The same command will go on where this one stopped.`,
+    published: ({ dir, edition, changed }) =>
+      changed
+        ? `Published in ${dir}: edition ${edition}.`
+        : `${dir} shows this edition already (${edition}).`,
     unexpected: 'Unexpected error in wijkprofiel; please report it with the text below.',
   },
 };

@@ -27,6 +27,7 @@ import { pdfPagesMessages } from './messages/pdf-pages.ts';
 import { pdfStructureMessages } from './messages/pdf-structure.ts';
 import { personalDataMessages } from './messages/personal-data.ts';
 import { photoMessages } from './messages/photos.ts';
+import { publishingMessages } from './messages/publishing.ts';
 import { readingOrderMessages } from './messages/reading-order.ts';
 import { setupMessages } from './messages/setup.ts';
 import { shardMessages } from './messages/shards.ts';
@@ -77,6 +78,7 @@ export const messages = {
   ...buildMessages,
   ...diskMessages,
   ...lockMessages,
+  ...publishingMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

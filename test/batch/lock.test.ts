@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { withOutputLock } from '../../src/batch/lock.ts';
 import { isDead, thisProcess } from '../../src/batch/lock-holder.ts';
 import { wording } from '../../src/lib/messages.ts';
+import { useMemoryDisk } from '../memory-disk.ts';
 import { expectFilled, problemsOf } from '../problems.ts';
 import { withProject } from '../project-folder.ts';
 import { trials } from '../trials.ts';
+
+useMemoryDisk();
 
 const lockOf = (out: string): string => join(out, '.wijkprofiel', 'lock');
 const nothing = async (): Promise<void> => undefined;

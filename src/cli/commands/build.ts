@@ -17,6 +17,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijken } from '../find-area.ts';
 import { type Progress, showProgress, tellEvent } from '../progress.ts';
+import { expectPublication, publishBuild } from '../publishing.ts';
 import { problemJson, reportFailure, reportProblems } from '../report.ts';
 import { shardFromEnvironment } from '../shard-environment.ts';
 import { stoppable } from '../signals.ts';
@@ -36,6 +37,7 @@ export type BuildOptions = Readonly<{
   strict?: boolean;
   force?: boolean;
   charts?: boolean;
+  publish?: string;
   date?: string;
   browser?: string;
 }>;
@@ -51,6 +53,9 @@ export async function build(project: string, options: BuildOptions, terminal: Te
   const wanted = { products, formats, charts };
   const all = planJobs(prepared.dataset, wantedWijken(prepared, options.area), wanted);
   const { jobs, shard } = shareOf(all, part);
+  const { publish: dir } = options;
+  const extent = { area: options.area, products, formats, shard };
+  await expectPublication({ out, dir, products: prepared.config.products }, extent);
   if (options.strict && hasWarnings(prepared)) return refused(prepared, terminal);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   sayPart(shard, jobs.length, terminal);
@@ -76,13 +81,18 @@ export async function build(project: string, options: BuildOptions, terminal: Te
       progress = showProgress(plan.wijken.filter(({ make }) => make !== undefined).length, terminal);
     },
   };
-  const outcome = await stoppable(terminal, (stop) =>
-    buildProject(prepared, { ...request, run: { ...request.run, stop } }),
+  let code: ExitCode = exitCodes.done;
+  const onBuilt = async (outcome: BuildOutcome): Promise<void> => {
+    progress?.end();
+    if (options.timings) reportTimings(watch.timings(), terminal);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    code = reportOutcome(prepared, outcome, { out, seconds, count: jobs.length }, terminal);
+    await publishBuild({ out, dir }, outcome, terminal);
+  };
+  await stoppable(terminal, (stop) =>
+    buildProject(prepared, { ...request, onBuilt, run: { ...request.run, stop } }),
   );
-  progress?.end();
-  if (options.timings) reportTimings(watch.timings(), terminal);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return reportOutcome(prepared, outcome, { out, seconds, count: jobs.length }, terminal);
+  return code;
 }
 
 function reportOutcome(
