@@ -81,8 +81,8 @@ function nearest(
 
 /** What a document costs beside the others, as measured for docs/opschalen.md; whole numbers add up exactly. */
 const costs: Readonly<Record<Product, Readonly<Record<Format, number>>>> = {
-  factsheet: { pdf: 10, html: 3 },
-  wijkprofiel: { pdf: 40, html: 10 },
+  factsheet: { pdf: 10, html: 2 },
+  wijkprofiel: { pdf: 36, html: 3 },
 };
 
 /** What the wijk itself costs, whatever is made of it: its profile and its figures. */

@@ -7,7 +7,7 @@ import { needsOpenData, openData } from '../open-data.ts';
 import { program, repository } from './run-cli.ts';
 import { temporaryFolder } from './small-project.ts';
 
-const docs = ['README.md', 'docs/toegankelijkheid.md'];
+const docs = ['README.md', 'docs/toegankelijkheid.md', 'docs/opschalen.md'];
 const texts = docs.map((file) => readFileSync(join(repository, file), 'utf8')).join('\n');
 const folder = temporaryFolder();
 cpSync(join(repository, 'examples'), join(folder, 'examples'), {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderWith, partsOf } from '../batch/parts.ts';
 import { type Ended, type RunSettings, runCli } from './run-cli.ts';
 import { areas, contentsOf, figures, filesIn, projectFolder, temporaryFolder } from './small-project.ts';
 
@@ -62,6 +63,24 @@ describe('merge', () => {
     const refused = await runCli(['merge', ...parts, '--out', out, '--lang', 'nl']);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toContain('Dit bestand staat in het manifest van zijn deel en is niet te lezen');
+  });
+
+  it('fails, as build does, when wijken failed in a part', async () => {
+    const [first, second] = partsOf(2);
+    if (first === undefined || second === undefined) throw new Error('two parts');
+    const wijken = second.wijken.map((wijk) =>
+      wijk.area === 'WK990102'
+        ? { ...wijk, ok: false, outputs: [], problems: [{ code: 'layout-overflow' }] }
+        : wijk,
+    );
+    const parts = [folderWith(first), folderWith({ ...second, wijken })];
+    const out = join(temporaryFolder(), 'uitvoer');
+    const { code, stdout, stderr } = await runCli(['merge', ...parts, '--out', out, '--lang', 'nl']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${join(out, 'manifest.json')}\n` });
+    expect(stderr).toContain(
+      'De wijk WK990102 Wijk WK990102 is niet gemaakt in deel 2 van 2: layout-overflow.',
+    );
+    expect(stderr).toContain('2 delen samengevoegd, 4 van 5 wijken gemaakt');
   });
 
   it('needs a folder for the whole, and does not take a part for it', async () => {
