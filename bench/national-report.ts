@@ -55,13 +55,16 @@ export function nationalMeasures({ single, sizes, unchanged, changed, whole }: N
         what: `time per wijk at ${at} wijken, whole process: longest against shortest`,
         target: 1.1,
       },
-      [Math.max(...perWijk), Math.min(...perWijk)],
+      spread(perWijk),
     ),
-    one({ id: 'g-next', what: `the same without what the first wijk costs`, target: 1.1 }, [
-      Math.max(...perNext),
-      Math.min(...perNext),
-    ]),
+    one({ id: 'g-next', what: `the same without what the first wijk costs`, target: 1.1 }, spread(perNext)),
   ];
+}
+
+/** None where a moment of the machine outweighs the wijken. */
+function spread(seconds: readonly number[]): readonly [number, number] | undefined {
+  const [longest, shortest] = [Math.max(...seconds), Math.min(...seconds)];
+  return shortest > 0 ? [longest, shortest] : undefined;
 }
 
 function one(comparison: Question, pair: readonly [number, number] | undefined): Measured {

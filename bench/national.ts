@@ -25,10 +25,10 @@ export async function national(results: string, most: number): Promise<void> {
     const { full, alone, among } = wijkenFor(gemeenten, most);
     const single = await build({ what: 'one wijk', wijken: 1, areas: [alone], into: 'single' });
     const sizes: Build[] = [];
-    for (const count of sizesUpTo(wijkenIn(full))) {
-      const some = firstGemeenten(full, count);
-      const order = { wijken: wijkenIn(some), areas: some.size === gemeenten.size ? [] : [...some.keys()] };
-      sizes.push(await build({ ...order, what: `first ${order.wijken}`, into: `first-${count}` }));
+    for (const some of growing(full)) {
+      const count = wijkenIn(some);
+      const areas = some.size === gemeenten.size ? [] : [...some.keys()];
+      sizes.push(await build({ what: `first ${count}`, wijken: count, areas, into: `first-${count}` }));
     }
     const areas = full.size === gemeenten.size ? [] : [...full.keys()];
     const again = { wijken: wijkenIn(full), areas, into: `first-${wijkenIn(full)}` };
@@ -44,10 +44,12 @@ export async function national(results: string, most: number): Promise<void> {
   });
 }
 
-/** 40 and 400 as far as they are smaller, and all; at least two sizes. */
-export function sizesUpTo(all: number): number[] {
-  const smaller = [40, 400].filter((size) => size < all);
-  return [...(smaller.length === 0 ? [Math.ceil(all / 4)] : smaller), all];
+/** The first 40 and 400 wijken as far as there are more, and all; of few, a quarter and all. Gemeenten stay whole. */
+export function growing(full: Gemeenten): Gemeenten[] {
+  const all = wijkenIn(full);
+  const counts = all > 40 ? [40, 400] : [Math.ceil(all / 4)];
+  const smaller = counts.map((count) => firstGemeenten(full, count)).filter((some) => some.size < full.size);
+  return [...smaller, full];
 }
 
 /** The gemeenten to build, and in them a wijk that is alone in its gemeente and one that is not. */
