@@ -4,17 +4,23 @@ import { inputFor } from '../src/batch/document-job.ts';
 import { fittingPdf } from '../src/batch/fitting-pdf.ts';
 import { type Product, planJobs } from '../src/batch/plan.ts';
 import type { Prepared } from '../src/batch/prepare.ts';
+import type { Workshop } from '../src/batch/workshop.ts';
 import { runPool } from '../src/lib/pool.ts';
 import type { PrintedDocument } from '../src/render/finish-document.ts';
-import { type FinishPdf, withPdfFinisher } from '../src/render/pdf-finisher.ts';
-import { type PrintPdf, withPdfPrinter } from '../src/render/pdf-printer.ts';
-import { loadTemplate } from '../src/render/template.ts';
+import { withPdfFinisher } from '../src/render/pdf-finisher.ts';
+import { withPdfPrinter } from '../src/render/pdf-printer.ts';
+import { loadTemplate, type Template } from '../src/render/template.ts';
 
 /** Documents at the same time. */
 const parallel = 2;
 
-/** A document as the build makes it: the HTML that fitted its pages, and what was given to the finisher. */
-export type FinishedDocument = Readonly<{ area: string; html: string; printed: PrintedDocument }>;
+/** A document as the build makes it: the view model and HTML that fitted its pages, and what the finisher was given. */
+export type FinishedDocument = Readonly<{
+  area: string;
+  view: object;
+  html: string;
+  printed: PrintedDocument;
+}>;
 
 /** Makes the PDFs of a product as the build does, of all wijken or of those asked for, and keeps what they were made of. */
 export async function finishedDocuments(
@@ -30,17 +36,21 @@ export async function finishedDocuments(
   await withPdfPrinter(options, (print) =>
     withPdfFinisher(parallel, async (finish) => {
       const settled = await runPool(some, parallel, async (job) => {
-        let html = '';
-        const workshop = {
-          ...{ prepared, templateOf: () => Promise.resolve(template), creator: 'wijkprofiel', out: '' },
-          print: ((text, name, how) => {
+        let [view, html] = [{}, ''];
+        const noted: Template = (shown, svgs) => {
+          view = shown;
+          return template(shown, svgs);
+        };
+        const workshop: Workshop = {
+          ...{ prepared, templateOf: () => Promise.resolve(noted), creator: 'wijkprofiel', out: '' },
+          print: (text, name, how) => {
             html = text;
             return print(text, name, how);
-          }) satisfies PrintPdf,
-          finish: ((printed) => {
-            made.push({ area: job.area.code, html, printed });
+          },
+          finish: (printed) => {
+            made.push({ area: job.area.code, view, html, printed });
             return finish(printed);
-          }) satisfies FinishPdf,
+          },
         };
         const input = inputFor(prepared, job, product);
         return await fittingPdf({ input, product, figures: 'gebied;waarde\n' }, workshop);

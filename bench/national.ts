@@ -40,6 +40,7 @@ export async function national(results: string, most: number): Promise<void> {
     const measures = nationalMeasures({ single, sizes, unchanged, changed, whole: areas.length === 0 });
     await mkdir(results, { recursive: true });
     await writeFile(join(results, 'national.json'), nationalText(builds, measures));
+    if (builds.some(({ missing }) => missing > 0)) process.exitCode = 1;
     process.stdout.write(nationalTables(builds, measures));
   });
 }
