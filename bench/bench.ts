@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparisonList } from './comparison-list.ts';
+import { national } from './national.ts';
 import { type Comparison, type Measured, measure, type Pair, ratioOf } from './pairs.ts';
 import { resultOf, resultsText, tableOf } from './report.ts';
 import { withScratchFolder } from './scratch-folder.ts';
@@ -51,6 +52,13 @@ function showPair(comparison: Comparison, pair: Pair): void {
 }
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    national: { type: 'boolean', default: false },
+    /** Of a national run: no more than the first so many wijken. */
+    most: { type: 'string', default: '100000' },
+  },
 });
-await bench(values.all ? all : values.quick ? quick : usual, values.all);
+if (values.national) await national(results, Number(values.most));
+else await bench(values.all ? all : values.quick ? quick : usual, values.all);

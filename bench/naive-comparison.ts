@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inputFor } from '../src/batch/document-job.ts';
-import { planJobs } from '../src/batch/plan.ts';
 import { type Prepared, prepare } from '../src/batch/prepare.ts';
-import { factsheetView } from '../src/document/factsheet.ts';
 import type { ChartInput } from '../src/render/chart-svg.ts';
 import { loadTemplate, type Template } from '../src/render/template.ts';
 import { type BrowserOrder, expectPdfs, usableBrowser } from './bare-print.ts';
 import { root, runNode } from './child-process.ts';
+import { finishedDocuments } from './finished-documents.ts';
 import type { Comparison } from './pairs.ts';
 import { buildExample, example } from './print-comparisons.ts';
 import { withScratchFolder } from './scratch-folder.ts';
@@ -49,20 +47,20 @@ async function naivePrint(browser: BrowserOrder, pages: readonly NaiveDocument[]
 async function naiveDocuments(prepared: Prepared, folder: string): Promise<NaiveDocument[]> {
   await mkdir(folder, { recursive: true });
   const template = await loadTemplate('factsheet', prepared.dress);
-  const jobs = planJobs(prepared.dataset, prepared.wijken, { products: ['factsheet'], formats: ['pdf'] });
+  const first = new Set(prepared.wijken.slice(0, documents).map(({ code }) => code));
+  const made = await finishedDocuments(prepared, 'factsheet', (code) => first.has(code));
+  const views = new Map(made.map(({ area, view }) => [area, view]));
   return await Promise.all(
-    jobs.slice(0, documents).map(async (job) => {
-      const view = factsheetView({ ...inputFor(prepared, job, 'factsheet'), trim: 0 });
+    [...views].map(async ([area, view]) => {
       const charts = chartsIn(view);
-      const html = join(folder, `${job.area.code}.html`);
       const page = emptyPage(view, charts, template);
+      const files = { html: join(folder, `${area}.html`), charts: join(folder, `${area}.json`) };
       await writeFile(
-        html,
+        files.html,
         page.replace('/*fonts*/', () => prepared.dress.fonts.faces(page)),
       );
-      const specs = join(folder, `${job.area.code}.json`);
-      await writeFile(specs, JSON.stringify(charts));
-      return { html, charts: specs };
+      await writeFile(files.charts, JSON.stringify(charts));
+      return files;
     }),
   );
 }
