@@ -50,9 +50,9 @@ function* everyWijkHasABenchmark({ dataset, level, areasFile }: RuleInput): Iter
 function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
   const reported = new Set<string>();
   for (const { figure, other, versus } of pairs(input)) {
+    if (!other || (other.source === figure.source && other.basis === figure.basis)) continue;
     const series = figureKey({ ...figure, area: versus.code });
-    if (!other || (other.source === figure.source && other.basis === figure.basis) || reported.has(series))
-      continue;
+    if (reported.has(series)) continue;
     reported.add(series);
     const { file, line, source, indicator, area, basis } = figure;
     const details = { indicator, area, benchmark: versus.name, source: `${other.source} (${other.basis})` };
@@ -66,11 +66,8 @@ function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   const series = seriesOf(input);
   const missing = new Map<string, Set<string>>();
   const otherwise = new Map<string, Problem>();
-  const alone = [...pairs(input)].filter(
-    ({ figure: { indicator, group, period }, other }) =>
-      other === undefined && latest.get(seriesKey(indicator, group)) === period,
-  );
-  for (const { figure, versus } of alone) {
+  for (const { figure, versus, other } of pairs(input)) {
+    if (other !== undefined || latest.get(seriesKey(figure.indicator, figure.group)) !== figure.period) continue;
     const { indicator, group, period } = figure;
     const name = `${group}, ${period}`;
     const near = series.get(`${versus.code} ${indicator}`) ?? [];
@@ -116,17 +113,23 @@ function* divisionsAreOfOneYear({ dataset, level, areasFile }: RuleInput): Itera
 /** A file named after a theme may hold figures of another one; that is said, not refused. */
 function* figuresStandWithTheirTheme({ dataset }: RuleInput): Iterable<Problem> {
   const said = new Set<string>();
+  const themes = new Map<string, string | undefined>();
   for (const { file, indicator } of dataset.figures.values()) {
-    const stem = file
-      .replace(/^.*\//, '')
-      .replace(/\.[^.]*$/, '')
-      .replaceAll('-', '_');
+    if (!themes.has(file)) themes.set(file, themeNamedBy(file));
+    const named = themes.get(file);
     const theme = dataset.indicators.get(indicator)?.theme;
-    const other = indicatorThemes.some((one) => one === stem) && theme !== stem;
-    if (!other || theme === undefined || said.has(`${file} ${indicator}`)) continue;
+    if (named === undefined || theme === undefined || theme === named) continue;
+    if (!said.has(`${file} ${indicator}`)) yield problem('other-theme', { file }, indicator, { theme });
     said.add(`${file} ${indicator}`);
-    yield problem('other-theme', { file }, indicator, { theme });
   }
+}
+
+function themeNamedBy(file: string): string | undefined {
+  const stem = file
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .replaceAll('-', '_');
+  return indicatorThemes.find((theme) => theme === stem);
 }
 
 type Pair = Readonly<{
@@ -136,12 +139,14 @@ type Pair = Readonly<{
 }>;
 
 /** Each figure of a wijk that has a value, with the figure of its benchmark area. */
-function* pairs({ dataset, level }: RuleInput): Iterable<Pair> {
-  for (const figure of dataset.figures.values()) {
-    const area = dataset.areas.get(figure.area);
-    const versus = area?.level === 'wijk' ? ancestor(dataset.areas, area, level) : undefined;
-    if (versus === undefined || figure.measurement.kind !== 'value') continue;
-    const other = dataset.figures.get(figureKey({ ...figure, area: versus.code }));
-    yield { figure, versus, other: other?.measurement.kind === 'value' ? other : undefined };
-  }
+function* pairs({ dataset: { areas, figures }, level }: RuleInput): Iterable<Pair> {
+  const wijken = [...areas.values()].filter((area) => area.level === 'wijk');
+  const benchmarks = new Map(wijken.map((wijk) => [wijk.code, ancestor(areas, wijk, level)]));
+  for (const { byArea } of figures.series())
+    for (const figure of byArea.values()) {
+      const versus = benchmarks.get(figure.area);
+      if (versus === undefined || figure.measurement.kind !== 'value') continue;
+      const other = byArea.get(versus.code);
+      yield { figure, versus, other: other?.measurement.kind === 'value' ? other : undefined };
+    }
 }
