@@ -49,8 +49,8 @@ function* everyWijkHasABenchmark({ dataset, level, areasFile }: RuleInput): Iter
 /** Model and survey differ by themselves, so a comparison across sources is never made. */
 function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
   const reported = new Set<string>();
-  for (const { figure, other, versus } of pairs(input)) {
-    if (!other || (other.source === figure.source && other.basis === figure.basis)) continue;
+  for (const { figure, other, versus } of oddPairs(input)) {
+    if (other === undefined) continue;
     const series = figureKey({ ...figure, area: versus.code });
     if (reported.has(series)) continue;
     reported.add(series);
@@ -63,13 +63,14 @@ function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
 function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   if (input.method === 'computed') return;
   const { latest } = input.dataset;
-  const series = seriesOf(input);
+  let series: ReadonlyMap<string, readonly string[]> | undefined;
   const missing = new Map<string, Set<string>>();
   const otherwise = new Map<string, Problem>();
-  for (const { figure, versus, other } of pairs(input)) {
+  for (const { figure, versus, other } of oddPairs(input)) {
     if (other !== undefined || latest.get(seriesKey(figure.indicator, figure.group)) !== figure.period) continue;
     const { indicator, group, period } = figure;
     const name = `${group}, ${period}`;
+    series ??= seriesOf(input);
     const near = series.get(`${versus.code} ${indicator}`) ?? [];
     const details = { benchmark: versus.name, indicator, other: near.join(' | ') };
     if (near.length === 0)
@@ -138,15 +139,16 @@ type Pair = Readonly<{
   other: Figure<RawMeasurement> | undefined;
 }>;
 
-/** Each figure of a wijk that has a value, with the figure of its benchmark area. */
-function* pairs({ dataset: { areas, figures }, level }: RuleInput): Iterable<Pair> {
+/** Each figure of a wijk that has a value, with that of its benchmark area, where that is none or of another source. */
+function* oddPairs({ dataset: { areas, figures }, level }: RuleInput): Iterable<Pair> {
   const wijken = [...areas.values()].filter((area) => area.level === 'wijk');
   const benchmarks = new Map(wijken.map((wijk) => [wijk.code, ancestor(areas, wijk, level)]));
   for (const { byArea } of figures.series())
     for (const figure of byArea.values()) {
       const versus = benchmarks.get(figure.area);
       if (versus === undefined || figure.measurement.kind !== 'value') continue;
-      const other = byArea.get(versus.code);
-      yield { figure, versus, other: other?.measurement.kind === 'value' ? other : undefined };
+      const found = byArea.get(versus.code);
+      const other = found?.measurement.kind === 'value' ? found : undefined;
+      if (other?.source !== figure.source || other.basis !== figure.basis) yield { figure, versus, other };
     }
 }
