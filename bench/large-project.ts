@@ -13,7 +13,7 @@ const groups = ['18+', '65+'];
 const periods = ['2016', '2020', '2022', '2024'];
 const indicatorCount = 40;
 /** One wijk in so many is so small that its survey figures are hidden. */
-const fewestOneIn = 100;
+const fewestOneIn = 1000;
 
 type Area = Readonly<{
   code: string;
@@ -69,7 +69,7 @@ function madeAreas(): Area[] {
     const gemeente = index % gemeenten.count;
     const code = `WK${9000 + gemeente}${String(Math.floor(index / gemeenten.count)).padStart(2, '0')}`;
     const isSmall = index % fewestOneIn === 0;
-    const people = Math.round(isSmall ? 150 : uniform(`people ${code}`, 1500, 12_000));
+    const people = Math.round(isSmall ? 150 : uniform(`people ${code}`, 4000, 15_000));
     return { code, gemeente, people, asked: isSmall ? 0.1 : 0.08 };
   });
   const around = (code: string, level: string, parent: string, own: readonly Wijk[]): Area => ({
@@ -107,7 +107,7 @@ async function madeSeries(count: number): Promise<Series[]> {
   const all = ids.slice(0, indicatorCount).flatMap((indicator, place) =>
     groups.flatMap((group) =>
       periods.map((period): Series => {
-        const level = uniform(`level ${indicator} ${group}`, 12, 85);
+        const level = uniform(`level ${indicator} ${group}`, 20, 80);
         return { indicator, group, period, level, isSurvey: place % 2 === 0 };
       }),
     ),

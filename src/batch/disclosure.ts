@@ -57,7 +57,7 @@ function figuresAround(
   const area = areas.get(record.area);
   const around = areaLevels.flatMap((level) => (area && ancestor(areas, area, level)?.code) ?? []);
   const codes = new Set([record.area, ...(area?.madeOf ?? []), ...around]);
-  return [...codes].flatMap((code) => figures.get(figureKey({ ...record, area: code })) ?? []);
+  return [...codes].flatMap((code) => figures.find({ ...record, area: code }) ?? []);
 }
 
 /** A number that is no part of a code; line numbers are kept by their name. */

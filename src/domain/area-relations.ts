@@ -2,7 +2,7 @@ import { type Area, childrenOf } from './area.ts';
 import { type Dataset, figureKey } from './dataset.ts';
 import type { RawMeasurement } from './measurement.ts';
 import { knownSize } from './primary-suppression.ts';
-import type { Cell, Cells, Relation, RelationFinder } from './relation.ts';
+import { alike, type Cell, type Cells, type Relation, type RelationFinder } from './relation.ts';
 
 /** What is left of an area beside the figures inside it, as a share and in people, and still protects none of them. */
 const little = { share: 0.1, people: 20 };
@@ -12,40 +12,36 @@ const little = { share: 0.1, people: 20 };
  * stands aside for what is inside it, and contributes nothing when there is none, unless answers or people are left for it.
  */
 export function areaRelations({ areas, indicators }: Dataset<RawMeasurement>, cells: Cells): RelationFinder {
-  const known = new Map<string, readonly Relation[]>();
-  const like = (cell: Cell, area: string): string | undefined => {
-    const key = figureKey({ ...cell, area });
-    const other = cells.get(key);
-    return other?.basis === cell.basis && other.source === cell.source ? key : undefined;
-  };
-  const inside = (cell: Cell, area: Area): string[] =>
-    childrenOf(areas, area).flatMap((child) => like(cell, child.code) ?? inside(cell, child));
-  const isComplete = (whole: Cell, parts: readonly string[]): boolean => {
-    const figures = parts.flatMap((key) => cells.get(key) ?? []);
-    const answers = [whole, ...figures].map((one) => answersOf(one, indicators));
+  const known = new Map<Cell, readonly Relation[]>();
+  const inside = (cell: Cell, area: Area): Cell[] =>
+    childrenOf(areas, area).flatMap(
+      (child) => alike(cells, cell, { area: child.code }) ?? inside(cell, child),
+    );
+  const isComplete = (all: readonly Cell[]): boolean => {
+    const answers = all.map((one) => answersOf(one, indicators));
     const isTold = answers.every((count) => count !== undefined);
-    const people = [whole, ...figures].map(({ area }) => areas.get(area)?.population);
-    return leavesLittle(isTold ? answers : people);
+    return leavesLittle(isTold ? answers : all.map(({ area }) => areas.get(area)?.population));
   };
-  const around = (cell: Cell, code: string | undefined): string | undefined =>
-    code === undefined ? undefined : (like(cell, code) ?? around(cell, areas.get(code)?.parent));
+  const around = (cell: Cell, code: string | undefined): Cell | undefined =>
+    code === undefined
+      ? undefined
+      : (alike(cells, cell, { area: code }) ?? around(cell, areas.get(code)?.parent));
   const below = (cell: Cell): readonly Relation[] => {
-    const whole = figureKey(cell);
     const area = areas.get(cell.area);
     const parts = area === undefined ? [] : inside(cell, area);
-    return parts.length === 0 || !isComplete(cell, parts)
-      ? []
-      : [{ id: `areas\u0000${whole}`, kind: 'areas', of: cell.area, whole, parts }];
+    if (parts.length === 0 || !isComplete([cell, ...parts])) return [];
+    const whole = figureKey(cell);
+    const id = `areas\u0000${whole}`;
+    return [{ id, kind: 'areas', of: cell.area, whole, parts: parts.map(figureKey) }];
   };
   return (cell) => {
     // What compares itself with an expected number does not add up.
     if (indicators.get(cell.indicator)?.kind === 'ratio') return [];
-    const parent = cells.get(around(cell, areas.get(cell.area)?.parent) ?? '');
+    const parent = around(cell, areas.get(cell.area)?.parent);
     return [parent, cell].flatMap((one) => {
       if (one === undefined) return [];
-      const key = figureKey(one);
-      const found = known.get(key) ?? below(one);
-      known.set(key, found);
+      const found = known.get(one) ?? below(one);
+      known.set(one, found);
       return found;
     });
   };

@@ -78,7 +78,7 @@ function computed(search: Search, within: Area): Average | undefined {
 function partsOf(search: Search, parent: Area): Part[] {
   const { dataset, key, origin } = search;
   return childrenOf(dataset.areas, parent).map((area) => {
-    const figure = dataset.figures.get(figureKey({ ...key, area: area.code }));
+    const figure = dataset.figures.find({ ...key, area: area.code });
     const measurement = sameOrigin(origin, figure);
     const shown = measurement?.kind === 'value' ? measurement : undefined;
     const canBeWeighed = weighingOf([area], key.group).peopleIn(area) !== undefined;

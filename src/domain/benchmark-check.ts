@@ -3,7 +3,7 @@ import type { Area } from './area.ts';
 import { averageOver, leastCoverage } from './average.ts';
 import { type BenchmarkFigure, benchmarkArea, benchmarkFigure } from './benchmark.ts';
 import type { ComparisonRules } from './comparison.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, Measurement } from './measurement.ts';
 
@@ -23,18 +23,29 @@ export function checkBenchmarks(
   areasFile: string,
 ): Problem[] {
   const { level, method } = rules;
-  const areas = new Map(
+  const wanted = new Map(
     wijken.flatMap((wijk) => {
       const versus = benchmarkArea(dataset, wijk, level);
       return versus === undefined ? [] : [[versus.code, versus] as const];
     }),
   );
-  const found = [...areas.values()].flatMap((versus) => checkArea(dataset, versus, rules));
+  const all = [...dataset.areas.values()].filter((area) => area.level === 'wijk');
+  const around = Map.groupBy(all, (wijk) => benchmarkArea(dataset, wijk, level)?.code);
+  const found = [...wanted.values()].flatMap((versus) =>
+    checkArea(dataset, { versus, wijken: around.get(versus.code) ?? [] }, rules),
+  );
   return method === 'computed' ? [...found, ...withoutPeople(wijken, areasFile)] : found;
 }
 
-function checkArea(dataset: Dataset, versus: Area, { method }: Pick<ComparisonRules, 'method'>): Problem[] {
-  const found = latestSeries(dataset, versus).map(({ indicator, figure }) => {
+/** An area that wijken are compared with, and all wijken in it. */
+type Compared = Readonly<{ versus: Area; wijken: readonly Area[] }>;
+
+function checkArea(
+  dataset: Dataset,
+  { versus, wijken }: Compared,
+  { method }: Pick<ComparisonRules, 'method'>,
+): Problem[] {
+  const found = latestSeries(dataset, wijken).map(({ indicator, figure }) => {
     const key = { indicator: indicator.id, period: figure.period, group: figure.group };
     const benchmark = benchmarkFigure(dataset, versus, { key, origin: figure, method });
     return { name: `${indicator.id} (${figure.group}, ${figure.period})`, indicator, figure, benchmark };
@@ -57,22 +68,16 @@ function checkArea(dataset: Dataset, versus: Area, { method }: Pick<ComparisonRu
 type Series = Readonly<{ indicator: Indicator; figure: Figure<Measurement> }>;
 
 /** For each series that documents show, one figure of a wijk inside the area: its origin is that of the comparison. */
-function latestSeries(dataset: Dataset, versus: Area): Series[] {
-  const wijken = [...dataset.areas.values()].filter(
-    (area) => area.level === 'wijk' && benchmarkArea(dataset, area, levelOf(versus))?.code === versus.code,
-  );
+function latestSeries(dataset: Dataset, wijken: readonly Area[]): Series[] {
   return [...dataset.latest].flatMap(([series, period]) => {
     const [id = '', group = ''] = series.split('\u0000');
     const indicator = dataset.indicators.get(id);
-    const figure = wijken
-      .map(({ code }) => dataset.figures.get(figureKey({ area: code, indicator: id, period, group })))
-      .find((one) => one?.measurement.kind === 'value');
+    const figureOf = ({ code }: Area): Figure<Measurement> | undefined =>
+      dataset.figures.find({ area: code, indicator: id, period, group });
+    const first = wijken.find((wijk) => figureOf(wijk)?.measurement.kind === 'value');
+    const figure = first && figureOf(first);
     return indicator === undefined || figure === undefined ? [] : [{ indicator, figure }];
   });
-}
-
-function levelOf({ level }: Area): ComparisonRules['level'] {
-  return level === 'gemeente' || level === 'land' ? level : 'regio';
 }
 
 function differs(

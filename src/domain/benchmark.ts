@@ -59,7 +59,7 @@ export function benchmarkFigure(
   }: Readonly<{ key: Omit<FigureKey, 'area'>; origin: Origin; method: BenchmarkMethod }>,
 ): BenchmarkFigure {
   if (versus === undefined) return { measurement: noFigure, origin: { kind: 'none' } };
-  const given = sameSource(origin, dataset.figures.get(figureKey({ ...key, area: versus.code })));
+  const given = sameSource(origin, dataset.figures.find({ ...key, area: versus.code }));
   if (given.kind === 'value') return { measurement: given, origin: { kind: 'given' } };
   // What must not be shown is not computed back from what may.
   if (given.kind === 'hidden') return { measurement: given, origin: { kind: 'none' } };
@@ -112,7 +112,7 @@ function computedSpread(
   const values = wijkenIn(dataset.areas, within)
     .filter(hasEnoughPeople)
     .flatMap(({ code }) => {
-      const measurement = sameSource(own, dataset.figures.get(figureKey({ ...key, area: code })));
+      const measurement = sameSource(own, dataset.figures.find({ ...key, area: code }));
       return measurement.kind === 'value' ? [{ code, value: measurement.value }] : [];
     })
     .toSorted((a, b) => a.value - b.value || (a.code < b.code ? -1 : 1));

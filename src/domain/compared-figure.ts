@@ -8,7 +8,7 @@ import {
   benchmarkFigure,
   noFigure,
 } from './benchmark.ts';
-import { type Dataset, figureKey, seriesKey } from './dataset.ts';
+import { type Dataset, seriesKey } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import type { Indicator } from './indicator.ts';
 import { assess } from './ladder.ts';
@@ -43,7 +43,7 @@ export function compareFigure(
 ): ComparedFigure {
   const period = dataset.latest.get(seriesKey(indicator.id, group));
   const key = { indicator: indicator.id, period: period ?? '', group };
-  const figure = dataset.figures.get(figureKey({ ...key, area: area.code }));
+  const figure = dataset.figures.find({ ...key, area: area.code });
   const versus = benchmarkArea(dataset, area, rules.level);
   const origin = originOf(dataset, { key, versus, indicator }, figure);
   const measurement = figure?.measurement ?? noFigure;
@@ -99,7 +99,7 @@ function originOf(
   }: Readonly<{ key: Omit<FigureKey, 'area'>; versus: Area | undefined; indicator: Indicator }>,
   figure: Origin | undefined,
 ): Origin {
-  const figureOf = ({ code }: Area) => dataset.figures.get(figureKey({ ...key, area: code }));
+  const figureOf = ({ code }: Area) => dataset.figures.find({ ...key, area: code });
   const ofOthers = () => (versus ? [versus, ...wijkenIn(dataset.areas, versus)] : []).map(figureOf);
   const { basis, source } = figure ?? ofOthers().find((one) => one !== undefined) ?? indicator;
   return { basis, source };

@@ -123,7 +123,7 @@ function earlierFigures(
   const periods = dataset.periods.get(seriesKey(key.indicator, key.group)) ?? [];
   return periods.slice(0, Math.max(0, periods.indexOf(key.period))).map((period) => {
     const then = { ...key, period };
-    const figure = dataset.figures.get(figureKey({ ...then, area: area.code }));
+    const figure = dataset.figures.find({ ...then, area: area.code });
     const { measurement } = benchmarkFigure(dataset, versus, { key: then, origin, method });
     return { period, measurement: sameSource(origin, figure), benchmark: measurement };
   });

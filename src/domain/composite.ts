@@ -1,5 +1,6 @@
 import type { Area, Areas } from './area.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { figuresFrom } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { Figure, Hidden, RawMeasurement, RawValue } from './measurement.ts';
 import { weighingOf } from './weight.ts';
@@ -12,17 +13,18 @@ import { weighingOf } from './weight.ts';
 export function withCombinedFigures(dataset: Dataset<RawMeasurement>): Dataset<RawMeasurement> {
   const combined = [...dataset.areas.values()].flatMap((area) => figuresOf(dataset, area));
   if (combined.length === 0) return dataset;
-  const figures = new Map(combined.map((figure) => [figureKey(figure), figure]));
   // What was delivered for the area itself goes before what follows from its parts.
-  return { ...dataset, figures: new Map([...figures, ...dataset.figures]) };
+  const own = combined.map((figure) => dataset.figures.find(figure) ?? figure);
+  return { ...dataset, figures: figuresFrom([...own, ...dataset.figures.values()]) };
 }
 
 function figuresOf(dataset: Dataset<RawMeasurement>, area: Area): Figure<RawMeasurement>[] {
   const parts = area.madeOf.map((code) => dataset.areas.get(code)).filter((part) => part !== undefined);
   const [first] = parts;
   if (first === undefined || parts.length < area.madeOf.length) return [];
-  return [...dataset.figures.values()]
-    .filter((figure) => figure.area === first.code)
+  return dataset.figures
+    .series()
+    .flatMap(({ byArea }) => byArea.get(first.code) ?? [])
     .flatMap((figure) => {
       const measurement = combine(dataset, parts, figure);
       return measurement === undefined ? [] : [{ ...figure, area: area.code, measurement }];
@@ -63,7 +65,7 @@ function combine(
 ): RawMeasurement | undefined {
   const indicator = dataset.indicators.get(like.indicator);
   const parts = areas.flatMap((area): Part[] => {
-    const figure = dataset.figures.get(figureKey({ ...like, area: area.code }));
+    const figure = dataset.figures.find({ ...like, area: area.code });
     return figure?.basis === like.basis && figure.source === like.source ? [{ area, figure }] : [];
   });
   if (indicator === undefined || indicator.kind === 'ratio' || parts.length < areas.length) return undefined;

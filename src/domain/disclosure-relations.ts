@@ -1,25 +1,35 @@
 import { partsIn } from './area.ts';
 import { areaRelations } from './area-relations.ts';
 import { categoryRelations } from './category-sets.ts';
-import type { Dataset } from './dataset.ts';
-import type { RawMeasurement } from './measurement.ts';
+import { type Dataset, figureKey } from './dataset.ts';
+import type { FigureKey, RawMeasurement } from './measurement.ts';
 import { groupPartitions, type Partition, periodPartitions } from './partition.ts';
 import { isProtected } from './primary-suppression.ts';
-import type { Cell, Cells, Relation, RelationFinder } from './relation.ts';
+import { alike, type Cell, type Cells, type Relation, type RelationFinder } from './relation.ts';
 
 /** The figures that disclosure control is about: of a survey or sensitive, with a number or hidden, and in a document. */
 export function protectedCells({ areas, indicators, figures }: Dataset<RawMeasurement>): Cells {
   const parts = partsIn(areas);
-  return new Map(
-    [...figures].filter(([, figure]) => {
-      const indicator = indicators.get(figure.indicator);
-      // Buurten and parts of a composed area are in no document, so they give nothing away.
-      const isPublished = areas.get(figure.area)?.level !== 'buurt' && !parts.has(figure.area);
-      return (
-        indicator && isPublished && isProtected(figure, indicator) && figure.measurement.kind !== 'absent'
-      );
-    }),
-  );
+  const byKey = new Map<string, Cell | undefined>();
+  const isCell = (figure: Cell): boolean => {
+    const indicator = indicators.get(figure.indicator);
+    if (indicator === undefined || figure.measurement.kind === 'absent' || !isProtected(figure, indicator))
+      return false;
+    // Buurten and parts of a composed area are in no document, so they give nothing away.
+    return areas.get(figure.area)?.level !== 'buurt' && !parts.has(figure.area);
+  };
+  const find = (key: FigureKey): Cell | undefined => {
+    const figure = figures.find(key);
+    return figure !== undefined && isCell(figure) ? figure : undefined;
+  };
+  const get = (key: string): Cell | undefined => {
+    if (byKey.has(key)) return byKey.get(key);
+    const figure = figures.get(key);
+    const cell = figure !== undefined && isCell(figure) ? figure : undefined;
+    byKey.set(key, cell);
+    return cell;
+  };
+  return { find, get };
 }
 
 /** The relations that a figure lies in, looked up when they are asked for: most figures never are. */
@@ -35,21 +45,15 @@ const aspects = { groups: 'group', periods: 'period' } as const;
 
 /** Target groups, or periods, of one indicator in one area that are parts of each other. */
 function partitionRelations(
-  { indicators }: Dataset<RawMeasurement>,
+  { indicators, figures }: Dataset<RawMeasurement>,
   cells: Cells,
   kind: keyof typeof aspects,
 ): RelationFinder {
   const aspect = aspects[kind];
-  const series = new Map<string, Map<string, string>>();
-  for (const [key, cell] of cells) {
-    const name = nameWithout(aspect, cell);
-    series.set(name, (series.get(name) ?? new Map<string, string>()).set(cell[aspect], key));
-  }
   return (cell) => {
     const indicator = indicators.get(cell.indicator);
-    const keys = series.get(nameWithout(aspect, cell));
-    if (indicator === undefined || indicator.kind === 'ratio' || keys === undefined || keys.size < 3)
-      return [];
+    const keys = keysWithout(aspect, cell, cells, figures);
+    if (indicator === undefined || indicator.kind === 'ratio' || keys.size < 3) return [];
     const names = [...keys.keys()];
     const found = kind === 'groups' ? groupPartitions(names, indicator.targetGroup) : periodPartitions(names);
     return found
@@ -58,9 +62,26 @@ function partitionRelations(
   };
 }
 
-function nameWithout(aspect: 'group' | 'period', cell: Cell): string {
-  const { area, indicator, basis, source } = cell;
-  return [area, indicator, basis, source, aspect === 'group' ? cell.period : cell.group].join('\u0000');
+/** The keys of the figures that differ in one aspect only, by what they are in it. */
+function keysWithout(
+  aspect: 'group' | 'period',
+  cell: Cell,
+  cells: Cells,
+  figures: Dataset<RawMeasurement>['figures'],
+): ReadonlyMap<string, string> {
+  const other = aspect === 'group' ? 'period' : 'group';
+  const names = figures
+    .seriesOf(cell.indicator)
+    .filter((series) => series[other] === cell[other])
+    .map((series) => series[aspect]);
+  // A figure is part of another only when there are two parts at least.
+  if (names.length < 3) return new Map();
+  return new Map(
+    names.flatMap((name) => {
+      const found = alike(cells, cell, { [aspect]: name });
+      return found === undefined ? [] : [[name, figureKey(found)] as const];
+    }),
+  );
 }
 
 function relationOf(

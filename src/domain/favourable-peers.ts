@@ -3,7 +3,7 @@ import type { Area } from './area.ts';
 import type { BackgroundPeers } from './background-peers.ts';
 import { sameSource } from './benchmark.ts';
 import type { Comparison } from './comparison.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { ShownValue } from './measurement.ts';
 import { isNotable, type SizeRules, sizeOf } from './size.ts';
 import type { ThemePriority } from './theme-priorities.ts';
@@ -46,7 +46,7 @@ function favourableIn(
   const { indicator, group, period = '', basis, measurement: own } = comparison;
   if (basis === 'model' || own.kind !== 'value') return [];
   const key = { area: area.code, indicator: indicator.id, period, group };
-  const other = sameSource(comparison, dataset.figures.get(figureKey(key)));
+  const other = sameSource(comparison, dataset.figures.find(key));
   if (other.kind !== 'value') return [];
   const isFavourable = sideOf(other.value - own.value, indicator.polarity) === 'favourable';
   const isLarge = isNotable(sizeBetween(other, own, comparison, rules));

@@ -1,4 +1,4 @@
-import type { Figure, RawMeasurement } from './measurement.ts';
+import type { Figure, FigureKey, RawMeasurement } from './measurement.ts';
 
 /** In which way figures add up: areas in a larger one, categories to 100%, target groups, periods. */
 export type RelationKind = 'areas' | 'categories' | 'groups' | 'periods';
@@ -13,9 +13,21 @@ export type Relation = Readonly<{
   parts: readonly string[];
 }>;
 
-/** A figure that disclosure control is about, and those by their key. */
+/** A figure that disclosure control is about. */
 export type Cell = Figure<RawMeasurement>;
-export type Cells = ReadonlyMap<string, Cell>;
+/** Those figures, found when they are asked for: most of them are near nothing that is hidden. */
+export type Cells = Readonly<{
+  find: (key: FigureKey) => Cell | undefined;
+  /** By a key of `figureKey`. */
+  get: (key: string) => Cell | undefined;
+}>;
+
+/** The figure of the same source and basis that differs from another in some of what it is about. */
+export function alike(cells: Cells, cell: Cell, changes: Partial<FigureKey>): Cell | undefined {
+  const { area, indicator, period, group, basis, source } = cell;
+  const found = cells.find({ area, indicator, period, group, ...changes });
+  return found?.basis === basis && found.source === source ? found : undefined;
+}
 
 /** The relations that a figure lies in. */
 export type RelationFinder = (cell: Cell) => readonly Relation[];

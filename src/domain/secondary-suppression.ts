@@ -6,7 +6,7 @@ import { hiddenCounts } from './hidden-counts.ts';
 import { impliedRests } from './implied-rest.ts';
 import type { HiddenReason, RawMeasurement } from './measurement.ts';
 import type { SuppressionRules } from './primary-suppression.ts';
-import type { Cell, Relation } from './relation.ts';
+import type { Cell, Cells, Relation } from './relation.ts';
 import { type Choice, choicesNear, isAlone, relationsNear } from './suppression-choice.ts';
 
 /** A given total from which a hidden figure follows, whatever else is hidden. */
@@ -65,8 +65,9 @@ function ledgerOf(
 ): OpenLedger {
   const delivered = protectedCells(dataset);
   const rests = impliedRests(dataset, delivered, { rules, isShown: (key) => !primary.has(key) });
-  const cells = new Map([...delivered, ...rests.map(({ key, cell }) => [key, cell] as const)]);
-  const reasons = [...primary].filter(([key]) => delivered.has(key));
+  const ofRests = new Map(rests.map(({ key, cell }) => [key, cell]));
+  const cells: Cells = { ...delivered, get: (key) => ofRests.get(key) ?? delivered.get(key) };
+  const reasons = [...primary].filter(([key]) => delivered.get(key) !== undefined);
   const hidden = new Map([...reasons, ...rests.map(({ key, reason }) => [key, reason] as const)]);
   const find = disclosureRelations(dataset, delivered);
   const withRests = new Map<Cell | undefined, Relation[]>();

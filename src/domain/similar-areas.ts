@@ -73,7 +73,7 @@ export function peerMean(
   if (peers?.kind !== 'peers') return undefined;
   const { peopleIn } = weighingOf(peers.areas, key.group);
   const known = peers.areas.flatMap((peer): Weighted[] => {
-    const measurement = sameOrigin(origin, dataset.figures.get(figureKey({ ...key, area: peer.code })));
+    const measurement = sameOrigin(origin, dataset.figures.find({ ...key, area: peer.code }));
     const weight = peopleIn(peer);
     return measurement?.kind === 'value' && weight !== undefined
       ? [{ value: measurement.value, weight }]

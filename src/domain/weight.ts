@@ -17,6 +17,7 @@ const mostYearsOff = 5;
  */
 export function weighingOf(areas: readonly Area[], group: string): Weighing {
   const own = groupIn(group);
+  if (areas.every((area) => own(area) !== undefined)) return { peopleIn: own, exact: true };
   const ways = [own, ...(notPeople.has(group) ? [] : [...nearestGroups(areas, group).map(groupIn), all])];
   const known = areas.filter((area) => ways.some((people) => people(area) !== undefined));
   const peopleIn = ways.find((people) => known.every((area) => people(area) !== undefined)) ?? own;

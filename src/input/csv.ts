@@ -29,7 +29,7 @@ export function readRows(text: string, { file, delimiter }: CsvFile, begin: RowT
   const body = declared ? unix.slice(declared[0].length) : unix;
   const separator = delimiter ?? asDelimiter(declared?.[1]) ?? detectDelimiter(body);
   const seen = rowsAfterHeader(file, begin);
-  const broken = parseRecords(body, { file, separator, skipped: declared ? 1 : 0 }, seen.take);
+  const broken = takeRecords(body, { file, separator, skipped: declared ? 1 : 0 }, seen.take);
   if (broken !== undefined) return { header: undefined, problems: [broken] };
   const { header, count, ragged } = seen.result();
   if (header === undefined || count === 0)
@@ -86,6 +86,31 @@ function detectDelimiter(text: string): Delimiter {
 }
 
 type Body = Readonly<{ file: string; separator: Delimiter; skipped: number }>;
+/** In bytes; a longer one is a quotation mark that was never closed. */
+const longestRecord = 1 << 20;
+
+/** Without a quotation mark every line is a record and every separator parts two cells: there is nothing to parse. */
+function takeRecords(text: string, body: Body, take: (row: Row) => void): Problem | undefined {
+  return text.includes('"') ? parseRecords(text, body, take) : splitRecords(text, body, take);
+}
+
+function splitRecords(
+  text: string,
+  { file, separator, skipped }: Body,
+  take: (row: Row) => void,
+): Problem | undefined {
+  let line = skipped + 1;
+  let end = 0;
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; start = end + 1) {
+    const found = text.indexOf('\n', start);
+    end = found === -1 ? text.length : found;
+    if (end - start > longestRecord)
+      return problem('csv-broken', { file, line }, '', { reason: 'CSV_MAX_RECORD_SIZE' });
+    take({ line, cells: trimAll(text.slice(start, end).split(separator)) });
+    line += 1;
+  }
+  return undefined;
+}
 
 /** Each record begins on the line after the one before it; a broken record is reported where it begins. */
 function parseRecords(
@@ -95,22 +120,18 @@ function parseRecords(
 ): Problem | undefined {
   let next = skipped + 1;
   const keep = (cells: string[], { lines }: { lines: number }): null => {
-    for (let index = 0; index < cells.length; index += 1) cells[index] = trimmed(cells[index] ?? '');
-    take({ line: next, cells });
+    take({ line: next, cells: trimAll(cells) });
     next = lines + skipped + 1;
     return null;
   };
-  const bytes = Buffer.from(text);
   try {
-    parse(bytes, {
-      ...(text.includes('"') ? { trim: true } : { quote: null, escape: null }),
-      // The letters of such a text are its bytes, which saves decoding each cell.
-      encoding: bytes.length === text.length ? 'latin1' : 'utf8',
+    parse(text, {
       bom: true,
       delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
-      max_record_size: 1 << 20,
+      max_record_size: longestRecord,
+      trim: true,
       on_record: keep,
     });
     return undefined;
@@ -118,6 +139,12 @@ function parseRecords(
     if (!(error instanceof CsvError)) throw error;
     return problem('csv-broken', { file, line: next }, '', { reason: error.code });
   }
+}
+
+/** In place, because it is done for every row. */
+function trimAll(cells: string[]): string[] {
+  for (let index = 0; index < cells.length; index += 1) cells[index] = trimmed(cells[index] ?? '');
+  return cells;
 }
 
 /** Most cells have nothing to trim: they begin and end with a letter or digit of ASCII. */

@@ -1,7 +1,5 @@
-import type { Basis } from '../domain/indicator.ts';
 import type { AbsentReason, DeliveredSignificance, RawMeasurement, RawValue } from '../domain/measurement.ts';
 import { problem } from '../lib/problem.ts';
-import { bases } from './catalogue.ts';
 import {
   type Cell,
   type Mark,
@@ -141,10 +139,6 @@ function hasStar(text: string): boolean {
 
 function withoutStars(cell: Cell): Cell {
   return { ...cell, text: cell.text.replace(/\s*\*+$/, '') };
-}
-
-export function readBasis(cells: FigureCells, usual: Basis, report: Report): Basis {
-  return readWord(cells, 'basis', bases, report) ?? usual;
 }
 
 function readRespondents(cells: FigureCells, report: Report): number | undefined {

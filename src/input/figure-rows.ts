@@ -7,7 +7,6 @@ import {
   type FigureCells,
   figureColumns,
   type ReadContext,
-  readBasis,
   readMeasurement,
 } from './figure-cells.ts';
 import { asUsed, checkRow } from './figure-checks.ts';
@@ -124,7 +123,7 @@ function readFigure(cells: FigureCells, context: FigureContext, reading: Reading
   const measurement = readMeasurement(cells, reading);
   if (area === undefined || indicator === undefined || period === undefined || measurement === undefined)
     return undefined;
-  const basis = readBasis(cells, indicator.basis, report);
+  const basis = words.basisOf(cells, indicator);
   const group = words.groupOf(cells, indicator);
   if (measurement.kind === 'value') {
     const row = {

@@ -3,7 +3,8 @@ import type { Basis, Indicator } from '../domain/indicator.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { problem } from '../lib/problem.ts';
 import { didYouMean, nearest } from '../lib/suggestion.ts';
-import { type Cell, type DecimalSign, placeOf, type Report } from './cells.ts';
+import { bases } from './catalogue.ts';
+import { type Cell, type DecimalSign, placeOf, type Report, readChoice } from './cells.ts';
 import type { FigureCells } from './figure-cells.ts';
 
 /** What figures are read against. */
@@ -23,6 +24,7 @@ export type FigureWords = Readonly<{
   indicatorOf: (cells: FigureCells) => Indicator | undefined;
   periodOf: (cells: FigureCells) => string | undefined;
   groupOf: (cells: FigureCells, indicator: Indicator) => string;
+  basisOf: (cells: FigureCells, indicator: Indicator) => Basis;
   sourceOf: (cells: FigureCells, indicator: Indicator) => string;
   /** The indicator as figures of this basis have it. */
   withBasis: (indicator: Indicator, basis: Basis) => Indicator;
@@ -36,6 +38,7 @@ export function figureWords(context: FigureContext, report: Report): FigureWords
   const { areas, indicators, ownIndicators } = context;
   const same = remembered((text) => text);
   const period = remembered(parsePeriod);
+  const basis = remembered((text) => (Object.hasOwn(bases, text) ? bases[text] : undefined));
   const nearestArea = remembered((text) => didYouMean(nearest(text, areas.keys())));
   const nearestIndicator = remembered((text) => didYouMean(nearest(text, indicators.keys())));
   const otherBases = new Map<Basis, Map<Indicator, Indicator>>();
@@ -60,6 +63,11 @@ export function figureWords(context: FigureContext, report: Report): FigureWords
       return found;
     },
     groupOf: (cells, indicator) => same(cells.textOf('doelgroep')) || indicator.targetGroup,
+    basisOf: (cells, indicator) => {
+      const text = cells.textOf('basis');
+      if (text === '') return indicator.basis;
+      return basis(text) ?? readChoice(cells.cellOf('basis'), bases, report) ?? indicator.basis;
+    },
     sourceOf: (cells, { id, source }) => {
       const text = same(cells.textOf('bron'));
       if (text !== '') return text;
@@ -79,15 +87,27 @@ export function figureWords(context: FigureContext, report: Report): FigureWords
   };
 }
 
+/** What was made of each text; rows after each other often have the same one. */
 function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, Readonly<{ made: T }>>();
+  const known = new Map<string, Readonly<{ text: string; made: T }>>();
+  let last: Readonly<{ text: string; made: T }> | undefined;
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found.made;
-    const made = make(text);
-    known.set(text, { made });
-    return made;
+    if (last?.text === text) return last.made;
+    last = known.get(text) ?? begin(text);
+    return last.made;
   };
+
+  function begin(text: string): Readonly<{ text: string; made: T }> {
+    const own = ownText(text);
+    const entry = { text: own, made: make(own) };
+    known.set(own, entry);
+    return entry;
+  }
+}
+
+/** A copy: a piece of a long text keeps all of it in memory. */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 type Suggestion = (text: string) => string;

@@ -4,6 +4,7 @@ import type { Boundaries } from '../domain/boundary.ts';
 import { withCombinedFigures, withCombinedPeople } from '../domain/composite.ts';
 import { buildDataset, type Dataset } from '../domain/dataset.ts';
 import type { PreviousEdition } from '../domain/edition-changes.ts';
+import type { Figures } from '../domain/figures.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RawMeasurement } from '../domain/measurement.ts';
 import { UserError } from '../lib/errors.ts';
@@ -110,7 +111,7 @@ async function loadFigures(
   reading: Reading,
   config: Config,
   { areas, catalogue }: Readonly<{ areas: Map<string, Area>; catalogue: Catalogue }>,
-): Promise<RawFigure[]> {
+): Promise<Figures<RawMeasurement>> {
   const { areas: areasFile, indicators: catalogueFile = catalogueName } = config;
   const { indicators, own: ownIndicators } = catalogue;
   const settings = { areasFile, catalogueFile, decimal: config.csv.decimal };
@@ -131,7 +132,7 @@ async function loadFigures(
   }
   const merged = mergeFigures(figures);
   addProblems(reading, merged.problems);
-  return [...merged.figures];
+  return merged.figures;
 }
 
 async function loadMap(reading: Reading, config: Config, areas: Map<string, Area>): Promise<Boundaries> {

@@ -1,21 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import { figureKey } from '../domain/dataset.ts';
+import { collectFigures, type Figures } from '../domain/figures.ts';
+import type { RawMeasurement } from '../domain/measurement.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import type { RawFigure } from './figure-rows.ts';
 
 /** Each figure once: the same figure twice is a warning, the same key with something else an error. */
 export function mergeFigures(
   figures: readonly RawFigure[],
-): Readonly<{ figures: readonly RawFigure[]; problems: readonly Problem[] }> {
-  const first = new Map<string, RawFigure>();
+): Readonly<{ figures: Figures<RawMeasurement>; problems: readonly Problem[] }> {
+  const { add, figures: merged } = collectFigures<RawMeasurement>();
   const problems: Problem[] = [];
   for (const figure of figures) {
-    const key = figureKey(figure);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, figure);
-    else problems.push(repeated(figure, known));
+    const known = add(figure);
+    if (known !== undefined) problems.push(repeated(figure, known));
   }
-  return { figures: [...first.values()], problems };
+  return { figures: merged, problems };
 }
 
 function repeated(figure: RawFigure, known: RawFigure): Problem {

@@ -49,10 +49,10 @@ function* everyWijkHasABenchmark({ dataset, level, areasFile }: RuleInput): Iter
 /** Model and survey differ by themselves, so a comparison across sources is never made. */
 function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
   const reported = new Set<string>();
-  for (const { figure, other, versus } of pairs(input)) {
+  for (const { figure, other, versus } of oddPairs(input)) {
+    if (other === undefined) continue;
     const series = figureKey({ ...figure, area: versus.code });
-    if (!other || (other.source === figure.source && other.basis === figure.basis) || reported.has(series))
-      continue;
+    if (reported.has(series)) continue;
     reported.add(series);
     const { file, line, source, indicator, area, basis } = figure;
     const details = { indicator, area, benchmark: versus.name, source: `${other.source} (${other.basis})` };
@@ -63,16 +63,14 @@ function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
 function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   if (input.method === 'computed') return;
   const { latest } = input.dataset;
-  const series = seriesOf(input);
+  let series: ReadonlyMap<string, readonly string[]> | undefined;
   const missing = new Map<string, Set<string>>();
   const otherwise = new Map<string, Problem>();
-  const alone = [...pairs(input)].filter(
-    ({ figure: { indicator, group, period }, other }) =>
-      other === undefined && latest.get(seriesKey(indicator, group)) === period,
-  );
-  for (const { figure, versus } of alone) {
+  for (const { figure, versus, other } of oddPairs(input)) {
+    if (other !== undefined || latest.get(seriesKey(figure.indicator, figure.group)) !== figure.period) continue;
     const { indicator, group, period } = figure;
     const name = `${group}, ${period}`;
+    series ??= seriesOf(input);
     const near = series.get(`${versus.code} ${indicator}`) ?? [];
     const details = { benchmark: versus.name, indicator, other: near.join(' | ') };
     if (near.length === 0)
@@ -116,17 +114,23 @@ function* divisionsAreOfOneYear({ dataset, level, areasFile }: RuleInput): Itera
 /** A file named after a theme may hold figures of another one; that is said, not refused. */
 function* figuresStandWithTheirTheme({ dataset }: RuleInput): Iterable<Problem> {
   const said = new Set<string>();
+  const themes = new Map<string, string | undefined>();
   for (const { file, indicator } of dataset.figures.values()) {
-    const stem = file
-      .replace(/^.*\//, '')
-      .replace(/\.[^.]*$/, '')
-      .replaceAll('-', '_');
+    if (!themes.has(file)) themes.set(file, themeNamedBy(file));
+    const named = themes.get(file);
     const theme = dataset.indicators.get(indicator)?.theme;
-    const other = indicatorThemes.some((one) => one === stem) && theme !== stem;
-    if (!other || theme === undefined || said.has(`${file} ${indicator}`)) continue;
+    if (named === undefined || theme === undefined || theme === named) continue;
+    if (!said.has(`${file} ${indicator}`)) yield problem('other-theme', { file }, indicator, { theme });
     said.add(`${file} ${indicator}`);
-    yield problem('other-theme', { file }, indicator, { theme });
   }
+}
+
+function themeNamedBy(file: string): string | undefined {
+  const stem = file
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .replaceAll('-', '_');
+  return indicatorThemes.find((theme) => theme === stem);
 }
 
 type Pair = Readonly<{
@@ -135,13 +139,16 @@ type Pair = Readonly<{
   other: Figure<RawMeasurement> | undefined;
 }>;
 
-/** Each figure of a wijk that has a value, with the figure of its benchmark area. */
-function* pairs({ dataset, level }: RuleInput): Iterable<Pair> {
-  for (const figure of dataset.figures.values()) {
-    const area = dataset.areas.get(figure.area);
-    const versus = area?.level === 'wijk' ? ancestor(dataset.areas, area, level) : undefined;
-    if (versus === undefined || figure.measurement.kind !== 'value') continue;
-    const other = dataset.figures.get(figureKey({ ...figure, area: versus.code }));
-    yield { figure, versus, other: other?.measurement.kind === 'value' ? other : undefined };
-  }
+/** Each figure of a wijk that has a value, with that of its benchmark area, where that is none or of another source. */
+function* oddPairs({ dataset: { areas, figures }, level }: RuleInput): Iterable<Pair> {
+  const wijken = [...areas.values()].filter((area) => area.level === 'wijk');
+  const benchmarks = new Map(wijken.map((wijk) => [wijk.code, ancestor(areas, wijk, level)]));
+  for (const { byArea } of figures.series())
+    for (const figure of byArea.values()) {
+      const versus = benchmarks.get(figure.area);
+      if (versus === undefined || figure.measurement.kind !== 'value') continue;
+      const found = byArea.get(versus.code);
+      const other = found?.measurement.kind === 'value' ? found : undefined;
+      if (other?.source !== figure.source || other.basis !== figure.basis) yield { figure, versus, other };
+    }
 }

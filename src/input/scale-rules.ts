@@ -1,40 +1,59 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { seriesKey } from '../domain/dataset.ts';
+import type { FigureSeries } from '../domain/figures.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 
 /** Percentages that were written as a part of 1 would seem to be next to nothing: all of them, or some among others. */
-export function* percentagesAreNoShares(dataset: Dataset<RawMeasurement>): Iterable<Problem> {
-  const percentages = [...dataset.figures.values()].flatMap((figure): Percentage[] =>
-    figure.measurement.kind === 'value' && dataset.indicators.get(figure.indicator)?.kind === 'percentage'
-      ? [{ figure, value: figure.measurement.value, indicator: figure.indicator }]
-      : [],
-  );
-  for (const [file, own] of Map.groupBy(percentages, ({ figure }) => figure.file))
-    for (const [indicator, count] of sharesIn(own))
+export function* percentagesAreNoShares({ indicators, figures }: Dataset<RawMeasurement>): Iterable<Problem> {
+  const percentages = figures
+    .series()
+    .filter(({ indicator }) => indicators.get(indicator)?.kind === 'percentage');
+  for (const [file, counts] of countsByFile(percentages))
+    for (const [indicator, count] of sharesIn(counts))
       yield problem('values-look-like-shares', { file }, indicator, { count });
-  const series = Map.groupBy(percentages, ({ figure }) => seriesKey(figure.indicator, figure.group));
+  const series = Map.groupBy(percentages, ({ indicator, group }) => seriesKey(indicator, group));
   for (const own of series.values()) yield* onOtherScale(own);
 }
 
-type Percentage = Readonly<{ figure: Figure<RawMeasurement>; indicator: string; value: number }>;
+type Series = FigureSeries<RawMeasurement>;
+
+/** Of some figures: how many, how many of them are at most 1, and how many of those are no whole number. */
+type Counts = { all: number; small: number; fractions: number };
+type CountsByIndicator = ReadonlyMap<string, Counts>;
+
+function countsByFile(series: readonly Series[]): ReadonlyMap<string, CountsByIndicator> {
+  const files = new Map<string, Map<string, Counts>>();
+  for (const { indicator, byArea } of series)
+    for (const { file, measurement } of byArea.values()) {
+      if (measurement.kind !== 'value') continue;
+      const own = files.get(file) ?? new Map<string, Counts>();
+      const counts = own.get(indicator) ?? { all: 0, small: 0, fractions: 0 };
+      counts.all += 1;
+      if (measurement.value <= 1) counts.small += 1;
+      if (measurement.value % 1 !== 0) counts.fractions += 1;
+      files.set(file, own.set(indicator, counts));
+    }
+  return files;
+}
 
 /** Fewer figures than this, of one indicator or of a whole file, may all lie below 1 percent. */
 const fewestShares = { indicator: 5, file: 3 };
 
 /** Indicators whose figures look like shares, with their number; all of them when the whole file does. */
-function sharesIn(figures: readonly Percentage[]): [string, number][] {
-  const byIndicator = [...Map.groupBy(figures, (one) => one.indicator)];
-  if (areShares(figures, fewestShares.file))
-    return [[byIndicator.map(([indicator]) => indicator).join(', '), figures.length]];
-  return byIndicator.flatMap(([indicator, own]): [string, number][] =>
-    areShares(own, fewestShares.indicator) ? [[indicator, own.length]] : [],
+function sharesIn(byIndicator: CountsByIndicator): [string, number][] {
+  const own = [...byIndicator];
+  const sum = (name: keyof Counts): number => own.reduce((total, [, counts]) => total + counts[name], 0);
+  const whole = { all: sum('all'), small: sum('small'), fractions: sum('fractions') };
+  if (areShares(whole, fewestShares.file))
+    return [[own.map(([indicator]) => indicator).join(', '), whole.all]];
+  return own.flatMap(([indicator, counts]): [string, number][] =>
+    areShares(counts, fewestShares.indicator) ? [[indicator, counts.all]] : [],
   );
 }
 
-function areShares(figures: readonly Percentage[], fewest: number): boolean {
-  const all = figures.every(({ value }) => value <= 1);
-  return figures.length >= fewest && all && figures.some(({ value }) => value % 1 !== 0);
+function areShares({ all, small, fractions }: Counts, fewest: number): boolean {
+  return all >= fewest && small === all && fractions > 0;
 }
 
 /** Others that differ more than this among themselves may have one that is really that low. */
@@ -45,22 +64,42 @@ const fewestOthers = 3;
  * One area (or one year) on the other scale: times a hundred it lies among the others, which lie close together. Such a
  * figure of a survey or an estimate is an error; a count of a register can really be that low somewhere.
  */
-function* onOtherScale(series: readonly Percentage[]): Iterable<Problem> {
-  const usual = series
-    .map(({ value }) => value)
-    .filter((value) => value > 1)
-    .toSorted((a, b) => a - b);
-  const [low = 0, high = 0] = [usual[0], usual.at(-1)];
-  if (usual.length < fewestOthers || high > mostTimes * low) return;
-  const strange = series.filter(
-    ({ value }) => value > 0 && value <= 1 && 100 * value >= low / 1.5 && 100 * value <= high * 1.5,
-  );
+function* onOtherScale(series: readonly Series[]): Iterable<Problem> {
+  const { usual, low, high, small } = sortedOut(series);
+  if (usual < fewestOthers || high > mostTimes * low) return;
+  const strange = small.filter(({ value }) => 100 * value >= low / 1.5 && 100 * value <= high * 1.5);
   const counted = strange.filter(({ figure }) => figure.basis === 'register');
-  for (const { figure, value, indicator } of strange.filter((one) => !counted.includes(one)))
-    yield problem('value-other-scale', placeOf(figure), String(value), { indicator, area: figure.area });
+  for (const { figure, value } of strange.filter((one) => !counted.includes(one))) {
+    const { indicator, area } = figure;
+    yield problem('value-other-scale', placeOf(figure), String(value), { indicator, area });
+  }
   const [first] = counted;
   if (first !== undefined)
-    yield problem('values-other-scale', placeOf(first.figure), first.indicator, { count: counted.length });
+    yield problem('values-other-scale', placeOf(first.figure), first.figure.indicator, {
+      count: counted.length,
+    });
+}
+
+type Small = Readonly<{ figure: Figure<RawMeasurement>; value: number }>;
+
+/** How many figures are more than 1 and between which they lie, and those that are not. */
+function sortedOut(
+  series: readonly Series[],
+): Readonly<{ usual: number; low: number; high: number; small: readonly Small[] }> {
+  const small: Small[] = [];
+  let [usual, low, high] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const { byArea } of series)
+    for (const figure of byArea.values()) {
+      const { measurement } = figure;
+      if (measurement.kind !== 'value') continue;
+      const { value } = measurement;
+      if (value > 0 && value <= 1) small.push({ figure, value });
+      if (value <= 1) continue;
+      usual += 1;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  return { usual, low, high, small };
 }
 
 function placeOf({ file, line }: Figure<RawMeasurement>): Problem['place'] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Dataset, figureKey } from '../../src/domain/dataset.ts';
-import type { Measurement, RawMeasurement } from '../../src/domain/measurement.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { figuresFrom } from '../../src/domain/figures.ts';
+import type { Figure, Measurement, RawMeasurement } from '../../src/domain/measurement.ts';
 import { type Suppression, suppress } from '../../src/domain/suppression.ts';
 import { attack, type Found } from './disclosure-attack.ts';
 import { disclosureRegion, type RegionKind } from './disclosure-region.ts';
@@ -20,18 +21,18 @@ const kinds: RegionKind[] = [
 function published(raw: Dataset<RawMeasurement>): Suppression {
   const made = suppress(raw, suppressionRules, 1);
   if (made.disclosing.length === 0) return made;
-  const marked = new Map(raw.figures);
-  for (const { total } of made.disclosing)
-    marked.set(figureKey(total), { ...total, measurement: { kind: 'hidden', reason: 'source' } });
-  return published({ ...raw, figures: marked });
+  const marked = made.disclosing.map(
+    ({ total }): Figure<RawMeasurement> => ({ ...total, measurement: { kind: 'hidden', reason: 'source' } }),
+  );
+  return published({ ...raw, figures: figuresFrom([...marked, ...raw.figures.values()]) });
 }
 
 /** What would be published without secondary suppression. */
 function withoutSecondary(raw: Dataset<RawMeasurement>): Pick<Suppression, 'dataset' | 'records'> {
   const { dataset, records } = suppress(raw, suppressionRules, 1);
-  const figures = new Map(dataset.figures);
-  for (const record of records.filter(({ reason }) => reason === 'secondary')) {
-    const figure = raw.figures.get(figureKey(record));
+  const secondary = records.filter(({ reason }) => reason === 'secondary');
+  const revealed = secondary.map((record): Figure<Measurement> => {
+    const figure = raw.figures.find(record);
     if (figure?.measurement.kind !== 'value') throw new Error('a hidden figure has a number');
     const shown: Measurement = {
       ...figure.measurement,
@@ -39,10 +40,10 @@ function withoutSecondary(raw: Dataset<RawMeasurement>): Pick<Suppression, 'data
       indicative: false,
       wideMargin: false,
     };
-    figures.set(figureKey(record), { ...figure, measurement: shown });
-  }
+    return { ...figure, measurement: shown };
+  });
   return {
-    dataset: { ...dataset, figures },
+    dataset: { ...dataset, figures: figuresFrom([...revealed, ...dataset.figures.values()]) },
     records: records.filter(({ reason }) => reason !== 'secondary'),
   };
 }

@@ -8,7 +8,7 @@ const first = figureOf(rawOf(), { file: 'leefstijl.csv', line: 2 });
 describe('a figure that stands in two places', () => {
   it('is read once, with a warning, when all of it is the same', () => {
     const { figures, problems } = mergeFigures([first, { ...first, file: 'alles.csv', line: 9 }]);
-    expect(figures).toEqual([first]);
+    expect(figures.values()).toEqual([first]);
     expectFilled(problems);
     expect(brief(problems)).toEqual(['alles.csv:9 figure-repeated WK990101 rookt 2024 18+']);
     expect(problems[0]?.details).toEqual({ firstLine: 2, firstFile: 'leefstijl.csv' });
@@ -22,7 +22,7 @@ describe('a figure that stands in two places', () => {
     { name: 'no value', other: { measurement: { kind: 'absent', reason: 'missing' } as const } },
   ])('is an error with $name', ({ other }) => {
     const { figures, problems } = mergeFigures([first, { ...first, ...other, line: 3 }]);
-    expect(figures).toEqual([first]);
+    expect(figures.values()).toEqual([first]);
     expect(brief(problems)).toEqual(['leefstijl.csv:3 figure-conflict WK990101 rookt 2024 18+']);
     expectFilled(problems);
   });
@@ -40,5 +40,6 @@ it.for([
   { name: 'target group', other: { group: '65+' } },
 ])('figures of another $name are two figures', ({ other }) => {
   const figures = [first, { ...first, ...other }];
-  expect(mergeFigures(figures)).toEqual({ figures, problems: [] });
+  const merged = mergeFigures(figures);
+  expect([merged.figures.values(), merged.problems]).toEqual([figures, []]);
 });

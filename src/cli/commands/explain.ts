@@ -1,7 +1,6 @@
 import { comparisonRecord } from '../../batch/comparison-record.ts';
 import { type Prepared, prepare } from '../../batch/prepare.ts';
 import { profileOf } from '../../batch/profiles.ts';
-import { figureKey } from '../../domain/dataset.ts';
 import { findProject } from '../../input/project-files.ts';
 import { UserError } from '../../lib/errors.ts';
 import { problem } from '../../lib/problem.ts';
@@ -39,7 +38,7 @@ export function explainedOf(prepared: Prepared, wijk: string, indicator: string)
   if (comparison === undefined) throw new UserError([problem('indicator-not-shown', {}, indicator)]);
   const { period = '' } = comparison;
   const figureOf = (code = ''): Explained['figure'] =>
-    dataset.figures.get(figureKey({ indicator: wanted.indicator.id, period, group, area: code }));
+    dataset.figures.find({ indicator: wanted.indicator.id, period, group, area: code });
   return {
     ...{ profile, comparison, edition },
     ...{ figure: figureOf(area.code), benchmarkFigure: figureOf(profile.benchmark?.code) },
