@@ -28,7 +28,10 @@ export function livingInGroup(group: number): readonly BrowserProcess[] {
   return living().filter((member) => member.group === group);
 }
 
-/** Every living process that was started with `folder` in its arguments or in its environment, whoever its parent is. */
+/**
+ * Every living process that was started with `folder` in its arguments or in its environment, whoever its parent is.
+ * Children of a browser write over theirs: they are known by its group.
+ */
 export function processesOf(folder: string): readonly BrowserProcess[] {
   return living().filter(
     ({ pid, command }) => command.includes(folder) || environmentOf(pid).includes(folder),
