@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /** A thread that answers one question at a time, in the order in which they come. */
 export type Thread<Question, Answer> = Readonly<{
@@ -13,10 +13,17 @@ type Open<Answer> = Readonly<{ resolve: (answer: Answer) => void; reject: (error
 
 /**
  * Starts a thread that runs `module` (without its ending, seen from `from`): TypeScript where this runs as TypeScript,
- * else what was built of it. A question whose thread dies is refused with the error that killed it.
+ * else what was built of it. A question whose thread dies, also of what goes beyond `limits`, is refused with the error
+ * that killed it.
  */
-export function startThread<Question, Answer>(module: string, from: string): Thread<Question, Answer> {
-  const worker = new Worker(new URL(`${module}${extname(import.meta.url)}`, from));
+export function startThread<Question, Answer>(
+  module: string,
+  from: string,
+  limits: ResourceLimits = {},
+): Thread<Question, Answer> {
+  const worker = new Worker(new URL(`${module}${extname(import.meta.url)}`, from), {
+    resourceLimits: limits,
+  });
   const open: Open<Answer>[] = [];
   // It must not keep the process alive when nobody waits for it.
   worker.unref();

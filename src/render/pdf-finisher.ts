@@ -1,3 +1,4 @@
+import { lastingThread } from '../lib/lasting-thread.ts';
 import { startThread, type Thread } from '../lib/worker.ts';
 import type { FinishedDocument, PrintedDocument } from './finish-document.ts';
 
@@ -5,11 +6,17 @@ export type FinishPdf = (document: PrintedDocument) => Promise<FinishedDocument>
 
 /** One thread keeps up with this many documents at the same time: printing takes several times as long. */
 const documentsPerThread = 4;
+/** Finishing takes a fraction of a second. */
+const finishSeconds = 30;
+/** Many times what a document of twelve pages needs; what asks more must not take the machine along. */
+const limits = { maxOldGenerationSizeMb: 1024 };
 
 /** Lends a finisher of PDFs to `use`; its threads start at once and are gone afterwards. */
 export async function withPdfFinisher<T>(jobs: number, use: (finish: FinishPdf) => Promise<T>): Promise<T> {
+  const start = (): Thread<PrintedDocument, FinishedDocument> =>
+    startThread<PrintedDocument, FinishedDocument>('./finish-thread', import.meta.url, limits);
   const threads = Array.from({ length: Math.ceil(jobs / documentsPerThread) }, () =>
-    startThread<PrintedDocument, FinishedDocument>('./finish-thread', import.meta.url),
+    lastingThread(start, finishSeconds * 1000),
   );
   try {
     return await use((document) => leastBusy(threads).ask(document));

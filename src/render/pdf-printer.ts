@@ -22,6 +22,7 @@ export type PrinterOptions = Readonly<{
   notice: (code: BrowserNotice) => void;
   /** Starts the browser at once, while the first document is still being written. */
   startNow?: boolean;
+  documentsPerBrowser?: number;
 }>;
 
 type TryPrint = (job: PrintJob) => Promise<Printing | PrintFailure>;
@@ -34,7 +35,7 @@ export async function withPdfPrinter<T>(
 ): Promise<T> {
   const find = () => findBrowser(options.browserPath);
   const breaker = browserBreaker();
-  const supervisor = superviseBrowser({ find, breaker, notice: options.notice });
+  const supervisor = superviseBrowser({ ...options, find, breaker });
   const ways: Ways = {
     shared: (job) => tryPrint(supervisor, job),
     alone: oneAtATime(async (job) => {

@@ -74,8 +74,8 @@ export function isBrowserFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const names = ['TargetCloseError', 'ConnectionClosedError', 'ProtocolError', 'TimeoutError'];
   const isOwn = [pageCrashed, noAnswer].includes(error.message);
-  // Puppeteer has no name for this one: a frame goes when its browser dies.
-  return isOwn || names.includes(error.name) || /\bdetached\b/i.test(error.message);
+  // Puppeteer has no name for these: a frame goes when its browser dies, a context when its page goes elsewhere.
+  return isOwn || names.includes(error.name) || /\bdetached\b|context was destroyed/i.test(error.message);
 }
 
 /** A page that crashed never answers, so its event ends the job. */

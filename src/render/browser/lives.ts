@@ -11,6 +11,8 @@ export type Supervision = Readonly<{
   find: () => Promise<BrowserProgram>;
   notice: (code: BrowserNotice) => void;
   breaker: Breaker;
+  /** After so many another takes its place. */
+  documentsPerBrowser?: number | undefined;
 }>;
 
 /** Starts browsers one after another, and sees to it that all of them are gone in the end. */

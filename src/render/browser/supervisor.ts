@@ -10,14 +10,18 @@ export type BrowserSupervisor = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Memory that a browser does not give back grows with what it printed. */
-const documentsPerBrowser = 100;
+/**
+ * A browser that works for hours may keep memory that it does not give back. Over four hundred documents nothing of the
+ * kind was measured, and a start costs as much as a few documents.
+ */
+const usualDocuments = 400;
 
 /**
  * Keeps one browser: started at first use, replaced when it died, was discarded or has printed enough, all of them gone
  * after `close`. A start that fails leaves nothing behind: the next use tries again.
  */
 export function superviseBrowser(supervision: Supervision): BrowserSupervisor {
+  const { documentsPerBrowser = usualDocuments } = supervision;
   const lives = browserLives(supervision);
   let current: Promise<Life> | undefined;
   let next: Promise<Life> | undefined;

@@ -1,0 +1,22 @@
+import { availableParallelism } from 'node:os';
+
+/** What a machine can spare for one run. */
+export type Machine = Readonly<{ cores: number; memoryMb: number }>;
+
+/** More pages in one browser than this were never faster. */
+const mostJobs = 6;
+/** One browser without pages, this program and its threads, measured as the share of memory that is theirs alone. */
+const baseMb = 700;
+/** A page with a document of twelve pages, and the same document while it is finished. */
+const perJobMb = 200;
+
+/** How many wijken to make at the same time: one for each core, as far as memory goes. */
+export function defaultJobs(machine: Machine = thisMachine()): number {
+  const fitting = Math.floor((machine.memoryMb - baseMb) / perJobMb);
+  return Math.max(1, Math.min(machine.cores, fitting, mostJobs));
+}
+
+/** Also right in a container that may use only part of the machine. */
+export function thisMachine(): Machine {
+  return { cores: availableParallelism(), memoryMb: Math.floor(process.availableMemory() / 2 ** 20) };
+}
