@@ -101,8 +101,7 @@ describe('a second build', () => {
     const { written, told } = await rebuilt({}, {});
     expect(written).toEqual([]);
     expect(told).toMatchObject({ because: {}, fresh: 15 });
-    expect(told.words).toContain('5 of 5 wijken done');
-    expect(told.words).toContain('(5 unchanged)');
+    expect(told.words).toContain('"event":"end","done":5,"total":5,"fresh":5,"removed":0');
   });
 
   it('makes what shows a changed figure: the wijk, and the profile of the wijk beside it', async () => {
@@ -160,7 +159,7 @@ describe('a second build', () => {
     writeFileSync(join(project, 'gebieden.csv'), all.replace(/(GM9902|WK9902).*\n/g, ''));
     writeFileSync(join(project, 'cijfers/cijfers.csv'), allFigures.replace(/WK9902.*\n/g, ''));
     const { words } = await build(project, out);
-    expect(words).toContain('Removed: 5 files');
+    expect(words).toContain('"removed":5');
     const left = filesIn(out).filter((file) => file.startsWith('dorpen/') || file.endsWith('.txt'));
     expect(left).toEqual(['dorpen/WK990202-veendam-oost-factsheet.html', 'proefstad/notes.txt']);
   });

@@ -1,10 +1,10 @@
 import { checkDocument, type Verdict } from '../../batch/check-document.ts';
 import type { PrintPdf } from '../../render/pdf-printer.ts';
+import { reportNotice } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { problemJson, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
-import { noticeText } from './build.ts';
 
 export type CheckOptions = Readonly<{ browser?: string }>;
 
@@ -18,8 +18,7 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { withPdfPrinter } = await import('../../render/pdf-printer.ts');
-  const notice = (code: Parameters<typeof noticeText>[0]): void =>
-    terminal.err(`${noticeText(code, terminal)}\n`);
+  const notice = reportNotice(terminal);
   // The browser starts at the first web page; PDFs do not need it.
   const verdicts = await withPdfPrinter({ browserPath: options.browser, jobSeconds, notice }, (print) =>
     checkAll(files, print, terminal),

@@ -3,13 +3,14 @@ import { type Format, type Product, planJobs } from '../../batch/plan.ts';
 import { prepare } from '../../batch/prepare.ts';
 import { runJobs } from '../../batch/run.ts';
 import { findProject } from '../../input/project-files.ts';
+import { outputFolder } from '../build-extent.ts';
+import { reportNotice } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
 import { findWijk } from '../find-area.ts';
 import { openFile } from '../open-file.ts';
 import { reportFailure, reportProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
-import { noticeText, outputFolder } from './build.ts';
 
 export type DocumentOptions = Readonly<{
   out?: string;
@@ -41,7 +42,7 @@ export async function makeDocument(
     out,
     jobs: 1,
     browserPath: options.browser,
-    notice: (code) => terminal.err(`${noticeText(code, terminal)}\n`),
+    notice: reportNotice(terminal),
     onSettled: () => undefined,
   });
   const failed = settled.flatMap((one) => (one.ok ? [] : [{ area: one.item.area, error: one.error }]));
