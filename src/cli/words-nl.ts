@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './word-list.ts';
 
 export const wordsNl: Words = {
   severities: { error: 'fout', warning: 'let op', notice: 'ter info' },
