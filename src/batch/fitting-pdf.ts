@@ -1,4 +1,4 @@
-import { type DocumentInput, mostTrim } from '../document/document-input.ts';
+import type { DocumentInput } from '../document/document-input.ts';
 import { UserError } from '../lib/errors.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import { type Problem, problem } from '../lib/problem.ts';
@@ -6,6 +6,7 @@ import type { FinishedDocument } from '../render/finish-document.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
 import { pdfProblem } from '../render/pdf-check/problems.ts';
 import type { PrintedPdf } from '../render/print-page.ts';
+import { fittingSteps, type Measuring } from './fitting-steps.ts';
 import type { Said, Step } from './output-record.ts';
 import type { Product } from './plan.ts';
 import { saidAt } from './said.ts';
@@ -18,7 +19,7 @@ export type Draft = Readonly<{
   figures: string;
 }>;
 
-/** A document that fits, and what it said at each step at which it was laid out. */
+/** A document that fits, and what it said at each step that was looked at. */
 export type FittingPdf = Readonly<{ bytes: Uint8Array; said: Said }>;
 
 /**
@@ -26,87 +27,74 @@ export type FittingPdf = Readonly<{ bytes: Uint8Array; said: Said }>;
  * when nothing helps, or when the document does not pass its checks: it is then not delivered at all.
  */
 export async function fittingPdf(draft: Draft, workshop: Workshop): Promise<FittingPdf> {
-  const { input, product } = draft;
-  const laidOut: [Step, string][] = [];
-  let needed: Step = [0, 0];
+  const views = viewsOf(draft);
+  const { least, most } = makings[draft.product].pages;
   let pages = 0;
-  for (const { step, isLast } of stepsOf(product)) {
-    // The last step is printed whatever was measured, so that the pages that were really needed are told.
-    const mayFit = (): boolean => isLast || reaches(step, needed);
-    if (!mayFit()) continue;
-    const view = viewOf(input, step, product);
-    laidOut.push([step, fingerprint(view)]);
-    needed = atLeast(step, await sheetsOf(view, draft, workshop), product);
-    if (!mayFit()) continue;
-    const finished = await printedAndFinished(view, draft, workshop);
+  for await (const step of fittingSteps(draft.product, measuringOf(draft, views, workshop))) {
+    const { finished, problems } = await printed(views.at(step), draft, workshop);
     ({ pages } = finished);
-    if (isNumberOfPages(pages, product))
-      return { bytes: passed(finished, nameOf(draft)), said: saidAt(laidOut) };
+    if (pages < least || pages > most) continue;
+    refuse(problems);
+    return { bytes: finished.bytes, said: views.said() };
   }
-  const { least, most } = makings[product].pages;
   const expected = least === most ? most : `${least}–${most}`;
   throw new UserError([problem('document-page-count', {}, nameOf(draft), { pages, expected })]);
 }
 
-function isNumberOfPages(pages: number, product: Product): boolean {
-  const { least, most } = makings[product].pages;
-  return pages >= least && pages <= most;
-}
-
-function nameOf({ input }: Draft): string {
-  const { code, name } = input.profile.area;
-  return `${code} ${name}`;
+function nameOf({ input: { profile } }: Draft): string {
+  return `${profile.area.code} ${profile.area.name}`;
 }
 
 type Finished = Extract<FinishedDocument, { kind: 'finished' }>;
 
-async function printedAndFinished(view: object, draft: Draft, workshop: Workshop): Promise<Finished> {
-  const html = await htmlOf(view, draft.product, workshop);
-  const printed = await workshop.print(html, draft.input.profile.area.name, { series: true });
-  if (printed.kind === 'measured') throw new Error('a document that was to be printed was measured');
-  refuse(printed.findings.map((one) => layoutProblem(nameOf(draft), one)));
-  return await finish(printed, draft, workshop);
-}
-
-function passed({ bytes, findings, faults }: Finished, name: string): Uint8Array {
-  refuse([...findings.map((one) => layoutProblem(name, one)), ...faults.map((one) => pdfProblem(name, one))]);
-  return bytes;
-}
-
-/** True when a step leaves out at least as much as another, on each page. */
-function reaches([trim, frontTrim]: Step, [least, frontLeast]: Step): boolean {
-  return trim >= least && frontTrim >= frontLeast;
-}
-
-/** The pages that each part of a document takes at a step, by its layout. */
-async function sheetsOf(
+/** Draws, prints and finishes a document; `problems` is what is wrong with it apart from its length. */
+async function printed(
   view: object,
-  { input, product }: Draft,
+  draft: Draft,
   workshop: Workshop,
-): Promise<readonly number[]> {
-  const html = await draftOf(view, product, workshop);
-  const measured = await workshop.print(html, input.profile.area.name, { series: true, draft: true });
-  if (measured.kind === 'printed') throw new Error('a draft was printed');
-  return measured.sheets;
+): Promise<Readonly<{ finished: Finished; problems: readonly Problem[] }>> {
+  const { input, product } = draft;
+  const name = nameOf(draft);
+  const html = await htmlOf(view, product, workshop);
+  const printing = await workshop.print(html, input.profile.area.name, { series: true });
+  if (printing.kind === 'measured') throw new Error('a document that was to be printed was measured');
+  refuse(printing.findings.map((one) => layoutProblem(name, one)));
+  const finished = await finish(printing, draft, workshop);
+  const problems = [
+    ...finished.findings.map((one) => layoutProblem(name, one)),
+    ...finished.faults.map((one) => pdfProblem(name, one)),
+  ];
+  return { finished, problems };
 }
 
-/** The least that has to be left out, when a document takes these pages at a step: each page of a factsheet for itself. */
-function atLeast([trim, frontTrim]: Step, sheets: readonly number[], product: Product): Step {
-  const [front = 0, back = 0] = sheets;
-  const pages = sheets.reduce((sum, one) => sum + one, 0);
-  if (pages <= makings[product].pages.most) return [trim, frontTrim];
-  if (product === 'wijkprofiel') return [trim + 1, frontTrim];
-  return [trim + (back > 1 ? 1 : 0), frontTrim + (front > 1 ? 1 : 0)];
+type Views = Readonly<{ at: (step: Step) => object; said: () => Said }>;
+
+/** The view models of a document by step, each made once, and what they say together. */
+function viewsOf({ input, product }: Draft): Views {
+  const known = new Map<string, readonly [step: Step, view: object]>();
+  return {
+    at: (step) => {
+      const [, view] = known.get(step.join('/')) ?? [step, viewOf(input, step, product)];
+      known.set(step.join('/'), [step, view]);
+      return view;
+    },
+    said: () => saidAt([...known.values()].map(([step, view]) => [step, fingerprint(view)])),
+  };
 }
 
-/** Steps of leaving out, the least first; the pages of a factsheet are fitted apart. */
-function stepsOf(product: Product): Readonly<{ step: Step; isLast: boolean }>[] {
-  const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, step) => step);
-  const fronts = product === 'factsheet' ? upTo(mostTrim.front) : [0];
-  const steps = upTo(mostTrim[product]).flatMap((trim) => fronts.map((front): Step => [trim, front]));
-  return steps
-    .toSorted((a, b) => a[0] + a[1] - b[0] - b[1])
-    .map((step, index) => ({ step, isLast: index === steps.length - 1 }));
+function measuringOf({ input, product }: Draft, views: Views, workshop: Workshop): Measuring {
+  return {
+    sheetsAt: async (step) => {
+      const html = await draftOf(views.at(step), product, workshop);
+      const measured = await workshop.print(html, input.profile.area.name, { series: true, draft: true });
+      if (measured.kind === 'printed') throw new Error('a draft was printed');
+      return measured.sheets;
+    },
+    frontAt: (step) => {
+      const { strip } = { strip: undefined, ...views.at(step) };
+      return JSON.stringify([step[1], strip]);
+    },
+  };
 }
 
 async function finish(

@@ -4,7 +4,8 @@ import type { Format, Product } from '../batch/plan.ts';
 import { expectPublishable, publish } from '../batch/publish.ts';
 import { UserError } from '../lib/errors.ts';
 import { problem } from '../lib/problem.ts';
-import { reportProblems } from './report.ts';
+import { tellEvent } from './progress.ts';
+import { problemJson, reportProblems } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -39,12 +40,18 @@ export async function expectPublication(
 /** Publishes a build when that was asked for and nothing failed, and tells what readers see now. */
 export async function publishBuild(
   { out, dir }: Readonly<{ out: string; dir: string | undefined }>,
-  { wijken, report }: BuildOutcome,
+  { wijken, report }: Pick<BuildOutcome, 'wijken' | 'report'>,
   terminal: Terminal,
 ): Promise<void> {
   if (dir === undefined) return;
-  if (!wijken.every(({ ok }) => ok))
-    return reportProblems([problem('publish-incomplete', { file: resolve(dir) })], terminal);
+  if (!wijken.every(({ ok }) => ok)) return refusePublication(resolve(dir), terminal);
   const publication = await publish(out, [report, ...wijken.flatMap(({ outputs }) => outputs)], dir);
-  terminal.err(`${words[terminal.language].published(publication)}\n`);
+  if (terminal.json) tellEvent('published', publication, terminal);
+  else terminal.err(`${words[terminal.language].published(publication)}\n`);
+}
+
+function refusePublication(dir: string, terminal: Terminal): void {
+  const incomplete = problem('publish-incomplete', { file: dir });
+  if (terminal.json) tellEvent('problem', problemJson(incomplete, terminal), terminal);
+  else reportProblems([incomplete], terminal);
 }

@@ -25,8 +25,11 @@ type Box = Node &
     checkVisibility: (options: object) => boolean;
   }>;
 type Style = Readonly<Record<'content' | 'textTransform' | 'clipPath', string>>;
+/** A rule of a style sheet, or a group of them. */
+type Rule = Readonly<{ type: number; style?: Readonly<{ content: string }>; cssRules?: Iterable<Rule> }>;
 declare const document: Readonly<{
   title: string;
+  styleSheets: Iterable<Readonly<{ cssRules: Iterable<Rule> }>>;
   documentElement: Readonly<{ lang: string }>;
   body: Box;
   querySelector: (selector: string) => Box | null;
@@ -74,10 +77,20 @@ function saidTexts(): string[] {
     if (box.getAttribute('role') === 'img') return box.getAttribute('aria-label') ?? '';
     return tag === 'svg' ? '' : undefined;
   };
+  const hasSign = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+  const [importRule, pageRule] = [3, 6];
+  // Asking each box what is added to it takes longer than all the rest, and words hardly ever are.
+  const addsWords = ({ type, style, cssRules }: Rule): boolean =>
+    type === importRule ||
+    (type !== pageRule &&
+      (hasSign((style?.content ?? '').replace(/^(none|normal)$/, '')) ||
+        [...(cssRules ?? [])].some(addsWords)));
+  const mayAdd = [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(addsWords));
   // What a style sheet adds is not read out; a sign may be decoration, a word or number may not.
   const added = (box: Box, part: string): string => {
+    if (!mayAdd) return '';
     const [, content = ''] = /^"(.*)"$/s.exec(getComputedStyle(box, part).content) ?? [];
-    return /[\p{L}\p{N}]/u.test(content) ? content : '';
+    return hasSign(content) ? content : '';
   };
   const written = ({ nodeType, nodeValue }: Node, box: Box): string => {
     const text = nodeType === 3 ? (nodeValue ?? '') : '';

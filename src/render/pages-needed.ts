@@ -1,4 +1,6 @@
-/** The little of the DOM that `sheetsNeeded` uses; the function itself runs in the page. */
+import { callText } from './in-page.ts';
+
+/** The little of the DOM that `blocksIn` uses; the function itself runs in the page. */
 type Box = Readonly<{
   tagName: string;
   children: Iterable<Box>;
@@ -14,15 +16,28 @@ declare const getComputedStyle: (box: Box) => BoxStyle;
 /** In mm, as the margins in templates/document.css leave it. */
 const typeAreaHeight = 267;
 /** The same in pixels. */
-export const pageHeight = (typeAreaHeight / 25.4) * 96;
+const pageHeight = (typeAreaHeight / 25.4) * 96;
+
+/** What stays whole or goes over pages in columns, where it begins and ends, and what it does to the pages around it. */
+export type Block = Readonly<{
+  top: number;
+  bottom: number;
+  /** Begins a page. */
+  fresh: boolean;
+  /** Stays with the next. */
+  glued: boolean;
+  columns: boolean;
+}>;
 
 /**
  * How many pages the document will take when it is printed, for each part that begins a page of its own, without
  * printing it: the same rules of breaking on the boxes of the layout, in a twentieth of the time. It may be one too
- * few; the printed count decides. Runs in the browser: everything it needs is inside it.
+ * few; the printed count decides. Text to be run in the page.
  */
-export function sheetsNeeded(height: number): number[] {
-  type Block = { top: number; bottom: number; fresh: boolean; glued: boolean; columns: boolean };
+export const sheetsNeeded = `(${sheetsOf.toString()})(${callText(blocksIn, pageHeight)}, ${pageHeight})`;
+
+/** Runs in the browser: everything it needs is inside it. */
+function blocksIn(height: number): Block[] {
   const blocks: Block[] = [];
   let isEnded = false;
   const isWhole = (box: Box, { breakInside, display }: BoxStyle): boolean =>
@@ -53,6 +68,11 @@ export function sheetsNeeded(height: number): number[] {
     isEnded ||= style.breakAfter === 'page';
   };
   collect(document.body, { fresh: false, glued: false });
+  return blocks;
+}
+
+/** The pages of each part, with pages of this height; runs in the browser too. */
+export function sheetsOf(blocks: readonly Block[], height: number): number[] {
   const sheets = [1];
   let start = 0;
   let group = 0;

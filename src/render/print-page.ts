@@ -6,7 +6,7 @@ import { isOfSeries, showAlone, showInSeries } from './page-document.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { loadFonts } from './page-fonts.ts';
 import { closeMilliseconds, keepForNext, waitingPage } from './page-pool.ts';
-import { pageHeight, sheetsNeeded } from './pages-needed.ts';
+import { sheetsNeeded } from './pages-needed.ts';
 import { settledWithin, withinLimit } from './time-limit.ts';
 
 /** How a page is laid out: on paper, or as it looks on a screen. */
@@ -113,7 +113,7 @@ async function layOutAndPrint(page: Page, html: string, options: PrintOptions): 
 
 /** What is read in the page, in one go. */
 type Read = Readonly<{ found: readonly Found[]; facts: PageFacts }>;
-const readDraft = `${callText(loadFonts)}.then(() => ${callText(sheetsNeeded, pageHeight)})`;
+const readDraft = `${callText(loadFonts)}.then(() => ${sheetsNeeded})`;
 const readDocument = `${callText(loadFonts)}.then(() => ({ found: ${measurements}, facts: ${pageFacts} }))`;
 
 /** Widths of a telephone and of a desk, in pixels. */

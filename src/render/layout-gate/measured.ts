@@ -41,8 +41,12 @@ export function measuredFindings(found: readonly Measured[]): readonly Finding[]
 function tooWide(): Measured[] {
   const tolerance = 1;
   const rowTolerance = 4;
+  const places = new Map(
+    [...document.querySelectorAll('[data-fit]')].map((box) => [box, box.getBoundingClientRect()]),
+  );
   const sticksOut = (box: Box): boolean => {
-    const place = box.closest('[data-fit]')?.getBoundingClientRect();
+    const around = box.closest('[data-fit]');
+    const place = around === null ? undefined : places.get(around);
     const { left, right } = box.getBoundingClientRect();
     return place !== undefined && (left < place.left - tolerance || right > place.right + tolerance);
   };
@@ -86,13 +90,13 @@ function cutOff(): Measured[] {
     return false;
   };
   return [...document.querySelectorAll('body :not(svg, svg *)')]
-    .filter((box) => box.clientWidth > 0 && box.textContent.trim() !== '')
+    .filter((box) => box.clientWidth > 0)
     .filter((box) => {
       const [across, down] = [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight];
       if (across <= tolerance && down <= tolerance) return false;
       const { overflowX, overflowY } = getComputedStyle(box);
       const isCut = (across > tolerance && cuts(overflowX)) || (down > tolerance && cuts(overflowY));
-      return isCut && !outOfSight(box);
+      return isCut && !outOfSight(box) && box.textContent.trim() !== '';
     })
     .map((box) => ({ fault: 'clipped', what: box.textContent }));
 }
