@@ -4,7 +4,7 @@ import { ownVersion } from '../lib/own-version.ts';
 import { runPool, type Settled } from '../lib/pool.ts';
 import { problem } from '../lib/problem.ts';
 import { withPdfFinisher } from '../render/pdf-finisher.ts';
-import { type PrinterOptions, withPdfPrinter } from '../render/pdf-printer.ts';
+import { type PrinterOptions, type PrintPdf, withPdfPrinter } from '../render/pdf-printer.ts';
 import { loadTemplate, type Template } from '../render/template.ts';
 import { type JobResult, runJob } from './document-job.ts';
 import type { Job, Product } from './plan.ts';
@@ -17,6 +17,8 @@ export type RunOptions = Readonly<{
   jobs: number;
   browserPath: string | undefined;
   notice: PrinterOptions['notice'];
+  /** A printer that was started before; without it there is one for this run. */
+  print?: PrintPdf | undefined;
   /** Called when the files of a wijk are on disk; the wijk is done when it returns. */
   onMade?: (job: Job, result: JobResult) => Promise<void>;
   /** When this is aborted no other wijk is taken up, and the run ends in its reason. */
@@ -28,7 +30,7 @@ export type RunOptions = Readonly<{
 }>;
 
 /** One document may take this long, in seconds. */
-const jobSeconds = 30;
+export const jobSeconds = 30;
 
 /**
  * Makes the documents of all jobs with one browser; a wijk that fails does not stop the others. Throws a UserError
@@ -45,7 +47,8 @@ export async function runJobs(
   const startNow = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
   const templateOf = templates(prepared);
   const creator = `wijkprofiel ${await ownVersion()}`;
-  const settled = await withTools({ browserPath, jobSeconds, notice, startNow }, options.jobs, (tools) =>
+  const printer = { browserPath, jobSeconds, notice, startNow, print: options.print };
+  const settled = await withTools(printer, options.jobs, (tools) =>
     runPool(jobs, options.jobs, async (job) => {
       options.stop?.throwIfAborted();
       if (stop.reason !== undefined) throw stop.reason;
@@ -69,13 +72,13 @@ export async function runJobs(
 
 /** Printer and finisher start together, and both are gone afterwards. */
 async function withTools<T>(
-  options: PrinterOptions,
+  { print: started, ...options }: PrinterOptions & Pick<RunOptions, 'print'>,
   jobs: number,
   use: (tools: Pick<Workshop, 'print' | 'finish'>) => Promise<T>,
 ): Promise<T> {
-  return await withPdfPrinter(options, (print) =>
-    withPdfFinisher(options.startNow === true ? jobs : 0, (finish) => use({ print, finish })),
-  );
+  const withFinisher = (print: PrintPdf): Promise<T> =>
+    withPdfFinisher(options.startNow === true ? jobs : 0, (finish) => use({ print, finish }));
+  return await (started === undefined ? withPdfPrinter(options, withFinisher) : withFinisher(started));
 }
 
 /** Each template is loaded once, also when two documents ask for it at the same time. */

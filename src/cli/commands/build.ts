@@ -10,7 +10,7 @@ import { findProject } from '../../input/project-files.ts';
 import { UserError } from '../../lib/errors.ts';
 import { severityOf } from '../../lib/messages.ts';
 import { type Problem, problem } from '../../lib/problem.ts';
-import type { BrowserNotice } from '../../render/browser/supervisor.ts';
+import type { BrowserNotice } from '../../render/pdf-printer.ts';
 import { reportPlan } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { reportFailures } from '../failures.ts';
