@@ -5,7 +5,7 @@ import { ownVersion } from '../lib/own-version.ts';
 import { runPool, type Settled } from '../lib/pool.ts';
 import { problem } from '../lib/problem.ts';
 import { withPdfFinisher } from '../render/pdf-finisher.ts';
-import { type PrinterOptions, withPdfPrinter } from '../render/pdf-printer.ts';
+import { type PrinterOptions, type PrintPdf, withPdfPrinter } from '../render/pdf-printer.ts';
 import { loadTemplate, type Template } from '../render/template.ts';
 import { type JobResult, runJob } from './document-job.ts';
 import type { Job, Product } from './plan.ts';
@@ -19,6 +19,8 @@ export type RunOptions = Readonly<{
   jobs: number;
   browserPath: string | undefined;
   notice: PrinterOptions['notice'];
+  /** A printer that was started before; without it there is one for this run. */
+  print?: PrintPdf | undefined;
   /** Called when the files of a wijk are on disk; the wijk is done when it returns. */
   onMade?: (job: Job, result: JobResult) => Promise<void>;
   /** When this is aborted no other wijk is taken up, and the run ends in its reason. */
@@ -32,7 +34,7 @@ export type RunOptions = Readonly<{
 }>;
 
 /** One document may take this long, in seconds. */
-const jobSeconds = 30;
+export const jobSeconds = 30;
 
 /**
  * Makes the documents of all jobs with one browser; a wijk that fails does not stop the others. Throws a UserError
@@ -50,7 +52,8 @@ export async function runJobs(
   const templateOf = templates(prepared);
   const creator = `wijkprofiel ${await ownVersion()}`;
   const watch = options.watch ?? stopwatch();
-  const settled = await withTools({ browserPath, jobSeconds, notice, startNow }, options.jobs, (tools) =>
+  const printer = { browserPath, jobSeconds, notice, startNow, print: options.print };
+  const settled = await withTools(printer, options.jobs, (tools) =>
     runPool(jobs, wijkenAtHand(options.jobs), async (job) => {
       options.stop?.throwIfAborted();
       if (stop.reason !== undefined) throw stop.reason;
@@ -81,16 +84,16 @@ function wijkenAtHand(prints: number): number {
 
 /** Printer and finisher start together, and both are gone afterwards. */
 async function withTools<T>(
-  options: PrinterOptions,
+  { print: started, ...options }: PrinterOptions & Pick<RunOptions, 'print'>,
   jobs: number,
   use: (tools: Pick<Workshop, 'print' | 'finish'>) => Promise<T>,
 ): Promise<T> {
   const inTurn = limited(jobs);
-  return await withPdfPrinter(options, (print) =>
+  const withFinisher = (print: PrintPdf): Promise<T> =>
     withPdfFinisher(options.startNow === true ? jobs : 0, (finish) =>
       use({ print: (html, name, how) => inTurn(() => print(html, name, how)), finish }),
-    ),
-  );
+    );
+  return await (started === undefined ? withPdfPrinter(options, withFinisher) : withFinisher(started));
 }
 
 /** Each template is loaded once, also when two documents ask for it at the same time. */

@@ -4,6 +4,7 @@ import type { BuildOptions } from './commands/build.ts';
 import type { DocumentOptions } from './commands/document.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { ValidateOptions } from './commands/validate.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 import { evidenceCommands } from './evidence-commands.ts';
 import type { ExitCode } from './exit-code.ts';
 import { mergeCommand } from './merge-command.ts';
@@ -25,7 +26,8 @@ export function createProgram(version: string, finish: (code: ExitCode) => void)
   const program = new Command('wijkprofiel')
     .description('Makes neighbourhood health factsheets (PDF and HTML) from CSV files with figures per wijk.')
     .version(version)
-    .configureHelp({ showGlobalOptions: true });
+    .configureHelp({ showGlobalOptions: true })
+    .hook('preAction', () => keepCompiledCode());
   withCommonOptions(program);
   const commands = [
     ...[buildCommand, factsheetCommand, profileCommand, validateCommand],

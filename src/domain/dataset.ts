@@ -1,6 +1,6 @@
 import type { Areas } from './area.ts';
-import type { Indicator } from './indicator.ts';
 import { type Figures, figuresFrom } from './figures.ts';
+import type { Indicator } from './indicator.ts';
 import type { Figure, Measurement, RawMeasurement } from './measurement.ts';
 import { comparePeriods } from './period.ts';
 

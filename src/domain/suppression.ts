@@ -11,7 +11,13 @@ import type {
   Measurement,
   RawMeasurement,
 } from './measurement.ts';
-import { cautionsOf, hideReason, isProtected, type Judged, type SuppressionRules } from './primary-suppression.ts';
+import {
+  cautionsOf,
+  hideReason,
+  isProtected,
+  type Judged,
+  type SuppressionRules,
+} from './primary-suppression.ts';
 import type { Relation, RelationKind } from './relation.ts';
 import { type DisclosingTotal, secondarySuppression } from './secondary-suppression.ts';
 
@@ -109,7 +115,10 @@ function hasNoNumber(figure: Figure<RawMeasurement>): figure is Figure<Hidden | 
 }
 
 /** A register counts all people of the group, and everybody knows how many they are. */
-function peopleIn({ areas }: Dataset<RawMeasurement>, { basis, area, group }: Figure<unknown>): number | undefined {
+function peopleIn(
+  { areas }: Dataset<RawMeasurement>,
+  { basis, area, group }: Figure<unknown>,
+): number | undefined {
   const own = basis === 'register' ? areas.get(area) : undefined;
   return own && peopleOfGroup(own, group);
 }

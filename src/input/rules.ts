@@ -67,7 +67,8 @@ function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   const missing = new Map<string, Set<string>>();
   const otherwise = new Map<string, Problem>();
   for (const { figure, versus, other } of oddPairs(input)) {
-    if (other !== undefined || latest.get(seriesKey(figure.indicator, figure.group)) !== figure.period) continue;
+    if (other !== undefined || latest.get(seriesKey(figure.indicator, figure.group)) !== figure.period)
+      continue;
     const { indicator, group, period } = figure;
     const name = `${group}, ${period}`;
     series ??= seriesOf(input);

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { parentPort, type ResourceLimits, Worker } from 'node:worker_threads';
+import { asData, asError, type CrossingError } from './crossing-error.ts';
 
 /** A thread that answers one question at a time, in the order in which they come. */
 export type Thread<Question, Answer> = Readonly<{
@@ -9,11 +10,13 @@ export type Thread<Question, Answer> = Readonly<{
   close: () => Promise<void>;
 }>;
 
+type Reply<Answer> = Readonly<{ kind: 'answer'; answer: Answer } | { kind: 'failure'; error: CrossingError }>;
 type Open<Answer> = Readonly<{ resolve: (answer: Answer) => void; reject: (error: unknown) => void }>;
 
 /**
  * Starts a thread that runs `module` (without its ending, seen from `from`): TypeScript where this runs as TypeScript,
- * else what was built of it. A question whose thread dies, also of what goes beyond `limits`, is refused with the error
+ * else what was built of it; the module calls `answerQuestions`. A question whose thread dies, also of what goes beyond
+ * `limits`, is refused with the error
  * that killed it.
  */
 export function startThread<Question, Answer>(
@@ -27,7 +30,11 @@ export function startThread<Question, Answer>(
   const open: Open<Answer>[] = [];
   // It must not keep the process alive when nobody waits for it.
   worker.unref();
-  worker.on('message', (answer: Answer) => open.shift()?.resolve(answer));
+  worker.on('message', (reply: Reply<Answer>) => {
+    const asked = open.shift();
+    if (reply.kind === 'answer') asked?.resolve(reply.answer);
+    else asked?.reject(asError(reply.error));
+  });
   let end: unknown;
   const refuseAll = (error: unknown): void => {
     end ??= error;
@@ -50,4 +57,25 @@ export function startThread<Question, Answer>(
       await worker.terminate();
     },
   };
+}
+
+/** For the module of a thread: answers what it is asked, one at a time; what it throws is thrown to who asked. */
+export function answerQuestions<Question, Answer>(
+  answer: (question: Question) => Answer | Promise<Answer>,
+): void {
+  let last: Promise<void> = Promise.resolve();
+  parentPort?.on('message', (question: Question) => {
+    last = last.then(async () => parentPort?.postMessage(await replyTo(question, answer)));
+  });
+}
+
+async function replyTo<Question, Answer>(
+  question: Question,
+  answer: (question: Question) => Answer | Promise<Answer>,
+): Promise<Reply<Answer>> {
+  try {
+    return { kind: 'answer', answer: await answer(question) };
+  } catch (error) {
+    return { kind: 'failure', error: asData(error) };
+  }
 }

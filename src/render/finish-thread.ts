@@ -1,7 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { finishDocument, type PrintedDocument } from './finish-document.ts';
+import { answerQuestions } from '../lib/worker.ts';
+import { finishDocument } from './finish-document.ts';
 
 // Runs in a thread of its own, so that finishing does not hold up who talks with the browser.
-parentPort?.on('message', (document: PrintedDocument) => {
-  parentPort?.postMessage(finishDocument(document));
-});
+answerQuestions(finishDocument);

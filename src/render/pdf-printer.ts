@@ -7,6 +7,8 @@ import { superviseBrowser } from './browser/supervisor.ts';
 import type { PrintedPdf, Printing, PrintOptions } from './print-page.ts';
 import { isFailure, type PrintFailure, type PrintJob, tryPrint } from './try-print.ts';
 
+export type { BrowserNotice };
+
 /** Prints a document; one that would take more than `most` pages is laid out only. */
 export type PrintPdf = (html: string, name: string, options?: PrintOptions) => Promise<Printing>;
 

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { type Format, type Product, planJobs } from '../../batch/plan.ts';
 import { prepare } from '../../batch/prepare.ts';
-import { runJobs } from '../../batch/run.ts';
+import { jobSeconds, runJobs } from '../../batch/run.ts';
 import { findProject } from '../../input/project-files.ts';
+import { type BrowserNotice, type PrintPdf, withPdfPrinter } from '../../render/pdf-printer.ts';
 import { outputFolder } from '../build-extent.ts';
 import { reportNotice } from '../build-report.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
@@ -20,6 +21,8 @@ export type DocumentOptions = Readonly<{
   browser?: string;
 }>;
 
+type Which = Readonly<{ product: Product; format: Format; wijk: string; folder: string }>;
+
 /** Makes one document of one wijk: the files that `build` would write, or the one named by `--out`. */
 export async function makeDocument(
   product: Product,
@@ -27,10 +30,25 @@ export async function makeDocument(
   options: DocumentOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const prepared = await prepare(await findProject(project), options.date);
+  const which = { product, format: formatFor(options), wijk, folder: await findProject(project) };
+  const notices = heldNotices(terminal);
+  const setting = { options, terminal, notices };
+  if (which.format === 'html') return await makeWith(undefined, which, setting);
+  // A document on paper needs the browser in any case: it starts while the project is read.
+  const printer = { browserPath: options.browser, jobSeconds, notice: notices.hold, startNow: true };
+  return await withPdfPrinter(printer, (print) => makeWith(print, which, setting));
+}
+
+type Setting = Readonly<{ options: DocumentOptions; terminal: Terminal; notices: HeldNotices }>;
+
+async function makeWith(
+  print: PrintPdf | undefined,
+  { product, format, wijk, folder }: Which,
+  { options, terminal, notices }: Setting,
+): Promise<ExitCode> {
+  const prepared = await prepare(folder, options.date);
   if (!terminal.json) reportProblems(prepared.problems, terminal);
   const area = findWijk(prepared.dataset.areas, wijk, prepared.config.areas);
-  const format = formatFor(options);
   const planned = planJobs(prepared.dataset, [area], { products: [product], formats: [format] });
   const named = options.out;
   const out = named === undefined ? outputFolder(prepared, undefined) : process.cwd();
@@ -38,11 +56,9 @@ export async function makeDocument(
     named === undefined
       ? planned
       : planned.map((job) => ({ ...job, csv: undefined, documents: [{ product, format, file: named }] }));
+  notices.tell();
   const settled = await runJobs(prepared, jobs, {
-    out,
-    jobs: 1,
-    browserPath: options.browser,
-    notice: reportNotice(terminal),
+    ...{ out, jobs: 1, browserPath: options.browser, print, notice: notices.hold },
     onSettled: () => undefined,
   });
   const failed = settled.flatMap((one) => (one.ok ? [] : [{ area: one.item.area, error: one.error }]));
@@ -58,6 +74,21 @@ export async function makeDocument(
   );
   if (options.open) openFile(path);
   return exitCodes.done;
+}
+
+type HeldNotices = Readonly<{ hold: (code: BrowserNotice) => void; tell: () => void }>;
+
+/** What the browser has to tell comes after what is said of the project, however soon it starts. */
+function heldNotices(terminal: Terminal): HeldNotices {
+  const show = reportNotice(terminal);
+  let held: BrowserNotice[] | undefined = [];
+  return {
+    hold: (code) => (held === undefined ? show(code) : void held.push(code)),
+    tell: () => {
+      held?.forEach(show);
+      held = undefined;
+    },
+  };
 }
 
 /** The format that was asked for, or that the name of the file asks for. */
