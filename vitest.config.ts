@@ -11,7 +11,7 @@ export default defineConfig({
           env,
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/soak/**'],
         },
       },
       {
@@ -20,6 +20,17 @@ export default defineConfig({
           env,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // Hours of chance in minutes: `npm run test:soak`, not part of `npm test`.
+        test: {
+          name: 'soak',
+          env: { ...env, WIJKPROFIEL_SOAK: '1' },
+          include: ['test/soak/**/*.test.ts', 'test/e2e/durability.test.ts', 'test/batch/lock.test.ts'],
+          testTimeout: 3_600_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },
