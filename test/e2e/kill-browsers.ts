@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runPool } from '../../src/lib/pool.ts';
 import { contentHash } from '../../src/lib/content-hash.ts';
+import { runPool } from '../../src/lib/pool.ts';
 import type { PrintedPdf } from '../../src/render/print-page.ts';
 import { browserProcesses, killAll } from './browser-processes.ts';
 import { finishedBytes, page } from './printing.ts';
