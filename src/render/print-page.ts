@@ -46,7 +46,8 @@ export async function printPage(browser: Browser, html: string, options: PrintOp
     else await keepForNext(browser, page);
     return printed;
   } catch (error) {
-    await settledWithin(page.close(), closeMilliseconds);
+    // A page that crashed never closes; it goes with its browser.
+    await settledWithin(Promise.race([page.close(), crash.happened]), closeMilliseconds);
     throw error;
   } finally {
     crash.stop();
