@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { comparisonList } from './comparison-list.ts';
+import { type Choice, comparisonList } from './comparison-list.ts';
 import { national } from './national.ts';
 import { type Comparison, type Measured, measure, type Pair, ratioOf } from './pairs.ts';
 import { resultOf, resultsText, tableOf } from './report.ts';
@@ -15,11 +15,11 @@ const usual: Effort = { least: 3, most: 5, seconds: 540 };
 const quick: Effort = { least: 1, most: 3, seconds: 150 };
 const all: Effort = { least: 3, most: 5, seconds: 1800 };
 
-/** Measures, prints the table and writes `results/latest.json`. */
-async function bench(effort: Effort, everything: boolean): Promise<void> {
+/** Measures, prints the table and writes `results/latest.json`, unless only some were asked for. */
+async function bench(effort: Effort, choice: Choice): Promise<void> {
   const started = performance.now();
   const measured = await withScratchFolder(async (folder) => {
-    const list = await comparisonList(folder, everything);
+    const list = await comparisonList(folder, choice);
     const done: Measured[] = [];
     for (const comparison of list) {
       if ('absent' in comparison) {
@@ -29,13 +29,16 @@ async function bench(effort: Effort, everything: boolean): Promise<void> {
       }
       // What one comparison does not use is for the next.
       const left = effort.seconds * 1000 - (performance.now() - started);
-      const patience = { ...effort, milliseconds: left / (list.length - done.length) };
+      const least = left > 0 ? effort.least : 1;
+      const patience = { least, most: effort.most, milliseconds: left / (list.length - done.length) };
       done.push(await measure(comparison, patience, (pair) => showPair(comparison, pair)));
     }
     return done;
   });
-  await mkdir(results, { recursive: true });
-  await writeFile(join(results, 'latest.json'), resultsText(measured.map(resultOf)));
+  if (choice.only.length === 0) {
+    await mkdir(results, { recursive: true });
+    await writeFile(join(results, 'latest.json'), resultsText(measured.map(resultOf)));
+  }
   process.stdout.write(tableOf(measured));
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s in all\n`);
 }
@@ -55,10 +58,11 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
     national: { type: 'boolean', default: false },
     /** Of a national run: no more than the first so many wijken. */
     most: { type: 'string', default: '100000' },
   },
 });
 if (values.national) await national(results, Number(values.most));
-else await bench(values.all ? all : values.quick ? quick : usual, values.all);
+else await bench(values.all ? all : values.quick ? quick : usual, values);
