@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentComparisons } from './document-comparisons.ts';
 import { finishComparisons } from './finish-comparisons.ts';
+import { ingestComparison } from './ingest-comparison.ts';
 import { type Comparison, type Measured, measure, type Pair } from './pairs.ts';
 import { printComparisons } from './print-comparisons.ts';
 import { resultOf, resultsText, tableOf } from './report.ts';
@@ -18,6 +19,7 @@ async function bench(count: number): Promise<void> {
       ...(await finishComparisons()),
       ...(await documentComparisons(folder)),
       ...(await printComparisons(folder)),
+      await ingestComparison(folder),
     ];
     for (const comparison of comparisons)
       measured.push(await measure(comparison, count, (pair) => showPair(comparison, pair)));

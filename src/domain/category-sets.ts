@@ -1,5 +1,5 @@
-import { type Dataset, figureKey } from './dataset.ts';
-import type { FigureSeries } from './figures.ts';
+import type { Dataset } from './dataset.ts';
+import { type FigureSeries, figureKey } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { RawMeasurement } from './measurement.ts';
 import { alike, type Cell, type Cells, type Relation, type RelationFinder } from './relation.ts';
@@ -75,7 +75,11 @@ function isAnyProtected({ byArea }: FigureSeries<RawMeasurement>, cells: Cells):
 }
 
 /** The sum stays at 100 while the values vary by more than the sum does: two questions near 50% are no pair. */
-function areEachOthersRest(all: readonly FigureSeries<RawMeasurement>[], other: string, cells: Cells): boolean {
+function areEachOthersRest(
+  all: readonly FigureSeries<RawMeasurement>[],
+  other: string,
+  cells: Cells,
+): boolean {
   const areas = new Set<string>();
   let [lowest, highest, off] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (const { area, value, rest } of pairsIn(all, other, cells)) {

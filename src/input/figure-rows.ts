@@ -3,12 +3,7 @@ import type { Problem } from '../lib/problem.ts';
 import { numberReader, type Report } from './cells.ts';
 import { type ColumnSet, findColumns } from './columns.ts';
 import type { Header, Row, Table } from './csv.ts';
-import {
-  type FigureCells,
-  figureColumns,
-  type ReadContext,
-  readMeasurement,
-} from './figure-cells.ts';
+import { type FigureCells, figureColumns, type ReadContext, readMeasurement } from './figure-cells.ts';
 import { asUsed, checkRow } from './figure-checks.ts';
 import { type Remarks, remarksOnFile } from './figure-remarks.ts';
 import { type FigureContext, type FigureWords, figureWords } from './figure-words.ts';
