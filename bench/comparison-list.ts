@@ -1,5 +1,6 @@
 import { documentComparisons } from './document-comparisons.ts';
 import { finishComparisons } from './finish-comparisons.ts';
+import { ingestComparison } from './ingest-comparison.ts';
 import { naiveComparison } from './naive-comparison.ts';
 import type { Absent, Comparison } from './pairs.ts';
 import { printComparisons } from './print-comparisons.ts';
@@ -17,6 +18,7 @@ const usual: readonly Group[] = [
   { ids: ['d', 'a-factsheet', 'a-wijkprofiel'], make: printComparisons },
   { ids: ['b'], make: async (folder) => [await naiveComparison(folder)] },
   { ids: ['c'], make: async (folder) => [await rmarkdownComparison(folder)] },
+  { ids: ['h'], make: async (folder) => [await ingestComparison(folder)] },
 ];
 
 /** Parts of the whole, which say where time goes and what documents weigh. */

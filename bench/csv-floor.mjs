@@ -2,7 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 
-const [file, delimiter] = process.argv.slice(2);
+const [file] = process.argv.slice(2);
 let records = 0;
-for await (const _ of createReadStream(file).pipe(parse({ delimiter }))) records += 1;
-process.stdout.write(`${records}\n`);
+createReadStream(file)
+  .pipe(parse({ delimiter: ';' }))
+  .on('data', () => {
+    records += 1;
+  })
+  .on('end', () => process.stdout.write(`${records}\n`));

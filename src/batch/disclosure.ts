@@ -1,5 +1,6 @@
 import { type Areas, ancestor, areaLevels } from '../domain/area.ts';
-import { type Dataset, figureKey } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { figureKey } from '../domain/figures.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
 import type { DisclosingTotal } from '../domain/secondary-suppression.ts';
 import type { SuppressionRecord } from '../domain/suppression.ts';

@@ -19,7 +19,7 @@ export function reportProblems(problems: readonly Problem[], terminal: Terminal)
 }
 
 /** The same thing found on several lines of a file is one thing to repair. */
-type Group = readonly [Problem, ...Problem[]];
+type Group = [Problem, ...Problem[]];
 
 function grouped(problems: readonly Problem[]): Group[] {
   const groups = new Map<string, Group>();
@@ -27,14 +27,15 @@ function grouped(problems: readonly Problem[]): Group[] {
     const { code, place, found, details } = problem;
     const key = JSON.stringify([code, place.file, place.column, found, details]);
     const known = groups.get(key);
-    groups.set(key, known === undefined ? [problem] : [...known, problem]);
+    if (known === undefined) groups.set(key, [problem]);
+    else known.push(problem);
   }
   return [...groups.values()];
 }
 
 const mostLines = 5;
 
-function otherLines([, ...others]: Group, terminal: Terminal): string[] {
+function otherLines([, ...others]: Readonly<Group>, terminal: Terminal): string[] {
   const lines = others.flatMap(({ place }) => place.line ?? []);
   if (lines.length === 0) return [];
   const more = Math.max(0, lines.length - mostLines);

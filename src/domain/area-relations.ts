@@ -1,5 +1,6 @@
 import { type Area, childrenOf } from './area.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { figureKey } from './figures.ts';
 import type { RawMeasurement } from './measurement.ts';
 import { knownSize } from './primary-suppression.ts';
 import { alike, type Cell, type Cells, type Relation, type RelationFinder } from './relation.ts';

@@ -1,7 +1,8 @@
 import { rememberedPer } from '../lib/remembered.ts';
 import { weightedMean } from '../statistics/averages.ts';
 import { type Area, childrenOf } from './area.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { figureKey } from './figures.ts';
 import type { Basis } from './indicator.ts';
 import type { Figure, FigureKey, Interval, Measurement, ShownValue } from './measurement.ts';
 import { type Weighing, weighingOf } from './weight.ts';

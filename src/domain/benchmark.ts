@@ -3,7 +3,8 @@ import { standardDeviation } from '../statistics/averages.ts';
 import { quantile } from '../statistics/quantiles.ts';
 import { type Area, type AreaLevel, ancestor, hasEnoughPeople, wijkenIn } from './area.ts';
 import { averageOver, leastCoverage, type Origin, sameOrigin } from './average.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { figureKey } from './figures.ts';
 import type { Absent, Figure, FigureKey, Interval, Measurement } from './measurement.ts';
 
 /** The levels a benchmark can have. */

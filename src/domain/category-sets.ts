@@ -1,5 +1,5 @@
-import { type Dataset, figureKey } from './dataset.ts';
-import type { FigureSeries } from './figures.ts';
+import type { Dataset } from './dataset.ts';
+import { type FigureSeries, figureKey } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { RawMeasurement } from './measurement.ts';
 import { alike, type Cell, type Cells, type Relation, type RelationFinder } from './relation.ts';

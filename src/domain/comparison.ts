@@ -12,8 +12,9 @@ import {
   spreadOver,
 } from './benchmark.ts';
 import { compareFigure, compareWith, type OwnFigure, type TestRules } from './compared-figure.ts';
-import { type Dataset, figureKey, seriesKey } from './dataset.ts';
+import { type Dataset, seriesKey } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
+import { figureKey } from './figures.ts';
 import type { Basis, Indicator } from './indicator.ts';
 import type { Measurement } from './measurement.ts';
 import { comparedValue } from './parity.ts';

@@ -15,8 +15,6 @@ export type Dataset<M extends Measurement | RawMeasurement = Measurement> = Read
   periods: ReadonlyMap<string, readonly string[]>;
 }>;
 
-export { figureKey } from './figures.ts';
-
 export function seriesKey(indicator: string, group: string): string {
   return [indicator, group].join('\u0000');
 }
@@ -48,9 +46,9 @@ export function buildDataset(
     if (lastPeriod !== undefined && period > lastPeriod) continue;
     const key = seriesKey(indicator, group);
     periods.set(key, (periods.get(key) ?? new Set()).add(period));
-    if ([...byArea.values()].every(({ measurement }) => measurement.kind === 'absent')) continue;
-    const known = latest.get(key);
-    if (known === undefined || comparePeriods(period, known) > 0) latest.set(key, period);
+    if (!anyMeasured([...byArea.values()])) continue;
+    const known = latest.get(key) ?? period;
+    latest.set(key, comparePeriods(period, known) > 0 ? period : known);
   }
   return {
     areas,
@@ -59,4 +57,8 @@ export function buildDataset(
     latest,
     periods: new Map([...periods].map(([key, found]) => [key, [...found].toSorted(comparePeriods)])),
   };
+}
+
+function anyMeasured(figures: readonly Figure<RawMeasurement>[]): boolean {
+  return figures.some(({ measurement }) => measurement.kind !== 'absent');
 }

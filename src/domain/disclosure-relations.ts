@@ -1,7 +1,8 @@
 import { partsIn } from './area.ts';
 import { areaRelations } from './area-relations.ts';
 import { categoryRelations } from './category-sets.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { figureKey } from './figures.ts';
 import type { FigureKey, RawMeasurement } from './measurement.ts';
 import { groupPartitions, type Partition, periodPartitions } from './partition.ts';
 import { isProtected } from './primary-suppression.ts';

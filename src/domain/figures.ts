@@ -84,6 +84,44 @@ export function figuresFrom<M>(all: Iterable<Figure<M>>): Figures<M> {
   return figures;
 }
 
+/**
+ * The same figures, each made into what `view` gives for it when it is first asked for, and kept: most figures of a large
+ * project are in no document of a run. What has no view is left out.
+ */
+export function figuresThrough<A, B>(
+  figures: Figures<A>,
+  view: (figure: Figure<A>) => Figure<B> | undefined,
+): Figures<B> {
+  const known = new Map<Figure<A>, Figure<B>>();
+  const viewOf = (figure: Figure<A> | undefined): Figure<B> | undefined => {
+    const found = figure && (known.get(figure) ?? view(figure));
+    if (figure !== undefined && found !== undefined) known.set(figure, found);
+    return found;
+  };
+  const seriesThrough = (all: readonly FigureSeries<A>[]): FigureSeries<B>[] =>
+    all.map(({ byArea, ...series }) => ({ ...series, byArea: viewed(byArea, viewOf) }));
+  return {
+    size: figures.size,
+    find: (key) => viewOf(figures.find(key)),
+    get: (key) => viewOf(figures.get(key)),
+    values: () => figures.values().flatMap((figure) => viewOf(figure) ?? []),
+    series: () => seriesThrough(figures.series()),
+    seriesOf: (indicator) => seriesThrough(figures.seriesOf(indicator)),
+  };
+}
+
+function viewed<A, B>(
+  byArea: ReadonlyMap<string, Figure<A>>,
+  viewOf: (figure: Figure<A>) => Figure<B> | undefined,
+): ReadonlyMap<string, Figure<B>> {
+  const found = new Map<string, Figure<B>>();
+  for (const [area, figure] of byArea) {
+    const own = viewOf(figure);
+    if (own !== undefined) found.set(area, own);
+  }
+  return found;
+}
+
 function keyParts(key: string): FigureKey {
   const [area = '', indicator = '', period = '', group = ''] = key.split('\u0000');
   return { area, indicator, period, group };

@@ -1,5 +1,5 @@
-import { type Dataset, figureKey } from './dataset.ts';
-import type { FigureSeries } from './figures.ts';
+import type { Dataset } from './dataset.ts';
+import { type FigureSeries, figureKey } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { HiddenReason, RawMeasurement, RawValue } from './measurement.ts';
 import { groupPartitions, isPartOf } from './partition.ts';

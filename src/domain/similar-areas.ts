@@ -1,7 +1,8 @@
 import { type Weighted, weightedMean } from '../statistics/averages.ts';
 import { type Area, hasEnoughPeople, wijkenIn } from './area.ts';
 import { leastCoverage, type Origin, sameOrigin } from './average.ts';
-import { type Dataset, figureKey, seriesKey } from './dataset.ts';
+import { type Dataset, seriesKey } from './dataset.ts';
+import { figureKey } from './figures.ts';
 import type { FigureKey } from './measurement.ts';
 import { weighingOf } from './weight.ts';
 

@@ -1,15 +1,15 @@
 import { partsIn, peopleOfGroup } from './area.ts';
-import { type Dataset, figureKey } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { intervalOf } from './figure-interval.ts';
-import { figuresFrom } from './figures.ts';
+import { figureKey, figuresThrough } from './figures.ts';
+import type { Indicator } from './indicator.ts';
 import type {
-  Absent,
   Figure,
   FigureKey,
-  Hidden,
   HiddenReason,
   Measurement,
   RawMeasurement,
+  RawValue,
 } from './measurement.ts';
 import {
   cautionsOf,
@@ -45,24 +45,27 @@ export function suppress(
   rules: SuppressionRules,
   designEffect: number,
 ): Suppression {
+  const reasons = new Map<Figure<RawMeasurement>, HiddenReason>();
   const primary = new Map<string, HiddenReason>();
-  const known = dataset.figures.values().filter(({ indicator }) => dataset.indicators.has(indicator));
-  const shownAlone = known.map((figure) => {
-    const shown = shownByItself(dataset, figure, rules, designEffect);
-    if (shown.measurement.kind === 'hidden') primary.set(figureKey(figure), shown.measurement.reason);
-    return shown;
-  });
+  const settings = { dataset, rules, designEffect };
+  for (const figure of dataset.figures.values()) {
+    const reason = ownReason(figure, settings);
+    if (reason === undefined) continue;
+    reasons.set(figure, reason);
+    primary.set(figureKey(figure), reason);
+  }
   const { hidden, disclosing } = secondarySuppression(dataset, primary, rules);
-  const forOthers = new Set([...hidden.keys()].map((key) => dataset.figures.get(key)));
-  const shown = shownAlone.map((figure, index) =>
-    forOthers.has(known[index]) ? withMeasurement(figure, secondary) : figure,
-  );
-  const safe = { ...dataset, figures: figuresFrom(shown) };
-  return { dataset: safe, records: recordsOf(safe, hidden), disclosing };
+  for (const key of hidden.keys()) {
+    const figure = dataset.figures.get(key);
+    if (figure !== undefined) reasons.set(figure, 'secondary');
+  }
+  const figures = figuresThrough(dataset.figures, (figure): Figure<Measurement> | undefined => {
+    const reason = reasons.get(figure);
+    if (reason === undefined) return shownFigure(figure, settings);
+    return withMeasurement<Measurement>(figure, { kind: 'hidden', reason });
+  });
+  return { dataset: { ...dataset, figures }, records: recordsOf(dataset, reasons, hidden), disclosing };
 }
-
-const secondary: Measurement = { kind: 'hidden', reason: 'secondary' };
-const unknown: Measurement = { kind: 'absent', reason: 'missing' };
 
 /** The same figure with another measurement; written out, because there may be a million. */
 function withMeasurement<M>(figure: Figure<unknown>, measurement: M): Figure<M> {
@@ -72,68 +75,70 @@ function withMeasurement<M>(figure: Figure<unknown>, measurement: M): Figure<M> 
 
 /** What documents do not show; buurten and the parts of a composed area are in none. */
 function recordsOf(
-  { areas, figures }: Dataset,
+  { areas, figures }: Dataset<RawMeasurement>,
+  reasons: ReadonlyMap<Figure<RawMeasurement>, HiddenReason>,
   secondary: ReadonlyMap<string, Relation>,
 ): SuppressionRecord[] {
   const parts = partsIn(areas);
   return figures.values().flatMap((figure) => {
-    const { measurement, area, indicator, period, group } = figure;
-    if (measurement.kind !== 'hidden') return [];
+    const { area, indicator, period, group } = figure;
+    const reason = reasons.get(figure);
+    if (reason === undefined) return [];
     if (areas.get(area)?.level === 'buurt' || parts.has(area)) return [];
     const relation = secondary.get(figureKey(figure));
     const because = relation && { kind: relation.kind, of: relation.of };
-    return [{ area, indicator, period, group, reason: measurement.reason, because }];
+    return [{ area, indicator, period, group, reason, because }];
   });
 }
 
-/** A figure as it may be shown by itself. */
-function shownByItself(
-  dataset: Dataset<RawMeasurement>,
-  figure: Figure<RawMeasurement>,
-  rules: SuppressionRules,
-  designEffect: number,
-): Figure<Measurement> {
-  const { measurement, basis } = figure;
+type Settings = Readonly<{
+  dataset: Dataset<RawMeasurement>;
+  rules: SuppressionRules;
+  designEffect: number;
+}>;
+
+/** Why a figure must not be shown by itself, its source included; undefined when it may. */
+function ownReason(figure: Figure<RawMeasurement>, settings: Settings): HiddenReason | undefined {
+  const { measurement } = figure;
+  if (measurement.kind === 'hidden') return measurement.reason;
+  const { dataset, rules } = settings;
   const indicator = dataset.indicators.get(figure.indicator);
-  if (hasNoNumber(figure)) return figure;
-  if (indicator === undefined || measurement.kind !== 'value') return withMeasurement(figure, unknown);
-  const interval = intervalOf(measurement, indicator, { basis, designEffect });
-  const judged = { indicator, basis, interval, people: peopleIn(dataset, figure) };
-  const reason = isProtected(figure, indicator) ? reasonFor(dataset, figure, judged, rules) : undefined;
-  if (reason !== undefined) return withMeasurement(figure, { kind: 'hidden', reason });
-  const { value, respondents, cases, expected, weighted, rounding } = measurement;
-  const { significance, provisional, combined } = measurement;
-  const { indicative, wideMargin } = cautionsOf(measurement, judged, rules);
-  return withMeasurement(figure, {
-    ...{ kind: 'value', value, interval, respondents, cases, expected, weighted, rounding },
-    ...{ indicative, wideMargin, significance, provisional, combined },
-  });
-}
-
-function hasNoNumber(figure: Figure<RawMeasurement>): figure is Figure<Hidden | Absent> {
-  return figure.measurement.kind !== 'value';
-}
-
-/** A register counts all people of the group, and everybody knows how many they are. */
-function peopleIn(
-  { areas }: Dataset<RawMeasurement>,
-  { basis, area, group }: Figure<unknown>,
-): number | undefined {
-  const own = basis === 'register' ? areas.get(area) : undefined;
-  return own && peopleOfGroup(own, group);
-}
-
-function reasonFor(
-  dataset: Dataset<RawMeasurement>,
-  figure: Figure<RawMeasurement>,
-  judged: Judged,
-  rules: SuppressionRules,
-): HiddenReason | undefined {
-  const own = hideReason(figure.measurement, judged, rules);
+  if (measurement.kind === 'absent' || indicator === undefined || !isProtected(figure, indicator))
+    return undefined;
+  const judged = judge(figure, measurement, indicator, settings);
+  const own = hideReason(measurement, judged, rules);
   if (own !== undefined) return own;
   return partsOf(dataset, figure)
     .map((one) => hideReason(one.measurement, judged, rules))
     .find((found) => found !== undefined);
+}
+
+function judge(
+  { basis, area, group }: Figure<RawMeasurement>,
+  measurement: RawValue,
+  indicator: Indicator,
+  { dataset, designEffect }: Settings,
+): Judged {
+  const interval = intervalOf(measurement, indicator, { basis, designEffect });
+  // A register counts all people of the group, and everybody knows how many they are.
+  const own = basis === 'register' ? dataset.areas.get(area) : undefined;
+  return { indicator, basis, interval, people: own && peopleOfGroup(own, group) };
+}
+
+/** A figure that may be shown; undefined for one of an indicator that no catalogue has. */
+function shownFigure(figure: Figure<RawMeasurement>, settings: Settings): Figure<Measurement> | undefined {
+  const { measurement } = figure;
+  const indicator = settings.dataset.indicators.get(figure.indicator);
+  if (indicator === undefined) return undefined;
+  if (measurement.kind !== 'value') return withMeasurement(figure, measurement);
+  const judged = judge(figure, measurement, indicator, settings);
+  const { value, respondents, cases, expected, weighted, rounding } = measurement;
+  const { significance, provisional, combined } = measurement;
+  const { indicative, wideMargin } = cautionsOf(measurement, judged, settings.rules);
+  return withMeasurement(figure, {
+    ...{ kind: 'value', value, interval: judged.interval, respondents, cases, expected, weighted, rounding },
+    ...{ indicative, wideMargin, significance, provisional, combined },
+  });
 }
 
 /**

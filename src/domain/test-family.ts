@@ -2,7 +2,8 @@ import { rememberedPer } from '../lib/remembered.ts';
 import { benjaminiHochberg } from '../statistics/multiple-testing.ts';
 import { type Area, partsIn } from './area.ts';
 import { compareFigure, type TestRules } from './compared-figure.ts';
-import { type Dataset, figureKey, latestFigure } from './dataset.ts';
+import { type Dataset, latestFigure } from './dataset.ts';
+import { figureKey } from './figures.ts';
 import { over65Group } from './indicator.ts';
 import { isDemonstrable, type Verdict } from './verdict.ts';
 

@@ -41,7 +41,6 @@ export function figureWords(context: FigureContext, report: Report): FigureWords
   const basis = remembered((text) => (Object.hasOwn(bases, text) ? bases[text] : undefined));
   const nearestArea = remembered((text) => didYouMean(nearest(text, areas.keys())));
   const nearestIndicator = remembered((text) => didYouMean(nearest(text, indicators.keys())));
-  const otherBases = new Map<Basis, Map<Indicator, Indicator>>();
   return {
     areaOf: (cells) => {
       const text = cells.textOf('gebied');
@@ -76,14 +75,20 @@ export function figureWords(context: FigureContext, report: Report): FigureWords
       report(problem('source-missing', { file: cells.file }));
       return unknownSource;
     },
-    withBasis: (indicator, basis) => {
-      if (indicator.basis === basis) return indicator;
-      const known = otherBases.get(basis) ?? new Map<Indicator, Indicator>();
-      otherBases.set(basis, known);
-      const found = known.get(indicator) ?? { ...indicator, basis };
-      known.set(indicator, found);
-      return found;
-    },
+    withBasis: otherBases(),
+  };
+}
+
+/** One object for each indicator with another basis than its own. */
+function otherBases(): FigureWords['withBasis'] {
+  const byBasis = new Map<Basis, Map<Indicator, Indicator>>();
+  return (indicator, basis) => {
+    if (indicator.basis === basis) return indicator;
+    const known = byBasis.get(basis) ?? new Map<Indicator, Indicator>();
+    byBasis.set(basis, known);
+    const found = known.get(indicator) ?? { ...indicator, basis };
+    known.set(indicator, found);
+    return found;
   };
 }
 

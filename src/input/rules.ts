@@ -1,6 +1,7 @@
 import { type Area, ancestor, partsIn } from '../domain/area.ts';
 import type { BenchmarkLevel, BenchmarkMethod } from '../domain/benchmark.ts';
-import { type Dataset, figureKey, seriesKey } from '../domain/dataset.ts';
+import { type Dataset, seriesKey } from '../domain/dataset.ts';
+import { figureKey } from '../domain/figures.ts';
 import type { Figure, RawMeasurement } from '../domain/measurement.ts';
 import { indicatorThemes } from '../domain/theme.ts';
 import { type Problem, problem } from '../lib/problem.ts';
@@ -62,13 +63,10 @@ function* wijkAndBenchmarkShareASource(input: RuleInput): Iterable<Problem> {
 
 function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   if (input.method === 'computed') return;
-  const { latest } = input.dataset;
-  let series: ReadonlyMap<string, readonly string[]> | undefined;
   const missing = new Map<string, Set<string>>();
   const otherwise = new Map<string, Problem>();
-  for (const { figure, versus, other } of oddPairs(input)) {
-    if (other !== undefined || latest.get(seriesKey(figure.indicator, figure.group)) !== figure.period)
-      continue;
+  let series: ReadonlyMap<string, readonly string[]> | undefined;
+  for (const { figure, versus } of shownAlone(input)) {
     const { indicator, group, period } = figure;
     const name = `${group}, ${period}`;
     series ??= seriesOf(input);
@@ -85,6 +83,15 @@ function* everyShownFigureHasABenchmark(input: RuleInput): Iterable<Problem> {
   yield* otherwise.values();
   for (const [benchmark, indicators] of missing)
     yield problem('benchmark-missing', {}, [...indicators].join(', '), { benchmark });
+}
+
+/** The figures of the latest period without one to compare them with. */
+function* shownAlone(input: RuleInput): Iterable<Pair> {
+  const { latest } = input.dataset;
+  for (const pair of oddPairs(input)) {
+    const { indicator, group, period } = pair.figure;
+    if (pair.other === undefined && latest.get(seriesKey(indicator, group)) === period) yield pair;
+  }
 }
 
 /** "18+, 2024" for every figure that a larger area has, by "code indicator". */
@@ -148,8 +155,15 @@ function* oddPairs({ dataset: { areas, figures }, level }: RuleInput): Iterable<
     for (const figure of byArea.values()) {
       const versus = benchmarks.get(figure.area);
       if (versus === undefined || figure.measurement.kind !== 'value') continue;
-      const found = byArea.get(versus.code);
-      const other = found?.measurement.kind === 'value' ? found : undefined;
-      if (other?.source !== figure.source || other.basis !== figure.basis) yield { figure, versus, other };
+      const other = withValue(byArea.get(versus.code));
+      if (!isSameOrigin(figure, other)) yield { figure, versus, other };
     }
+}
+
+function withValue(figure: Figure<RawMeasurement> | undefined): Figure<RawMeasurement> | undefined {
+  return figure?.measurement.kind === 'value' ? figure : undefined;
+}
+
+function isSameOrigin(one: Figure<unknown>, other: Figure<unknown> | undefined): boolean {
+  return one.source === other?.source && one.basis === other.basis;
 }

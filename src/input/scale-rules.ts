@@ -24,17 +24,23 @@ type CountsByIndicator = ReadonlyMap<string, Counts>;
 
 function countsByFile(series: readonly Series[]): ReadonlyMap<string, CountsByIndicator> {
   const files = new Map<string, Map<string, Counts>>();
-  for (const { indicator, byArea } of series)
-    for (const { file, measurement } of byArea.values()) {
-      if (measurement.kind !== 'value') continue;
-      const own = files.get(file) ?? new Map<string, Counts>();
-      const counts = own.get(indicator) ?? { all: 0, small: 0, fractions: 0 };
-      counts.all += 1;
-      if (measurement.value <= 1) counts.small += 1;
-      if (measurement.value % 1 !== 0) counts.fractions += 1;
-      files.set(file, own.set(indicator, counts));
-    }
+  for (const { figure, value } of valuesIn(series)) {
+    const own = files.get(figure.file) ?? new Map<string, Counts>();
+    const counts = own.get(figure.indicator) ?? { all: 0, small: 0, fractions: 0 };
+    counts.all += 1;
+    if (value <= 1) counts.small += 1;
+    if (value % 1 !== 0) counts.fractions += 1;
+    files.set(figure.file, own.set(figure.indicator, counts));
+  }
   return files;
+}
+
+type Value = Readonly<{ figure: Figure<RawMeasurement>; value: number }>;
+
+function* valuesIn(series: readonly Series[]): Iterable<Value> {
+  for (const { byArea } of series)
+    for (const figure of byArea.values())
+      if (figure.measurement.kind === 'value') yield { figure, value: figure.measurement.value };
 }
 
 /** Fewer figures than this, of one indicator or of a whole file, may all lie below 1 percent. */
@@ -67,7 +73,9 @@ const fewestOthers = 3;
 function* onOtherScale(series: readonly Series[]): Iterable<Problem> {
   const { usual, low, high, small } = sortedOut(series);
   if (usual < fewestOthers || high > mostTimes * low) return;
-  const strange = small.filter(({ value }) => 100 * value >= low / 1.5 && 100 * value <= high * 1.5);
+  const strange = small.filter(
+    ({ value }) => value > 0 && 100 * value >= low / 1.5 && 100 * value <= high * 1.5,
+  );
   const counted = strange.filter(({ figure }) => figure.basis === 'register');
   for (const { figure, value } of strange.filter((one) => !counted.includes(one))) {
     const { indicator, area } = figure;
@@ -80,25 +88,20 @@ function* onOtherScale(series: readonly Series[]): Iterable<Problem> {
     });
 }
 
-type Small = Readonly<{ figure: Figure<RawMeasurement>; value: number }>;
-
 /** How many figures are more than 1 and between which they lie, and those that are not. */
 function sortedOut(
   series: readonly Series[],
-): Readonly<{ usual: number; low: number; high: number; small: readonly Small[] }> {
-  const small: Small[] = [];
+): Readonly<{ usual: number; low: number; high: number; small: readonly Value[] }> {
+  const small: Value[] = [];
   let [usual, low, high] = [0, Number.POSITIVE_INFINITY, 0];
-  for (const { byArea } of series)
-    for (const figure of byArea.values()) {
-      const { measurement } = figure;
-      if (measurement.kind !== 'value') continue;
-      const { value } = measurement;
-      if (value > 0 && value <= 1) small.push({ figure, value });
-      if (value <= 1) continue;
+  for (const one of valuesIn(series)) {
+    if (one.value <= 1) small.push(one);
+    else {
       usual += 1;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
+      low = Math.min(low, one.value);
+      high = Math.max(high, one.value);
     }
+  }
   return { usual, low, high, small };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Area, childrenOf, partsIn, wijkenIn } from '../../src/domain/area.ts';
 import { compare } from '../../src/domain/comparison.ts';
 import { withCombinedFigures, withCombinedPeople } from '../../src/domain/composite.ts';
-import { figureKey } from '../../src/domain/dataset.ts';
+import { figureKey } from '../../src/domain/figures.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, Hidden, Measurement, RawMeasurement, RawValue } from '../../src/domain/measurement.ts';
 import { suppress } from '../../src/domain/suppression.ts';

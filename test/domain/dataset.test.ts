@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset, figureKey, seriesKey } from '../../src/domain/dataset.ts';
+import { buildDataset, seriesKey } from '../../src/domain/dataset.ts';
+import { figureKey } from '../../src/domain/figures.ts';
 import type { Figure, RawMeasurement } from '../../src/domain/measurement.ts';
 import { figureOf, indicatorOf, rawOf, regionOf } from './region.ts';
 

@@ -1,5 +1,6 @@
 import { solve } from 'yalps';
-import { type Dataset, figureKey } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { figureKey } from '../../src/domain/figures.ts';
 import type { Measurement } from '../../src/domain/measurement.ts';
 import type { SuppressionRecord } from '../../src/domain/suppression.ts';
 import { answers, pair } from './disclosure-region.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureKey } from '../../src/domain/dataset.ts';
+import { figureKey } from '../../src/domain/figures.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, RawMeasurement } from '../../src/domain/measurement.ts';
 import { type Suppression, suppress } from '../../src/domain/suppression.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dataset, figureKey } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { figureKey } from '../../src/domain/figures.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, Measurement, RawMeasurement, RawValue } from '../../src/domain/measurement.ts';
 import { suppress } from '../../src/domain/suppression.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/domain/area.ts';
 import { type ComparisonRules, compare } from '../../src/domain/comparison.ts';
-import { type Dataset, figureKey } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { figureKey } from '../../src/domain/figures.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Figure, RawMeasurement, RawValue } from '../../src/domain/measurement.ts';
 import { isRobust, type TestFamily, testFamily } from '../../src/domain/test-family.ts';

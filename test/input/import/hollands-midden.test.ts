@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Prepared, prepare } from '../../../src/batch/prepare.ts';
 import { averageOver } from '../../../src/domain/average.ts';
 import type { Comparison } from '../../../src/domain/comparison.ts';
-import { figureKey } from '../../../src/domain/dataset.ts';
+import { figureKey } from '../../../src/domain/figures.ts';
 import type { Measurement } from '../../../src/domain/measurement.ts';
 import { buildProfile, type Profile } from '../../../src/domain/profile.ts';
 import { type Imported, importProject } from '../../../src/input/import/import-project.ts';

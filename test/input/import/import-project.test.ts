@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { figureKey } from '../../../src/domain/dataset.ts';
+import { figureKey } from '../../../src/domain/figures.ts';
 import { loadProject } from '../../../src/input/load-project.ts';
 import { atDesk, names, tableOf, textOf } from '../../fixtures/import/files.ts';
 import { brief, expectFilled, sentence } from '../../problems.ts';
