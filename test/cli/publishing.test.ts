@@ -11,7 +11,17 @@ import { problemsOf } from '../problems.ts';
 import { withProject } from '../project-folder.ts';
 
 const item: Job = {
-  area: { code: 'WK990101', name: 'Noord', level: 'wijk' } as Job['area'],
+  area: {
+    code: 'WK990101',
+    name: 'Noord',
+    level: 'wijk',
+    parent: undefined,
+    population: undefined,
+    populationByGroup: new Map(),
+    year: undefined,
+    borderChange: undefined,
+    madeOf: [],
+  },
   documents: [],
   csv: undefined,
   charts: undefined,
