@@ -32,9 +32,14 @@ export function scanContent(bytes: Uint8Array, onOperator: OnOperator): void {
     if (cursor.word === '') return;
     if (cursor.word === 'ID') skipInlineImage(cursor);
     onOperator(cursor.word, operands, from, cursor.at);
-    operands.length = 0;
+    empty(operands);
     from = cursor.at;
   }
+}
+
+/** Not by its length, which would give the room back and ask for it again a hundred thousand times. */
+function empty(operands: PdfValue[]): void {
+  while (operands.length > 0) operands.pop();
 }
 
 /** A damaged stream may go on without operators; nothing that is drawn has this many. */

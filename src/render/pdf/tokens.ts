@@ -10,50 +10,65 @@ for (const sign of '()<>[]{}/%') isDelimiter[sign.charCodeAt(0)] = 1;
 
 export function skipSpace(cursor: Cursor): void {
   const { bytes } = cursor;
-  for (;;) {
-    const code = bytes[cursor.at];
-    if (code === undefined) return;
-    if (isSpace[code] === 1) cursor.at += 1;
-    else if (code === 0x25) skipComment(cursor);
-    else return;
+  let { at } = cursor;
+  for (; at < bytes.length; at += 1) {
+    const code = bytes[at] ?? 0;
+    if (code === 0x25) at = endOfComment(bytes, at) - 1;
+    else if (isSpace[code] !== 1) break;
   }
+  cursor.at = at;
 }
 
-function skipComment(cursor: Cursor): void {
-  const { bytes } = cursor;
-  while (cursor.at < bytes.length && bytes[cursor.at] !== 10 && bytes[cursor.at] !== 13) cursor.at += 1;
+function endOfComment(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at += 1;
+  return at;
 }
+
+const numberStart = new Uint8Array(256);
+for (const sign of '0123456789.-+') numberStart[sign.charCodeAt(0)] = 1;
 
 export function isNumberStart(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x2d || code === 0x2b;
+  return numberStart[code] === 1;
 }
 
 export function readNumber(cursor: Cursor): number {
   const { bytes } = cursor;
-  const isNegative = bytes[cursor.at] === 0x2d;
-  if (isNegative || bytes[cursor.at] === 0x2b) cursor.at += 1;
-  let value = readDigits(cursor, 0);
-  if (bytes[cursor.at] === 0x2e) {
-    cursor.at += 1;
-    const start = cursor.at;
-    value = readDigits(cursor, value) / 10 ** (cursor.at - start);
+  let { at } = cursor;
+  const isNegative = bytes[at] === 0x2d;
+  if (isNegative || bytes[at] === 0x2b) at += 1;
+  const whole = endOfDigits(bytes, at);
+  let value = digitsBetween(bytes, at, whole, 0);
+  at = whole;
+  if (bytes[at] === 0x2e) {
+    const end = endOfDigits(bytes, at + 1);
+    value = digitsBetween(bytes, at + 1, end, value) / (powers[end - at - 1] ?? 1);
+    at = end;
   }
+  cursor.at = at;
   return isNegative ? -value : value;
-}
-
-function readDigits(cursor: Cursor, before: number): number {
-  const { bytes } = cursor;
-  const start = cursor.at;
-  let value = before;
-  for (; ; cursor.at += 1) {
-    const digit = (bytes[cursor.at] ?? 0) - 0x30;
-    if (digit < 0 || digit > 9 || cursor.at - start > mostDigits) return value;
-    value = value * 10 + digit;
-  }
 }
 
 /** More digits than any number has; a damaged file must not make one without end. */
 const mostDigits = 30;
+const powers = Array.from({ length: mostDigits + 2 }, (_, digits) => 10 ** digits);
+
+function endOfDigits(bytes: Uint8Array, start: number): number {
+  const most = Math.min(bytes.length, start + mostDigits + 1);
+  let at = start;
+  while (at < most && isDigit(bytes[at] ?? 0)) at += 1;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function digitsBetween(bytes: Uint8Array, from: number, to: number, before: number): number {
+  let value = before;
+  for (let at = from; at < to; at += 1) value = value * 10 + ((bytes[at] ?? 0) - 0x30);
+  return value;
+}
 
 /** Words are few and come back all the time: each is made once, by its first three bytes when it has no more. */
 const shortWords = new Map<number, string>();
