@@ -16,10 +16,10 @@ function threadThat(
   milliseconds = 20_000,
 ): Readonly<{ thread: Thread<number, number>; starts: () => number }> {
   const code = `
-    import { parentPort } from 'node:worker_threads';
     import { existsSync, writeFileSync } from 'node:fs';
+    import { answerQuestions } from ${JSON.stringify(import.meta.resolve('../../src/lib/worker.ts'))};
     const once = ${JSON.stringify(join(folder, `${name}.once`))};
-    parentPort?.on('message', (question: number) => { ${answer}; parentPort?.postMessage(question * 2); });\n`;
+    answerQuestions((question: number) => { ${answer}; return question * 2; });\n`;
   writeFileSync(join(folder, `${name}.ts`), code);
   const from = pathToFileURL(join(folder, 'test.ts')).href;
   let starts = 0;
