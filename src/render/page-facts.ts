@@ -67,10 +67,9 @@ function seenHeadings(): string[] {
 
 function saidTexts(): string[] {
   const isHidden = (box: Box): boolean =>
-    box.getAttribute('aria-hidden') === 'true' ||
-    !box.checkVisibility({ visibilityProperty: true }) ||
-    // What only a screen reader gets on a screen never reaches paper.
-    getComputedStyle(box).clipPath.startsWith('inset(50%');
+    box.getAttribute('aria-hidden') === 'true' || !box.checkVisibility({ visibilityProperty: true });
+  // What only a screen reader gets on a screen never reaches paper.
+  const isCutToNothing = ({ clipPath }: Style): boolean => clipPath.startsWith('inset(50%');
   const label = (box: Box): string | undefined => {
     const tag = box.tagName.toLowerCase();
     if (tag === 'img') return box.getAttribute('alt') ?? '';
@@ -85,27 +84,36 @@ function saidTexts(): string[] {
     (type !== pageRule &&
       (hasSign((style?.content ?? '').replace(/^(none|normal)$/, '')) ||
         [...(cssRules ?? [])].some(addsWords)));
-  const mayAdd = [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(addsWords));
+  const mayAdd = [...document.styleSheets].some((sheet) => {
+    try {
+      return [...sheet.cssRules].some(addsWords);
+    } catch {
+      // A sheet from elsewhere does not show its rules.
+      return true;
+    }
+  });
   // What a style sheet adds is not read out; a sign may be decoration, a word or number may not.
   const added = (box: Box, part: string): string => {
     if (!mayAdd) return '';
     const [, content = ''] = /^"(.*)"$/s.exec(getComputedStyle(box, part).content) ?? [];
     return hasSign(content) ? content : '';
   };
-  const written = ({ nodeType, nodeValue }: Node, box: Box): string => {
+  const written = ({ nodeType, nodeValue }: Node, { textTransform }: Style): string => {
     const text = nodeType === 3 ? (nodeValue ?? '') : '';
-    return getComputedStyle(box).textTransform === 'uppercase' ? text.toUpperCase() : text;
+    return textTransform === 'uppercase' ? text.toUpperCase() : text;
   };
   const isBox = (node: Node): node is Box => node.nodeType === 1;
-  const inside = (box: Box): string[] => [
+  const inside = (box: Box, style: Style): string[] => [
     added(box, '::before'),
-    ...[...box.childNodes].flatMap((node) => (isBox(node) ? said(node) : written(node, box))),
+    ...[...box.childNodes].flatMap((node) => (isBox(node) ? said(node) : written(node, style))),
     added(box, '::after'),
   ];
   const said = (box: Box): string[] => {
     if (isHidden(box)) return [];
+    const style = getComputedStyle(box);
+    if (isCutToNothing(style)) return [];
     const instead = label(box);
-    return instead === undefined ? inside(box) : [instead];
+    return instead === undefined ? inside(box, style) : [instead];
   };
   return said(document.body).filter((text) => text.trim() !== '');
 }
