@@ -6,14 +6,13 @@ import { nl } from '../document/words/nl.ts';
 import type { Profile } from '../domain/profile.ts';
 import { writeFilesAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
-import { fingerprint } from '../lib/fingerprint.ts';
 import { figureSvg } from '../render/figure-svg.ts';
 import { fittingPdf } from './fitting-pdf.ts';
 import type { Said, Step, WrittenFile } from './output-record.ts';
 import type { Job, PlannedDocument, Product } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { neighboursOf, profileOf } from './profiles.ts';
-import { saidAt } from './said.ts';
+import { saidAt, saysOf } from './said.ts';
 import type { Traced } from './trace.ts';
 import { htmlOf, viewOf, type Workshop } from './workshop.ts';
 
@@ -57,7 +56,7 @@ async function documentOf(
   const whole: Step = [0, 0];
   const view = viewOf(input, whole, product);
   const html = await htmlOf(view, product, workshop);
-  return { file, what, content: html, said: saidAt([[whole, fingerprint(view)]]) };
+  return { file, what, content: html, said: saidAt([[whole, saysOf(view)]]) };
 }
 
 /** Every chart of the documents as a picture with title and source, when they are asked for. */

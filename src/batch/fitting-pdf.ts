@@ -1,6 +1,5 @@
 import type { DocumentInput } from '../document/document-input.ts';
 import { UserError } from '../lib/errors.ts';
-import { fingerprint } from '../lib/fingerprint.ts';
 import { type Problem, problem } from '../lib/problem.ts';
 import type { FinishedDocument } from '../render/finish-document.ts';
 import { layoutProblem } from '../render/layout-gate/problems.ts';
@@ -9,7 +8,7 @@ import type { PrintedPdf } from '../render/print-page.ts';
 import { fittingSteps, type Measuring } from './fitting-steps.ts';
 import type { Said, Step } from './output-record.ts';
 import type { Product } from './plan.ts';
-import { saidAt } from './said.ts';
+import { saidAt, saysOf } from './said.ts';
 import { draftOf, htmlOf, makings, viewOf, type Workshop } from './workshop.ts';
 
 /** A document that is to become a PDF; `figures` is the figures file that it carries. */
@@ -78,7 +77,7 @@ function viewsOf({ input, product }: Draft): Views {
       known.set(step.join('/'), [step, view]);
       return view;
     },
-    said: () => saidAt([...known.values()].map(([step, view]) => [step, fingerprint(view)])),
+    said: () => saidAt([...known.values()].map(([step, view]) => [step, saysOf(view)])),
   };
 }
 

@@ -4,6 +4,12 @@ import type { Said, Step } from './output-record.ts';
 import type { Product } from './plan.ts';
 import { viewOf } from './workshop.ts';
 
+/** The hash of what a view model says; the words of the language come with the program. */
+export function saysOf(view: object): string {
+  const { words: _, ...own } = { words: undefined, ...view };
+  return fingerprint(own);
+}
+
 /** What a document says from the hash of each step at which it was laid out. */
 export function saidAt(steps: readonly (readonly [step: Step, says: string])[]): Said {
   return {
@@ -21,7 +27,7 @@ export function saysNow(
   const says = steps.split(' ').map((text): [Step, string] => {
     const [trim = 0, frontTrim = 0] = text.split('/').map(Number);
     const step: Step = [trim, frontTrim];
-    return [step, fingerprint(viewOf(input, step, product))];
+    return [step, saysOf(viewOf(input, step, product))];
   });
   return saidAt(says).hash;
 }

@@ -13,20 +13,21 @@ export async function htmlDocument(
   fonts: Fonts = sourceSans,
 ): Promise<string> {
   const svgs = new Map<string, string>();
-  for (const chart of chartsIn(view)) {
+  const own = withoutWords(view);
+  for (const chart of chartsIn(own)) {
     if (svgs.has(chart.id)) throw new Error(`two charts are called ${chart.id}`);
     for (const [key, svg] of withSlices(await chartSvg(chart), chart)) svgs.set(key, svg);
   }
   const html = template(view, svgs);
   // The template has words of its own too.
-  refuseMissingGlyphs([...textsIn(view), printedText(html)], fonts);
+  refuseMissingGlyphs([...textsIn(own), printedText(html)], fonts);
   refuse(pageProblems(html));
   return html.replace('/*fonts*/', () => fonts.faces(html));
 }
 
 /** The same with empty charts, which is laid out alike and made in a quarter of the time; nothing is checked. */
 export function draftDocument(view: object, template: Template, fonts: Fonts = sourceSans): string {
-  const empty = chartsIn(view).flatMap((chart) => withSlices(chartFrame(chart), chart));
+  const empty = chartsIn(withoutWords(view)).flatMap((chart) => withSlices(chartFrame(chart), chart));
   const html = template(view, new Map(empty));
   return html.replace('/*fonts*/', () => fonts.faces(html));
 }
@@ -54,6 +55,12 @@ function printedText(html: string): string {
     .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
       String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
     );
+}
+
+/** The words of the language are the same in every document, and those of them that are printed stand in the page. */
+function withoutWords(view: object): object {
+  const { words: _, ...own } = { words: undefined, ...view };
+  return own;
 }
 
 /** Every text of a view model; those of charts stand in it too. */

@@ -12,9 +12,10 @@ export type BrowserSupervisor = Readonly<{
 
 /**
  * A browser that works for hours may keep memory that it does not give back. Over four hundred documents nothing of the
- * kind was measured, and a start costs as much as a few documents.
+ * kind was measured, and a start costs as much as a few documents. Drafts that are only laid out count too: a document
+ * has a few of them.
  */
-const usualDocuments = 400;
+const usualDocuments = 1000;
 
 /**
  * Keeps one browser: started at first use, replaced when it died, was discarded or has printed enough, all of them gone
