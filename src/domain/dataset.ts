@@ -42,8 +42,9 @@ export function buildDataset(
   const figures = 'seriesOf' in parts.figures ? parts.figures : figuresFrom(parts.figures);
   const latest = new Map<string, string>();
   const periods = new Map<string, Set<string>>();
+  const isInTime = (period: string): boolean => lastPeriod === undefined || period <= lastPeriod;
   for (const { indicator, group, period, byArea } of figures.series()) {
-    if (lastPeriod !== undefined && period > lastPeriod) continue;
+    if (!isInTime(period)) continue;
     const key = seriesKey(indicator, group);
     periods.set(key, (periods.get(key) ?? new Set()).add(period));
     if (!anyMeasured([...byArea.values()])) continue;

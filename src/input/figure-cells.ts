@@ -114,12 +114,17 @@ function readValue(cells: FigureCells, { numbers, report }: ReadContext): number
   return numbers.plain(cells.textOf('waarde')) ?? numbers.read(withoutStars(cells.cellOf('waarde')), report);
 }
 
+const roundingTo = (decimals: number): number => 0.5 * 10 ** -decimals;
+/** Of few decimals, as nearly all figures have them. */
+const roundings = [0, 1, 2, 3].map(roundingTo);
+
 /** Half a unit of the last digit that is written: the value may be that much higher or lower. */
 export function roundingOf(text: string): number {
   const sign = Math.max(text.indexOf(','), text.indexOf('.'));
   let end = sign + 1;
   while (sign !== -1 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
-  return 0.5 * 10 ** -(sign === -1 ? 0 : end - sign - 1);
+  const decimals = sign === -1 ? 0 : end - sign - 1;
+  return roundings[decimals] ?? roundingTo(decimals);
 }
 
 /** One of a few words, or undefined for an empty cell. */

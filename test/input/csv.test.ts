@@ -195,3 +195,13 @@ describe('the public corpus csv-spectrum', () => {
     },
   );
 });
+
+it.for([
+  { name: 'padding and blank lines', text: ' a ; b\n\n 1 ;\t2\n;\n3;\u00a04\n' },
+  { name: 'rows of another length', text: 'a;b\n1\n1;2\n1;2;3' },
+  { name: 'a last line without an end', text: 'sep=;\na;b\n1;é' },
+])('a file with $name is read the same with and without a quotation mark in it', ({ text }) => {
+  const quoted = text.replace(/b(?=\n)/, '"b"');
+  expect(quoted).not.toBe(text);
+  expect(read(quoted)).toEqual(read(text));
+});

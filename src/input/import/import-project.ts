@@ -101,7 +101,9 @@ function figuresIn(cells: ReadonlyMap<string, string>): number {
 async function otherRegion({ into, region }: ImportOptions): Promise<Problem[]> {
   const own = await regionOf({ into, region: undefined });
   const asked = region?.trim().toUpperCase() ?? own;
-  return asked === own
+  // A project without a region makes documents for the whole country.
+  const isSame = asked === own || (own === '' && /^NL\d/.test(asked));
+  return isSame
     ? []
     : [problem('import-region-kept', { file: configName, column: 'region' }, asked, { own: own || '–' })];
 }
