@@ -96,7 +96,7 @@ async function make(
 ): Promise<Map<string, Made>> {
   const jobs = wijken.flatMap((one) => one.make ?? []);
   if (jobs.length === 0) return new Map();
-  const journal = await openJournal(options.out);
+  const journal = openJournal(options.out);
   const outputs = new Map<string, readonly OutputRecord[]>();
   try {
     const settled = await runJobs(prepared, jobs, {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isSystemError } from '../lib/errors.ts';
 import { makeFolder } from '../lib/folder.ts';
+import { asWriteProblem } from '../lib/write-problem.ts';
 import { type OutputRecord, outputSchema } from './output-record.ts';
 import { stateFolder } from './state-folder.ts';
 
@@ -18,30 +19,42 @@ export type Journal = Readonly<{
   close: () => Promise<void>;
 }>;
 
-const line = z.object({ area: z.string(), outputs: z.array(outputSchema) });
+const lineSchema = z.object({ area: z.string(), outputs: z.array(outputSchema) });
 export type JournalLine = Readonly<{ area: string; outputs: readonly OutputRecord[] }>;
 
-/** Opens the journal of an output folder at its end. */
-export async function openJournal(out: string): Promise<Journal> {
-  const folder = stateFolder(out);
-  await makeFolder(folder);
-  const file = await open(join(folder, journalName), 'a');
+/** The journal of an output folder; there is a file from the first line on. */
+export function openJournal(out: string): Journal {
+  let file: Promise<FileHandle> | undefined;
   let last = Promise.resolve();
   return {
     add: (area, outputs) => {
-      last = last.then(() => append(file, { area, outputs }));
+      file ??= openFile(out);
+      const opened = file;
+      last = last.then(async () => {
+        const line = `\n${JSON.stringify({ area, outputs })}\n`;
+        try {
+          await append(await opened, line);
+        } catch (error) {
+          throw await asWriteProblem(error, join(stateFolder(out), journalName), Buffer.byteLength(line));
+        }
+      });
       return last;
     },
     close: async () => {
       await last.catch(() => undefined);
-      await file.close();
+      await (await file?.catch(() => undefined))?.close();
     },
   };
 }
 
-async function append(file: FileHandle, value: JournalLine): Promise<void> {
-  // The end of the line before may be missing when its build was killed.
-  await file.appendFile(`\n${JSON.stringify(value)}\n`);
+async function openFile(out: string): Promise<FileHandle> {
+  await makeFolder(stateFolder(out));
+  return await open(join(stateFolder(out), journalName), 'a');
+}
+
+/** A line begins with an end of line too: that of the line before may be missing when its build was killed. */
+async function append(file: FileHandle, line: string): Promise<void> {
+  await file.appendFile(line);
   await file.datasync();
 }
 
@@ -50,7 +63,7 @@ export async function readJournal(out: string): Promise<readonly JournalLine[]> 
   const text = await journalText(out);
   return text.split('\n').flatMap((one) => {
     if (one === '') return [];
-    const read = line.safeParse(parsed(one));
+    const read = lineSchema.safeParse(parsed(one));
     return read.success ? [read.data] : [];
   });
 }

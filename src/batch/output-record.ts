@@ -20,7 +20,7 @@ export const outputSchema = z.object({
   file: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+$/),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   size: z.number().int().nonnegative(),
-  made: z.partialRecord(z.enum(traceParts), hash),
+  made: z.partialRecord(z.enum(traceParts), z.string()),
   said: z.object({ hash, steps: z.string().regex(/^\d+\/\d+( \d+\/\d+)*$/) }).optional(),
 });
 

@@ -66,7 +66,7 @@ export async function runJobs(
         options.onSettled(job, undefined);
         return result;
       } catch (error) {
-        stop.reason ??= reasonToStop(error);
+        stop.reason ??= reasonToStop(error, options.check);
         if (stop.reason === undefined) options.onSettled(job, error);
         throw error;
       }
@@ -107,8 +107,15 @@ function templates({ dress }: Prepared): (product: Product) => Promise<Template>
 }
 
 /** A fault of the machine or of a template would be that of every wijk; one of a document is not. */
-function reasonToStop(error: unknown): UserError | undefined {
-  return error instanceof UserError && error.kind !== 'input' ? error : undefined;
+function reasonToStop(error: unknown, check: RunOptions['check']): UserError | undefined {
+  if (!(error instanceof UserError) || error.kind === 'input') return undefined;
+  try {
+    // That the folder is gone says more than that a file in it cannot be written.
+    check?.();
+    return error;
+  } catch (lost) {
+    return lost instanceof UserError ? lost : error;
+  }
 }
 
 /** Fails early, before any rendering, when nothing can be written. */

@@ -103,7 +103,9 @@ describe('a build of the example', () => {
 describe('the manifest', () => {
   it('tells the true size and sha256 of every input and every output', () => {
     const { inputs, report, wijken: made } = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8'));
-    const outputs = made.flatMap(({ outputs: files }: { outputs: unknown[] }) => files);
+    const outputs = made.flatMap(({ outputs: own }: { outputs: Described[] }) =>
+      own.map(({ file, sha256, size }) => ({ file, sha256, size })),
+    );
     const files = filesIn(first).filter((file) => file !== 'manifest.json');
     outputs.push(report);
     expect(outputs).toHaveLength(files.length);
@@ -120,6 +122,8 @@ describe('the manifest', () => {
     expect(telling).toEqual([]);
   });
 });
+
+type Described = Readonly<{ file: string; sha256: string; size: number }>;
 
 function inputFiles(): string[] {
   return filesIn(example).filter((file) => /^((cijfers|verhalen)\/.*|[^/]*\.(yaml|csv|geojson))$/.test(file));

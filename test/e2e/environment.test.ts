@@ -87,7 +87,8 @@ describe('a machine without a browser', () => {
     const data = await runCli(['build', project, '--out', empty, '--browser', join(project, 'gebieden.csv')]);
     expect(data.code).toBe(3);
     expect(data.stderr).toContain('[browser-not-found]');
-    expect(filesIn(empty)).toEqual([]);
+    // The home of another test, with its cache.
+    expect(filesIn(empty).filter((file) => !file.startsWith('.cache/'))).toEqual([]);
   });
 });
 
