@@ -47,16 +47,15 @@ export async function runJobs(
 ): Promise<Settled<Job, JobResult>[]> {
   const { out, browserPath, notice } = options;
   await openFolder(out);
-  const stop: { reason: UserError | undefined } = { reason: undefined };
   const startNow = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
   const templateOf = templates(prepared);
   const creator = `wijkprofiel ${await ownVersion()}`;
   const watch = options.watch ?? stopwatch();
   const printer = { browserPath, jobSeconds, notice, startNow, print: options.print };
-  const settled = await withTools(printer, options.jobs, (tools) =>
+  const brake = brakeOf(options);
+  const settled = await withTools(printer, options.jobs, brake, (tools) =>
     runPool(jobs, wijkenAtHand(options.jobs), async (job) => {
-      options.stop?.throwIfAborted();
-      if (stop.reason !== undefined) throw stop.reason;
+      brake.check();
       try {
         options.check?.();
         const result = await watch.wijk(job.area, tools, (timed) =>
@@ -66,15 +65,51 @@ export async function runJobs(
         options.onSettled(job, undefined);
         return result;
       } catch (error) {
-        stop.reason ??= reasonToStop(error, options.check);
-        if (stop.reason === undefined) options.onSettled(job, error);
+        if (!brake.pulledBy(error)) options.onSettled(job, error);
         throw error;
       }
     }),
   );
-  options.stop?.throwIfAborted();
-  if (stop.reason !== undefined) throw stop.reason;
+  brake.check();
   return settled;
+}
+
+/** What stops a run: a signal, or a fault of the machine or of a template, which would be that of every wijk. */
+type Brake = Readonly<{
+  /** Throws the reason when nothing new may be taken up. */
+  check: () => void;
+  /** Throws only for a fault: after a signal what was begun may become ready. */
+  checkFault: () => void;
+  /** Stops the run when this is a reason to; true when it has to stop, for this reason or another. */
+  pulledBy: (error: unknown) => boolean;
+}>;
+
+function brakeOf({ stop, check }: Pick<RunOptions, 'stop' | 'check'>): Brake {
+  let reason: UserError | undefined;
+  const checkFault = (): void => {
+    if (reason !== undefined) throw reason;
+  };
+  return {
+    check: () => {
+      stop?.throwIfAborted();
+      checkFault();
+    },
+    checkFault,
+    pulledBy: (error) => {
+      if (error instanceof UserError && error.kind !== 'input') reason ??= worstOf(error, check);
+      return reason !== undefined;
+    },
+  };
+}
+
+/** That the folder is gone says more than that a file in it cannot be written. */
+function worstOf(error: UserError, check: RunOptions['check']): UserError {
+  try {
+    check?.();
+    return error;
+  } catch (lost) {
+    return lost instanceof UserError ? lost : error;
+  }
 }
 
 /** While some wijken are printed others are written up, finished and written, so that no core waits for another. */
@@ -86,14 +121,29 @@ function wijkenAtHand(prints: number): number {
 async function withTools<T>(
   { print: started, ...options }: PrinterOptions & Pick<RunOptions, 'print'>,
   jobs: number,
+  brake: Brake,
   use: (tools: Pick<Workshop, 'print' | 'finish'>) => Promise<T>,
 ): Promise<T> {
-  const inTurn = limited(jobs);
   const withFinisher = (print: PrintPdf): Promise<T> =>
     withPdfFinisher(options.startNow === true ? jobs : 0, (finish) =>
-      use({ print: (html, name, how) => inTurn(() => print(html, name, how)), finish }),
+      use({ print: inTurn(print, jobs, brake), finish }),
     );
   return await (started === undefined ? withPdfPrinter(options, withFinisher) : withFinisher(started));
+}
+
+/** Prints so many documents at the same time; what waits for its turn when the run has to stop is not printed. */
+function inTurn(print: PrintPdf, jobs: number, brake: Brake): PrintPdf {
+  const turn = limited(jobs);
+  return (html, name, how) =>
+    turn(async () => {
+      brake.checkFault();
+      try {
+        return await print(html, name, how);
+      } catch (error) {
+        brake.pulledBy(error);
+        throw error;
+      }
+    });
 }
 
 /** Each template is loaded once, also when two documents ask for it at the same time. */
@@ -104,18 +154,6 @@ function templates({ dress }: Prepared): (product: Product) => Promise<Template>
     loaded.set(product, template);
     return template;
   };
-}
-
-/** A fault of the machine or of a template would be that of every wijk; one of a document is not. */
-function reasonToStop(error: unknown, check: RunOptions['check']): UserError | undefined {
-  if (!(error instanceof UserError) || error.kind === 'input') return undefined;
-  try {
-    // That the folder is gone says more than that a file in it cannot be written.
-    check?.();
-    return error;
-  } catch (lost) {
-    return lost instanceof UserError ? lost : error;
-  }
 }
 
 /** Fails early, before any rendering, when nothing can be written. */

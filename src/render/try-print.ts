@@ -30,13 +30,15 @@ export async function tryPrint(
   { html, name, options, seconds }: PrintJob,
 ): Promise<Printing | PrintFailure> {
   try {
-    return await supervisor.lend(name, async ({ browser, discard }) => {
+    return await supervisor.lend(name, async ({ browser, discard, printed }) => {
       const tooLate = (): never => {
         discard();
         throw new TooLate(`not printed within ${seconds} seconds`);
       };
       try {
-        return await withinLimit(printPage(browser, html, options), seconds * 1000, tooLate);
+        const printing = await withinLimit(printPage(browser, html, options), seconds * 1000, tooLate);
+        if (printing.kind === 'printed') printed();
+        return printing;
       } catch (error) {
         if (isUnresponsive(error)) discard();
         throw error;

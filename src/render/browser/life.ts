@@ -2,8 +2,11 @@ import type { Browser } from 'puppeteer';
 import type { Breaker } from './breaker.ts';
 import type { RunningBrowser } from './launch.ts';
 
-/** A browser for the time of one document; `discard` kills it at once, for all documents that are in it. */
-export type Lent = Readonly<{ browser: Browser; discard: () => void }>;
+/**
+ * A browser for the time of one document; `discard` kills it at once, for all documents that are in it, and `printed`
+ * tells that it did what it is for.
+ */
+export type Lent = Readonly<{ browser: Browser; discard: () => void; printed: () => void }>;
 export type Work<T> = (lent: Lent) => Promise<T>;
 
 /** What failed because the browser was discarded for the sake of another document. */
@@ -53,11 +56,12 @@ export function browserLife(running: RunningBrowser, breaker: Breaker): Life {
       };
       documents.push(document);
       state.inside += 1;
-      try {
-        const result = await work({ browser: running.browser, discard });
+      const printed = (): void => {
         state.hasPrinted = true;
         breaker.printed();
-        return result;
+      };
+      try {
+        return await work({ browser: running.browser, discard, printed });
       } catch (error) {
         throw discardedBy === undefined || discardedBy === discard ? error : new TakenDown(error);
       } finally {

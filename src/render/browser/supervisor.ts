@@ -52,7 +52,11 @@ export function superviseBrowser(supervision: Supervision): BrowserSupervisor {
     }
   };
   return {
-    warmUp: () => void usable().catch(() => undefined),
+    warmUp: () => {
+      current ??= lives.start('needed');
+      // A start that fails is told by the first document that needs it.
+      current.catch(() => undefined);
+    },
     lend: async (document, work) => {
       const life = await usable();
       if (life.lendings() >= documentsPerBrowser && next === undefined) void replace(life);
