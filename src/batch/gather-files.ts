@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { link, lstat, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeFileAtomic } from '../lib/atomic-file.ts';
+import { renamePatiently, writeFileAtomic } from '../lib/atomic-file.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { isSystemError, UserError } from '../lib/errors.ts';
-import { makeFolder } from '../lib/folder.ts';
+import { makeFolder, syncFolder } from '../lib/folder.ts';
 import { runPool } from '../lib/pool.ts';
 import { type Problem, problem } from '../lib/problem.ts';
+import { asWriteProblem } from '../lib/write-problem.ts';
 import { type FileEntry, manifestName, readManifest } from './manifest-file.ts';
 
 /** A file of a part, and what the manifest of that part says of it. */
@@ -22,7 +23,6 @@ const stagingName = /^\.wijkprofiel-merge-[0-9a-f]{12}$/;
  * has changed. Files that an earlier manifest there names and this one does not are removed; others stay.
  */
 export async function gatherFiles(files: readonly PartFile[], out: string, manifest: string): Promise<void> {
-  await makeOutputFolder(out);
   await removeStaging(out);
   const staging = join(out, `.wijkprofiel-merge-${randomBytes(6).toString('hex')}`);
   try {
@@ -36,7 +36,8 @@ export async function gatherFiles(files: readonly PartFile[], out: string, manif
   }
 }
 
-async function makeOutputFolder(out: string): Promise<void> {
+/** Makes a folder that can be written in, with those above it. */
+export async function makeOutputFolder(out: string): Promise<void> {
   await orRefusal(out, () => makeFolder(out));
 }
 
@@ -106,8 +107,8 @@ async function placeAll(names: readonly string[], staging: string, out: string):
     if (isFolder) throw new UserError([problem('cannot-write', { file: target }, 'EISDIR')]);
   }
   for (const name of names)
-    await orRefusal(join(out, name), () => rename(join(staging, name), join(out, name)));
-  for (const folder of new Set(names.map((name) => dirname(join(out, name))))) await flushNames(folder);
+    await orRefusal(join(out, name), () => renamePatiently(join(staging, name), join(out, name)));
+  for (const folder of new Set(names.map((name) => dirname(join(out, name))))) await syncFolder(folder);
 }
 
 /** A file that a user changed since is not ours any more. */
@@ -131,33 +132,11 @@ async function removeWhenEmpty(folder: string, out: string): Promise<void> {
   );
 }
 
-/** Not every system can flush a folder; its names are then as durable as the system makes them. */
-async function flushNames(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
 /** Says of the system's refusals which file they are about. */
 async function orRefusal(file: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (isSystemError(error, 'ENOSPC', 'EDQUOT'))
-      throw new UserError([problem('disk-full', { file })], { cause: error });
-    const refusals = [
-      'ENOENT',
-      'EEXIST',
-      'ENOTDIR',
-      'EACCES',
-      'EPERM',
-      'EROFS',
-      'EISDIR',
-      'EBUSY',
-      'ENAMETOOLONG',
-      'ENOTEMPTY',
-    ];
-    if (!isSystemError(error, ...refusals)) throw error;
-    throw new UserError([problem('cannot-write', { file }, error.code)], { cause: error });
+    throw await asWriteProblem(error, file, 0);
   }
 }

@@ -2,7 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { UserError } from '../lib/errors.ts';
 import { type Problem, problem } from '../lib/problem.ts';
-import { gatherFiles } from './gather-files.ts';
+import { gatherFiles, makeOutputFolder } from './gather-files.ts';
+import { withOutputLock } from './lock.ts';
 import { type Manifest, manifestJson, readManifest, type WijkEntry } from './manifest-file.ts';
 import { type Part, partsProblems } from './merge-checks.ts';
 
@@ -23,7 +24,9 @@ export async function mergeParts(folders: readonly string[], out: string): Promi
   const outputs = parts.flatMap(({ folder, manifest }) =>
     manifest.wijken.flatMap((wijk) => wijk.outputs.map((entry) => ({ folder, entry }))),
   );
-  await gatherFiles([...report, ...outputs], out, manifestJson(wholeManifest(first?.manifest ?? {}, wijken)));
+  const manifest = manifestJson(wholeManifest(first?.manifest ?? {}, wijken));
+  await makeOutputFolder(out);
+  await withOutputLock(out, () => gatherFiles([...report, ...outputs], out, manifest));
   return { parts: parts.length, wijken, failures: parts.flatMap(failuresOf) };
 }
 

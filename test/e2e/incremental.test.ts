@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runCli, startCli } from './run-cli.ts';
 import {
   areas,
   config,
@@ -194,6 +194,44 @@ describe('a second build', () => {
     expect(because).toEqual({ new: 15 });
     expect(words.match(/manifest-damaged/g)).toHaveLength(1);
     expect(contentsOf(out)).toEqual(contents);
+  });
+});
+
+describe('a build after one that was killed', () => {
+  it('goes on where that was: what was ready stays, and all is as one build makes it', async () => {
+    const project = exampleCopy();
+    const [out, whole] = [temporaryFolder(), temporaryFolder()];
+    const args = ['--format', 'html', '--product', 'factsheet', '--jobs', '1'];
+    const killed = startCli(['build', project, '--out', out, '--json', ...args]);
+    let events = '';
+    killed.child.stderr?.on('data', (text: Buffer) => {
+      events += text.toString();
+      if (events.split('"event":"wijk"').length > 5) killed.child.kill('SIGKILL');
+    });
+    expect((await killed.ended).code).toBe(null);
+    expect(existsSync(join(out, 'manifest.json'))).toBe(false);
+    const ready = filesIn(out).filter(isOfWijk).length;
+    const { fresh, because } = await build(project, out, ...args);
+    expect(fresh).toBeGreaterThanOrEqual(10);
+    expect(fresh).toBeLessThan(52);
+    expect(because).toEqual({ new: 52 - fresh });
+    expect(fresh).toBeLessThanOrEqual(ready);
+    await build(project, whole, ...args);
+    expect(contentsOf(out)).toEqual(contentsOf(whole));
+  });
+});
+
+describe('a second build of PDFs', () => {
+  it('makes those that show a changed figure, and no other', async () => {
+    const project = projectFolder(twoGemeenten);
+    const out = temporaryFolder();
+    const args = ['--format', 'pdf', '--product', 'factsheet'];
+    await build(project, out, ...args);
+    const before = contentsOf(out);
+    expect(await build(project, out, ...args)).toMatchObject({ because: {}, fresh: 10 });
+    expect(contentsOf(out)).toEqual(before);
+    writeFileSync(join(project, 'cijfers/cijfers.csv'), changedCell);
+    expect(await build(project, out, ...args)).toMatchObject({ because: { own: 2 }, fresh: 8 });
   });
 });
 
