@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { figuresCsv } from '../document/figures-csv.ts';
 import { nl } from '../document/words/nl.ts';
 import { contentHash } from '../lib/content-hash.ts';
 import { countFigures, type FigureCount, inputFor } from './document-job.ts';
 import type { EarlierBuild } from './earlier-build.ts';
-import { type Cause, type Decision, decide } from './freshness.ts';
+import { type Cause, type Decision, decide, type Evidence } from './freshness.ts';
 import { intactFiles } from './outputs-on-disk.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
@@ -23,36 +24,58 @@ export type BuildPlan = Readonly<{
   fresh: number;
 }>;
 
+export type Planning = Readonly<{
+  out: string;
+  earlier: EarlierBuild;
+  traceOf: TraceOf;
+  force: boolean;
+  /** Called as soon as it is known that something has to be printed. */
+  onPrint: () => void;
+}>;
+
+/** So many wijken are compared before others get a turn. */
+const wijkenAtOnce = 20;
+
 /** Compares what the jobs would make with what lies in the output folder. */
 export async function planBuild(
   prepared: Prepared,
   jobs: readonly Job[],
-  {
-    out,
-    earlier,
-    traceOf,
-    force,
-  }: Readonly<{ out: string; earlier: EarlierBuild; traceOf: TraceOf; force: boolean }>,
+  { out, earlier: { known }, traceOf, force, onPrint }: Planning,
 ): Promise<BuildPlan> {
-  const { known } = earlier;
   const intact = force ? new Set<string>() : await intactFiles(out, [...known.values()]);
-  const wijken = jobs.map((job): PlannedWijk => {
-    // Of a wijk that was never made there is nothing to compare.
-    const isKnown = intact.size > 0 && job.documents.some(({ file }) => known.has(file));
-    const decision = decide(job, {
-      ...{ known, intact, force },
-      trace: remembered((what) => traceOf(job.area, what)),
-      saysNow: (what, said) => {
-        if (what === 'csv') return contentHash(figuresCsv([profileOf(prepared, job.area)], nl));
-        if (what === 'charts' || said === undefined) return undefined;
-        return saysNow(inputFor(prepared, job, what.product), what.product, said);
-      },
-    });
-    return { ...decision, job, figures: isKnown ? countFigures(profileOf(prepared, job.area)) : undefined };
-  });
-  const causes = new Map<Cause, number>();
-  for (const cause of wijken.flatMap((one) => one.causes)) causes.set(cause, (causes.get(cause) ?? 0) + 1);
-  return { wijken, causes, fresh: wijken.reduce((sum, one) => sum + one.fresh.length, 0) };
+  const wijken: PlannedWijk[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const trace = remembered((what) => traceOf(job.area, what));
+    const decision = decide(job, { known, intact, force, trace, saysNow: speaker(prepared, job) });
+    if (isPrinted(decision.make)) onPrint();
+    wijken.push({ ...decision, job, figures: figuresOf(prepared, job, decision) });
+    if (index % wijkenAtOnce === 0) await setImmediate();
+  }
+  const causes = wijken.flatMap((one) => one.causes);
+  return {
+    wijken,
+    causes: new Map([...Map.groupBy(causes, (cause) => cause)].map(([cause, all]) => [cause, all.length])),
+    fresh: wijken.reduce((sum, one) => sum + one.fresh.length, 0),
+  };
+}
+
+/** Of a wijk of which nothing stays the figures are counted when it is made. */
+function figuresOf(prepared: Prepared, { area }: Job, { fresh }: Decision): FigureCount | undefined {
+  return fresh.length > 0 ? countFigures(profileOf(prepared, area)) : undefined;
+}
+
+/** True when a job makes something that the browser is needed for. */
+export function isPrinted(job: Job | undefined): boolean {
+  return job?.documents.some(({ format }) => format === 'pdf') === true;
+}
+
+/** The hash of what a document says now, at the steps at which it was looked at then. */
+function speaker(prepared: Prepared, job: Job): Evidence['saysNow'] {
+  return (what, said) => {
+    if (what === 'csv') return contentHash(figuresCsv([profileOf(prepared, job.area)], nl));
+    if (what === 'charts' || said === undefined) return undefined;
+    return saysNow(inputFor(prepared, job, what.product), what.product, said);
+  };
 }
 
 /** A trace is asked for several times, with the same words for the same thing. */

@@ -4,8 +4,9 @@ import { contentHash } from '../lib/content-hash.ts';
 import type { Problem } from '../lib/problem.ts';
 import { findBrowser } from '../render/browser/find.ts';
 import { browserVersion } from '../render/browser/version.ts';
+import { withPdfPrinter } from '../render/pdf-printer.ts';
 import { entryOf, type Made, withLeftOut } from './build-entries.ts';
-import { type BuildPlan, planBuild } from './build-plan.ts';
+import { type BuildPlan, isPrinted, planBuild } from './build-plan.ts';
 import { dataQualityHtml } from './data-quality.ts';
 import { readEarlierBuild } from './earlier-build.ts';
 import { openJournal, removeJournal } from './journal.ts';
@@ -16,7 +17,7 @@ import type { OutputRecord, WrittenFile } from './output-record.ts';
 import { removeOutputs } from './outputs-on-disk.ts';
 import type { Job } from './plan.ts';
 import type { Prepared } from './prepare.ts';
-import { openFolder, type RunOptions, runJobs } from './run.ts';
+import { jobSeconds, openFolder, type RunOptions, runJobs } from './run.ts';
 import type { Share } from './shard.ts';
 import { foldersOf, removeStaleFiles } from './stale-files.ts';
 import { type TraceOf, tracer } from './trace.ts';
@@ -59,13 +60,21 @@ async function buildAlone(
   { jobs, shard, force, run, leavesAlone, onPlanned, onBuilt }: BuildRequest,
   lock: Lock,
 ): Promise<BuildOutcome> {
-  const { out, browserPath } = run;
+  const { out, browserPath, notice } = run;
   await removeStaleFiles(foldersOf(out, jobs));
   const earlier = await readEarlierBuild(out);
-  const traceOf = await tracer(prepared, await browserFor(jobs, browserPath));
-  const plan = await planBuild(prepared, jobs, { out, earlier, traceOf, force });
-  onPlanned(plan, earlier.problems);
-  const made = await make(prepared, plan, traceOf, { ...run, check: lock.check });
+  // The browser starts while the plan is made, as soon as it is sure to be needed.
+  const needed = Promise.withResolvers<void>();
+  if (earlier.known.size === 0 && jobs.some(isPrinted)) needed.resolve();
+  const printer = { browserPath, jobSeconds, notice, startNow: needed.promise };
+  const { plan, made } = await withPdfPrinter(printer, async (print) => {
+    const traceOf = await tracer(prepared, await browserFor(jobs, browserPath));
+    const planning = { out, earlier, traceOf, force, onPrint: needed.resolve };
+    const whatToDo = await planBuild(prepared, jobs, planning);
+    onPlanned(whatToDo, earlier.problems);
+    const running = { ...run, print, check: lock.check };
+    return { plan: whatToDo, made: await make(prepared, whatToDo, traceOf, running) };
+  });
   lock.check();
   const planned = plan.wijken.map((wijk) => entryOf(wijk, made.get(wijk.job.area.code), earlier));
   const wijken = withLeftOut(planned, earlier, leavesAlone);
@@ -83,8 +92,7 @@ async function buildAlone(
 
 /** What prints, as far as anything is printed. */
 async function browserFor(jobs: readonly Job[], path: string | undefined): Promise<string | undefined> {
-  const prints = jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'));
-  return prints ? await browserVersion(await findBrowser(path)) : undefined;
+  return jobs.some(isPrinted) ? await browserVersion(await findBrowser(path)) : undefined;
 }
 
 /** Runs what the plan makes, by wijk; what is made of one is in the journal before it counts. */

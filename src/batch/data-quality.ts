@@ -6,7 +6,7 @@ import { sourceSans } from '../render/fonts.ts';
 import { htmlDocument } from '../render/html-document.ts';
 import { loadTemplate } from '../render/template.ts';
 import type { Prepared } from './prepare.ts';
-import { profileOf } from './profiles.ts';
+import { partOf } from './profiles.ts';
 
 /** The report about the data of a project (`datakwaliteit.html`) as self-contained HTML; the same input gives the same bytes. */
 export async function dataQualityHtml(prepared: Prepared): Promise<string> {
@@ -21,7 +21,10 @@ export function dataQualityInput(prepared: Prepared): DataQualityInput {
     ...{ edition, style, boundaries, problems, words: nl },
     level: rules.comparison.level,
     ...{ areas: dataset.areas, indicators: dataset.indicators, suppressed },
-    coverage: coverageOf(dataset, wijken, (wijk) => profileOf(prepared, wijk)),
+    coverage: coverageOf(
+      dataset,
+      wijken.map((wijk) => partOf(prepared, wijk)),
+    ),
     files: files
       .map(({ name, bytes }) => ({ name, size: bytes.byteLength, sha256: contentHash(bytes) }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1)),

@@ -1,8 +1,9 @@
 import type { Neighbours } from '../document/document-input.ts';
 import { type Area, wijkenIn } from '../domain/area.ts';
+import { type WijkPart, wijkPart } from '../domain/coverage.ts';
 import { buildProfile, type Profile } from '../domain/profile.ts';
 import { nearestInAge } from '../domain/similar-areas.ts';
-import { latelyRememberedPer } from '../lib/remembered.ts';
+import { latelyRememberedPer, rememberedPer } from '../lib/remembered.ts';
 import type { Prepared } from './prepare.ts';
 
 /** More wijken than this make no table that can be read. */
@@ -20,7 +21,18 @@ const profiles = latelyRememberedPer<Profile>(mostKept);
 /** The profile of a wijk, kept for a while: the documents of its neighbours need it too. */
 export function profileOf(prepared: Prepared, area: Area): Profile {
   const { dataset, rules } = prepared;
-  return profiles(prepared, area.code, () => buildProfile(dataset, area, rules));
+  return profiles(prepared, area.code, () => {
+    const profile = buildProfile(dataset, area, rules);
+    parts(prepared, area.code, () => wijkPart(profile));
+    return profile;
+  });
+}
+
+const parts = rememberedPer<WijkPart>();
+
+/** What the documents of a wijk can show; known since its profile was first made. */
+export function partOf(prepared: Prepared, area: Area): WijkPart {
+  return parts(prepared, area.code, () => wijkPart(profileOf(prepared, area)));
 }
 
 /** The other wijken of the gemeente; for a gemeente of one wijk, those with about the same ages. */

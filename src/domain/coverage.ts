@@ -52,20 +52,28 @@ export type Coverage = Readonly<{
 type Cell = Pick<Comparison, 'indicator' | 'group' | 'period' | 'basis' | 'source' | 'measurement'> &
   Readonly<{ benchmark: BenchmarkFigure }>;
 
-/** Counts what the documents of these wijken can show; a profile is dropped as soon as it is counted. */
-export function coverageOf(
-  dataset: Dataset,
-  wijken: readonly Area[],
-  profileOf: (wijk: Area) => Profile,
-): Coverage {
-  const cells: Cell[] = [];
-  const rows = wijken.map((wijk): WijkCoverage => {
-    const { area, gemeente, benchmark, findings, comparisons, over65 } = profileOf(wijk);
-    const own = [...comparisons, ...over65];
-    for (const one of own) cells.push(cellOf(one));
-    const health = countsOf(own.filter(({ indicator }) => indicator.theme !== 'bevolking'));
-    return { area, gemeente, benchmark, peers: findings.peers, counts: countsOf(own), health };
-  });
+/** What the documents of one wijk can show. */
+export type WijkPart = Readonly<{ row: WijkCoverage; cells: readonly Cell[] }>;
+
+/** Counts what the documents of a wijk can show; the profile is not kept. */
+export function wijkPart({
+  area,
+  gemeente,
+  benchmark,
+  findings,
+  comparisons,
+  over65,
+}: Pick<Profile, 'area' | 'gemeente' | 'benchmark' | 'findings' | 'comparisons' | 'over65'>): WijkPart {
+  const own = [...comparisons, ...over65];
+  const health = countsOf(own.filter(({ indicator }) => indicator.theme !== 'bevolking'));
+  const row = { area, gemeente, benchmark, peers: findings.peers, counts: countsOf(own), health };
+  return { row, cells: own.map(cellOf) };
+}
+
+/** How complete the figures of these wijken are. */
+export function coverageOf(dataset: Dataset, parts: readonly WijkPart[]): Coverage {
+  const cells = parts.flatMap((part) => part.cells);
+  const rows = parts.map(({ row }) => row);
   // First by indicator, so that its target groups stand together.
   const series = [...Map.groupBy(cells, ({ indicator }) => indicator.id).values()].flatMap((own) => [
     ...Map.groupBy(own, ({ group }) => group).values(),

@@ -22,8 +22,8 @@ export type PrinterOptions = Readonly<{
   browserPath: string | undefined;
   jobSeconds: number;
   notice: (code: BrowserNotice) => void;
-  /** Starts the browser at once, while the first document is still being written. */
-  startNow?: boolean;
+  /** Starts the browser at once, while the first document is still being written; or as soon as this is fulfilled. */
+  startNow?: boolean | Promise<void>;
   documentsPerBrowser?: number;
 }>;
 
@@ -50,12 +50,18 @@ export async function withPdfPrinter<T>(
     }),
     breaker,
   };
-  if (options.startNow) supervisor.warmUp();
+  let isOpen = true;
+  const warmUp = (): void => {
+    if (isOpen) supervisor.warmUp();
+  };
+  if (options.startNow === true) warmUp();
+  else if (options.startNow !== undefined && options.startNow !== false) void options.startNow.then(warmUp);
   try {
     return await use((html, name, how = {}) =>
       printStubbornly({ html, name, options: how, seconds: options.jobSeconds }, ways),
     );
   } finally {
+    isOpen = false;
     await supervisor.close();
   }
 }

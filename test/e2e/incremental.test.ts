@@ -14,6 +14,7 @@ import {
   areas,
   config,
   contentsOf,
+  exampleCopy,
   figures,
   filesIn,
   projectFolder,
