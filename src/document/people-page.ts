@@ -13,6 +13,8 @@ import type { Words } from './words/words.ts';
 /** The page about who live in the wijk. */
 export type PeoplePageView = Readonly<{
   people: PeopleView;
+  /** Nothing is known of the people: the chapter is a few lines. */
+  bare: boolean;
   /** In place of the ages of all, where those of men and women are known. */
   pyramid: readonly PyramidView[];
   /** Other figures about the people, such as households. */
@@ -38,11 +40,14 @@ export function peoplePage(input: DocumentInput): PeoplePageView {
   const people = peopleSection(input);
   const pyramid = pyramidSection(input);
   const ages = people.ages.length > 0 ? people.ages : gemeenteAges(input);
+  const tables = others.some(hasValue) ? themeTables(input, 'bevolking', others) : [];
+  const map = oldAgeMap(input);
   return {
     people: { ...people, ages: pyramid.length > 0 ? [] : ages },
+    bare: [ages, pyramid, tables, map].every(({ length }) => length === 0),
     pyramid,
-    tables: others.some(hasValue) ? themeTables(input, 'bevolking', others) : [],
-    map: oldAgeMap(input),
+    tables,
+    map,
     peers: peersText(input),
   };
 }
