@@ -105,8 +105,12 @@ function patternOf(name: string): RegExp {
 
 /** An element and everything in it, in the order of the page. */
 export function within(element: Element): Element[] {
-  const found = [element];
-  for (const child of element.children) if (typeof child !== 'string') found.push(...within(child));
+  const found: Element[] = [];
+  const collect = (one: Element): void => {
+    found.push(one);
+    for (const child of one.children) if (typeof child !== 'string') collect(child);
+  };
+  collect(element);
   return found;
 }
 
