@@ -71,10 +71,12 @@ export function isPrinted(job: Job | undefined): boolean {
 
 /** The hash of what a document says now, at the steps at which it was looked at then. */
 function speaker(prepared: Prepared, job: Job): Evidence['saysNow'] {
+  const figures = (): string => figuresCsv([profileOf(prepared, job.area)], nl);
   return (what, said) => {
-    if (what === 'csv') return contentHash(figuresCsv([profileOf(prepared, job.area)], nl));
+    if (what === 'csv') return contentHash(figures());
     if (what === 'charts' || said === undefined) return undefined;
-    return saysNow(inputFor(prepared, job, what.product), what.product, said);
+    const attached = what.format === 'pdf' ? figures() : undefined;
+    return saysNow(inputFor(prepared, job, what.product), what.product, said, attached);
   };
 }
 

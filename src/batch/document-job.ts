@@ -56,7 +56,7 @@ async function documentOf(
   const whole: Step = [0, 0];
   const view = viewOf(input, whole, product);
   const html = await htmlOf(view, product, workshop);
-  return { file, what, content: html, said: saidAt([[whole, saysOf(view)]]) };
+  return { file, what, content: html, said: saidAt([[whole, saysOf(view)]], undefined) };
 }
 
 /** Every chart of the documents as a picture with title and source, when they are asked for. */

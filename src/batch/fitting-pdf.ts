@@ -69,7 +69,7 @@ async function printed(
 type Views = Readonly<{ at: (step: Step) => object; said: () => Said }>;
 
 /** The view models of a document by step, each made once, and what they say together. */
-function viewsOf({ input, product }: Draft): Views {
+function viewsOf({ input, product, figures }: Draft): Views {
   const known = new Map<string, readonly [step: Step, view: object]>();
   return {
     at: (step) => {
@@ -77,7 +77,11 @@ function viewsOf({ input, product }: Draft): Views {
       known.set(step.join('/'), [step, view]);
       return view;
     },
-    said: () => saidAt([...known.values()].map(([step, view]) => [step, saysOf(view)])),
+    said: () =>
+      saidAt(
+        [...known.values()].map(([step, view]) => [step, saysOf(view)]),
+        figures,
+      ),
   };
 }
 

@@ -10,10 +10,13 @@ export function saysOf(view: object): string {
   return fingerprint(own);
 }
 
-/** What a document says from the hash of each step at which it was laid out. */
-export function saidAt(steps: readonly (readonly [step: Step, says: string])[]): Said {
+/** What a document says, from the hash of each step at which it was laid out, and what it carries along. */
+export function saidAt(
+  steps: readonly (readonly [step: Step, says: string])[],
+  attached: string | undefined,
+): Said {
   return {
-    hash: fingerprint(steps.map(([, says]) => says)),
+    hash: fingerprint([...steps.map(([, says]) => says), attached]),
     steps: steps.map(([step]) => step.join('/')).join(' '),
   };
 }
@@ -23,11 +26,12 @@ export function saysNow(
   input: Omit<DocumentInput, 'trim' | 'frontTrim'>,
   product: Product,
   { steps }: Said,
+  attached: string | undefined,
 ): string {
   const says = steps.split(' ').map((text): [Step, string] => {
     const [trim = 0, frontTrim = 0] = text.split('/').map(Number);
     const step: Step = [trim, frontTrim];
     return [step, saysOf(viewOf(input, step, product))];
   });
-  return saidAt(says).hash;
+  return saidAt(says, attached).hash;
 }

@@ -234,6 +234,22 @@ describe('a second build of PDFs', () => {
     writeFileSync(join(project, 'cijfers/cijfers.csv'), changedCell);
     expect(await build(project, out, ...args)).toMatchObject({ because: { own: 2 }, fresh: 8 });
   });
+
+  it('makes those that carry changed figures along, also when their pages show nothing of it', async () => {
+    const project = projectFolder(twoGemeenten);
+    const [out, whole] = [temporaryFolder(), temporaryFolder()];
+    const args = ['--format', 'pdf', '--product', 'factsheet'];
+    await build(project, out, ...args);
+    const table = twoGemeenten['cijfers/cijfers.csv'];
+    // One respondent more: the margin is another one in the file only.
+    writeFileSync(
+      join(project, 'cijfers/cijfers.csv'),
+      table.replace('14,3;10,4;19,1;310', '14,3;10,4;19,1;311'),
+    );
+    expect(await build(project, out, ...args)).toMatchObject({ because: { own: 2 } });
+    await build(project, whole, ...args);
+    expect(contentsOf(out)).toEqual(contentsOf(whole));
+  });
 });
 
 describe('a build of a part', () => {
