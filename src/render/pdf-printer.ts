@@ -9,10 +9,10 @@ import { isFailure, type PrintFailure, type PrintJob, tryPrint } from './try-pri
 
 export type { BrowserNotice };
 
-/** Prints a document; one that would take more than `most` pages is laid out only. */
+/** Prints a document, or lays out a draft of one. */
 export type PrintPdf = (html: string, name: string, options?: PrintOptions) => Promise<Printing>;
 
-/** What was printed without a limit of pages. */
+/** What was printed; a draft that was only laid out is our mistake. */
 export function printed(printing: Printing): PrintedPdf {
   if (printing.kind === 'printed') return printing;
   throw new Error(`${printing.pages} pages`);
